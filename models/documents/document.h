@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+#include <QStringList>
+#include <variant>
+
+/// A document without a format: what the writers (DOCX, ODT, PDF, CSV) and the print preview are given. Plain values, any thread.
+struct Heading { int level = 1; QString text; };          ///< level 1–4
+struct Paragraph { QString text; bool muted = false; };   ///< line breaks in the text are kept
+struct ListBlock { QStringList items; bool numbered = false; };
+/// `header` is repeated at page breaks and marked as a header row. All rows have as many cells as the header.
+/// `widths` are relative column widths (empty = equal); `rightAligned` are indexes of number columns.
+struct Table { QStringList header; QList<QStringList> rows; QList<int> widths; QList<int> rightAligned; QString caption; };
+struct PageBreak {};
+using Block = std::variant<Heading, Paragraph, ListBlock, Table, PageBreak>;
+
+struct Document {
+    QString title;
+    QString author;    ///< an organisation, never a person
+    QString subject;
+    QString language = QStringLiteral("sv-SE");  ///< BCP 47
+    QDateTime stamp;   ///< UTC, given by the caller: the only thing that may differ between two exports of the same data
+    QString footer;    ///< left part of the page foot; the writers add the page number
+    QList<Block> blocks;
+};

@@ -1,0 +1,1 @@
+// Replaced when the floor's first class lands.
