@@ -1,0 +1,119 @@
+#include "theme/theme.h"
+
+#include "theme/ortskontaktstyle.h"
+#include "theme/themeicon.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QFontDatabase>
+#include <QFontMetrics>
+#include <QSettings>
+#include <QStyleHints>
+
+static OrtskontaktStyle *currentStyle() { return qApp ? qobject_cast<OrtskontaktStyle *>(qApp->style()) : nullptr; }
+
+static bool systemIsDark()
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    return QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark;
+#elif defined(Q_OS_WIN)
+    const QSettings personal(QStringLiteral("HKEY_CURRENT_USER\\Software\\Microsoft\\Windows\\CurrentVersion\\Themes\\Personalize"),
+                             QSettings::NativeFormat);
+    return personal.value(QStringLiteral("AppsUseLightTheme"), 1).toInt() == 0;
+#else
+    // Before our palette is set, the application has the desktop's.
+    static const bool dark = QGuiApplication::palette().color(QPalette::Window).lightnessF() < 0.5F;
+    return dark;
+#endif
+}
+
+/// The desktop's font; where it only says "some sans", the first of a few with equal digits that is there.
+static QFont desktopFont()
+{
+    QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
+    static const QStringList vague{QString(), QStringLiteral("Sans Serif"), QStringLiteral("Sans"), QStringLiteral("DejaVu Sans"),
+                                   QStringLiteral("Helvetica"), QStringLiteral("MS Shell Dlg 2")};
+    if (!vague.contains(font.family()))
+        return font;
+    const QStringList installed = QFontDatabase::families();
+    for (const char *family : {"Segoe UI", "Noto Sans", "Open Sans", "Cantarell", "Liberation Sans"}) {
+        if (installed.contains(QLatin1String(family))) {
+            font.setFamily(QLatin1String(family));
+            break;
+        }
+    }
+    return font;
+}
+
+void Theme::setFontPoints(double points)
+{
+    static const QFont desktop = desktopFont();
+    QFont font = desktop;
+    font.setPointSizeF(points > 0 ? points : std::max(10.5, desktop.pointSizeF()));
+    if (QApplication::font() != font)
+        QApplication::setFont(font);
+}
+
+void Theme::apply(ThemeChoice choice)
+{
+    const bool dark = systemIsDark();  // asked first: it must see the desktop's own palette once
+    const ThemeChoice effective = choice == ThemeChoice::System ? (dark ? ThemeChoice::Dark : ThemeChoice::Light) : choice;
+    const bool first = !currentStyle();
+    if (first || currentStyle()->choice() != choice || currentStyle()->effective() != effective)
+        QApplication::setStyle(new OrtskontaktStyle(choice, effective));
+    QApplication::setPalette(ThemeColors::of(effective).palette());
+    QCoreApplication::sendPostedEvents(qApp, QEvent::ApplicationPaletteChange);  // at once, not at the next turn
+    if (first)
+        setFontPoints(0);
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    if (first) {
+        QObject::connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, qApp, [] {
+            if (Theme::choice() == ThemeChoice::System)
+                Theme::apply(ThemeChoice::System);
+        });
+    }
+#endif
+}
+
+ThemeChoice Theme::choice() { return currentStyle() ? currentStyle()->choice() : ThemeChoice::System; }
+ThemeChoice Theme::effective() { return currentStyle() ? currentStyle()->effective() : ThemeChoice::Light; }
+const ThemeColors &Theme::colors() { return ThemeColors::of(effective()); }
+
+QFont Theme::font(TextRole role)
+{
+    QFont font = QApplication::font();
+    const double body = font.pointSizeF();
+    switch (role) {
+    case TextRole::Body: break;
+    case TextRole::Small: font.setPointSizeF(std::max(9.0, body * 0.9)); break;
+    case TextRole::Strong: font.setWeight(QFont::DemiBold); break;
+    case TextRole::Heading:
+        font.setPointSizeF(body * 1.2);
+        font.setWeight(QFont::DemiBold);
+        break;
+    case TextRole::Title:
+        font.setPointSizeF(body * 1.6);
+        font.setWeight(QFont::DemiBold);
+        break;
+    }
+    return font;
+}
+
+int Theme::iconSize()
+{
+    const int height = QFontMetrics(QApplication::font()).height();
+    return std::max(20, (height + 3) / 4 * 4);
+}
+
+QIcon Theme::icon(const QString &name, ColorRole role)
+{
+    return QFile::exists(ThemeIconEngine::file(name, 24)) ? QIcon(new ThemeIconEngine(name, role)) : QIcon();
+}
+
+QIcon Theme::appIcon()
+{
+    QIcon icon;
+    for (const int size : {16, 24, 32, 48, 64, 128, 256})
+        icon.addFile(QStringLiteral(":/icons/app-%1.png").arg(size));
+    return icon;
+}
