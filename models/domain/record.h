@@ -1,5 +1,6 @@
 #pragma once
 
+#include "codes.h"
 #include "id.h"
 
 #include <QDate>
@@ -36,7 +37,7 @@ struct RecordSchema {
     QString table;
     QList<FieldInfo> fields;
     QString display;  ///< the field that names a row in lists and references
-    QString order;    ///< SQL order of a list, e.g. "sort_key"
+    bool sorted = false;  ///< the table has a `sort_key`, made from `display` when a row is written
     QString root;     ///< for a part: the field that holds the id of the record it belongs to (history is kept under it)
     int indexOf(QStringView field) const;
 };
@@ -60,16 +61,18 @@ struct Stored {
     bool isStored() const { return revision > 0; }
 };
 
-/// How a member's type becomes a column value and back. QDate and QTime are ISO text, ids integers, 0 and empty dates NULL.
+/// How a member's type becomes a column value and back. QDate and QTime are ISO text (empty when unknown,
+/// so that both databases order them alike), ids integers, 0 is NULL.
 namespace FieldValue {
 inline QVariant toValue(const QString &v) { return v; }
 inline QVariant toValue(int v) { return v; }
 inline QVariant toValue(qint64 v) { return v; }
 inline QVariant toValue(bool v) { return v ? 1 : 0; }
 inline QVariant toValue(double v) { return v; }
-inline QVariant toValue(QDate v) { return v.isValid() ? QVariant(v.toString(Qt::ISODate)) : QVariant(); }
-inline QVariant toValue(QTime v) { return v.isValid() ? QVariant(v.toString(QStringLiteral("HH:mm"))) : QVariant(); }
+inline QVariant toValue(QDate v) { return v.isValid() ? v.toString(Qt::ISODate) : QStringLiteral(""); }
+inline QVariant toValue(QTime v) { return v.isValid() ? v.toString(QStringLiteral("HH:mm")) : QStringLiteral(""); }
 template<class Tag> QVariant toValue(Id<Tag> v) { return v ? QVariant(v.value) : QVariant(); }
+template<class E> requires std::is_enum_v<E> QVariant toValue(E v) { return codeOf(v); }
 template<class T> QVariant toValue(const std::optional<T> &v) { return v ? toValue(*v) : QVariant(); }
 
 inline void fromValue(const QVariant &v, QString &out) { out = v.toString(); }
@@ -80,6 +83,7 @@ inline void fromValue(const QVariant &v, double &out) { out = v.toDouble(); }
 inline void fromValue(const QVariant &v, QDate &out) { out = QDate::fromString(v.toString(), Qt::ISODate); }
 inline void fromValue(const QVariant &v, QTime &out) { out = QTime::fromString(v.toString(), QStringLiteral("HH:mm")); }
 template<class Tag> void fromValue(const QVariant &v, Id<Tag> &out) { out = Id<Tag>(v.toLongLong()); }
+template<class E> requires std::is_enum_v<E> void fromValue(const QVariant &v, E &out) { out = fromCode<E>(v.toString()); }
 template<class T> void fromValue(const QVariant &v, std::optional<T> &out)
 {
     if (v.isNull() || (v.userType() == QMetaType::QString && v.toString().isEmpty())) {
@@ -96,7 +100,9 @@ template<class T> void fromValue(const QVariant &v, std::optional<T> &out)
 template<class T> class RecordType
 {
 public:
-    RecordType(QString table, QString display, QString order, QString root = {}) : m_schema{std::move(table), {}, std::move(display), std::move(order), std::move(root)} {}
+    enum Order { Unsorted, Sorted };
+    RecordType(const char *table, const char *display, Order order, const char *root = "")
+        : m_schema{QString::fromLatin1(table), {}, QString::fromLatin1(display), order == Sorted, QString::fromLatin1(root)} {}
 
     template<class M> RecordType &field(const char *name, M T::*member, FieldKind kind, bool required = false)
     {
@@ -106,9 +112,10 @@ public:
     {
         return add({QString::fromLatin1(name), FieldKind::Reference, required, QString::fromLatin1(table), {}}, member);
     }
-    template<class M> RecordType &choice(const char *name, M T::*member, QStringList choices, bool required = false)
+    /// An enumeration with codesOf<M>.
+    template<class M> RecordType &choice(const char *name, M T::*member)
     {
-        return add({QString::fromLatin1(name), FieldKind::Choice, required, {}, std::move(choices)}, member);
+        return add({QString::fromLatin1(name), FieldKind::Choice, true, {}, allCodes<M>()}, member);
     }
 
     const RecordSchema &schema() const { return m_schema; }

@@ -1,0 +1,28 @@
+#include "attachment.h"
+
+#include <QRegularExpression>
+
+QString safeFileName(const QString &name)
+{
+    static const QRegularExpression folders(QStringLiteral("^.*[/\\\\]"), QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression forbidden(QStringLiteral("[\\x00-\\x1f\\x7f<>:\"|?*\\x{200e}\\x{200f}\\x{202a}-\\x{202e}\\x{2066}-\\x{2069}]"));
+    // Windows opens these as devices whatever their ending.
+    static const QRegularExpression device(QStringLiteral("^(con|prn|aux|nul|com\\d|lpt\\d)(\\.|$)"), QRegularExpression::CaseInsensitiveOption);
+    QString safe = name.normalized(QString::NormalizationForm_C);
+    safe.remove(folders).replace(forbidden, QStringLiteral("_"));
+    while (safe.endsWith(u'.') || safe.endsWith(u' '))
+        safe.chop(1);
+    while (safe.startsWith(u'.') || safe.startsWith(u' '))
+        safe.remove(0, 1);
+    if (safe.isEmpty())
+        safe = QStringLiteral("bilaga");
+    if (safe.contains(device))
+        safe.prepend(u'_');
+    constexpr int longest = 180;
+    if (safe.size() > longest) {
+        const qsizetype dot = safe.lastIndexOf(u'.');
+        const QString ending = dot > 0 && safe.size() - dot <= 12 ? safe.mid(dot) : QString();
+        safe = safe.left(longest - ending.size()) + ending;
+    }
+    return safe;
+}

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "clock.h"
+#include "databaseaddress.h"
+#include "result.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <map>
+#include <memory>
+
+class Dialect;
+struct sqlite3;
+
+/// One open database, used on the thread that opened it. Opening checks that the file or server holds what Ortskontakt made before
+/// anything is written; bringing the schema up to date is the Migrator's.
+class Connection
+{
+    Q_DECLARE_TR_FUNCTIONS(Connection)
+public:
+    enum class Mode {
+        ReadWrite,
+        ReadOnly,
+        Create,  ///< ReadWrite, and a missing or empty SQLite file is made
+    };
+
+    /// Errors: NetworkPath, NotFound, NotOurFile, NewerSchema, Corrupt, ReadOnly, Io, Unreachable, Denied.
+    static Result<std::unique_ptr<Connection>> open(const DatabaseAddress &address, Mode mode, Clock clock = systemClock());
+    ~Connection();
+    Connection(const Connection &) = delete;
+    Connection &operator=(const Connection &) = delete;
+
+    const DatabaseAddress &address() const { return m_address; }
+    const Dialect &dialect() const { return m_dialect; }
+    bool isReadOnly() const { return m_readOnly; }
+    /// The database as named to people in messages.
+    QString displayName() const;
+    /// Who is written as *Ändrad av*; the login name unless set.
+    QString user() const { return m_user; }
+    void setUser(const QString &user) { m_user = user; }
+    /// The time of a change, UTC, as stored: 2026-11-23T14:02:11.045Z.
+    QString stamp() const;
+    QDateTime now() const { return m_clock(); }
+
+    /// Runs statements without values or rows, one after the other.
+    Status execute(const QStringList &statements);
+    QSqlDatabase database() const;
+    /// The open SQLite handle for what QtSql has no word for (fast id lists); nullptr on PostgreSQL.
+    sqlite3 *sqliteHandle() const;
+    Error error(const QSqlError &error) const;
+
+private:
+    friend class Statement;
+    Connection(DatabaseAddress address, Mode mode, Clock clock);
+    Status openSqlite(Mode mode);
+    Status openPostgreSql();
+    QSqlQuery takeQuery(const QString &sql, QSqlError *error);
+    void giveBack(const QString &sql, QSqlQuery query);
+
+    const DatabaseAddress m_address;
+    const Dialect &m_dialect;
+    const bool m_readOnly;
+    const Clock m_clock;
+    const QString m_name;  ///< of the QSqlDatabase
+    QString m_user;
+    std::multimap<QString, QSqlQuery> m_prepared;
+};

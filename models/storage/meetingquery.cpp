@@ -1,0 +1,143 @@
+#include "meetingquery.h"
+
+#include "dialect.h"
+#include "meetingrepository.h"
+#include "idquery.h"
+#include "statement.h"
+#include "textnorm.h"
+
+namespace {
+
+struct OrderBy {
+    QString join;
+    QStringList keys;
+};
+
+OrderBy orderOf(MeetingColumn column)
+{
+    const auto joined = [](const char *table, const char *reference) {
+        return OrderBy{QStringLiteral(" LEFT JOIN %1 o ON o.id = m.%2").arg(QLatin1String(table), QLatin1String(reference)), {QStringLiteral("coalesce(o.sort_key, '')")}};
+    };
+    switch (column) {
+    case MeetingColumn::Kind: return joined("meeting_kind", "kind_id");
+    case MeetingColumn::Council: return joined("council", "council_id");
+    case MeetingColumn::Locality: return joined("locality", "locality_id");
+    case MeetingColumn::Time: return {{}, {QStringLiteral("m.start_time")}};
+    case MeetingColumn::Theme: return {{}, {QStringLiteral("m.sort_key")}};
+    case MeetingColumn::State: return {{}, {QStringLiteral("m.status")}};
+    case MeetingColumn::Form: return {{}, {QStringLiteral("m.form")}};
+    case MeetingColumn::Place: return {{}, {QStringLiteral("m.place")}};
+    case MeetingColumn::Attendance: return {{}, {QStringLiteral("coalesce(m.attendance_in_person, 0) + coalesce(m.attendance_remote, 0)")}};
+    case MeetingColumn::Changed: return {{}, {QStringLiteral("m.changed_at")}};
+    case MeetingColumn::Items: return {{}, {QStringLiteral("(SELECT count(*) FROM agenda_item a WHERE a.meeting_id = m.id AND a.deleted_at IS NULL)")}};
+    case MeetingColumn::Date: break;
+    }
+    return {};
+}
+
+template<class T, class F> void restrict(QStringList &where, QVariantList &values, const char *column, const QList<T> &wanted, F toValue)
+{
+    if (wanted.isEmpty())
+        return;
+    where << QStringLiteral("m.%1 IN (%2)").arg(QLatin1String(column), QStringList(wanted.size(), QStringLiteral("?")).join(u','));
+    for (const T &value : wanted)
+        values << toValue(value);
+}
+
+}
+
+MeetingQuery MeetingQuery::of(const Dialect &dialect, const MeetingFilter &filter, const MeetingSort &sort)
+{
+    QStringList where{filter.bin ? QStringLiteral("m.deleted_at IS NOT NULL") : QStringLiteral("m.deleted_at IS NULL")};
+    QVariantList values;
+    const auto id = [](auto value) { return QVariant(value.value); };
+    restrict(where, values, "locality_id", filter.localities, id);
+    restrict(where, values, "council_id", filter.councils, id);
+    restrict(where, values, "kind_id", filter.kinds, id);
+    restrict(where, values, "status", filter.statuses, [](MeetingStatus status) { return QVariant(codeOf(status)); });
+    if (filter.from.isValid()) {
+        where << QStringLiteral("m.meeting_date >= ?");
+        values << filter.from.toString(Qt::ISODate);
+    }
+    if (filter.to.isValid()) {
+        where << QStringLiteral("m.meeting_date <= ?");
+        values << filter.to.toString(Qt::ISODate);
+    }
+    if (!filter.text.trimmed().isEmpty()) {
+        const QStringList words = TextNorm::searchWords(filter.text);
+        if (words.isEmpty()) {
+            // Only signs, such as "*": nothing can match, and that must show as an empty list.
+            where << QStringLiteral("1 = 0");
+        } else {
+            // Each word may be in the meeting or in any of its items.
+            for (const QString &word : words) {
+                where << QStringLiteral("(m.id IN (%1) OR m.id IN (SELECT meeting_id FROM agenda_item WHERE deleted_at IS NULL AND id IN (%2)))")
+                             .arg(dialect.matchingIds(QStringLiteral("meeting")), dialect.matchingIds(QStringLiteral("agenda_item")));
+                values << dialect.matchTerm({word}) << dialect.matchTerm({word});
+            }
+        }
+    }
+    const OrderBy by = orderOf(sort.column);
+    const QString direction = sort.order == Qt::DescendingOrder ? QStringLiteral(" DESC") : QStringLiteral(" ASC");
+    QStringList keys;
+    for (const QString &key : by.keys)
+        keys << key + direction;
+    // Within the column: the newest first, except when the dates themselves are turned round.
+    const QString dates = sort.column == MeetingColumn::Date ? direction : QStringLiteral(" DESC");
+    for (const char *key : {"m.meeting_date", "m.start_time", "m.id"})
+        keys << QLatin1String(key) + dates;
+    return {QStringLiteral("SELECT m.id FROM meeting m%1 WHERE %2 ORDER BY %3").arg(by.join, where.join(QStringLiteral(" AND ")), keys.join(QStringLiteral(", "))), values};
+}
+
+Result<QList<qint64>> MeetingRepository::ids(const MeetingFilter &filter, const MeetingSort &sort)
+{
+    const MeetingQuery query = MeetingQuery::of(m_connection.dialect(), filter, sort);
+    return readIds(m_connection, query.ids, query.values);
+}
+
+Result<QList<MeetingRow>> MeetingRepository::rows(const QList<qint64> &ids)
+{
+    // One prepared statement serves every window of a list: the ids are filled up to a whole number of hundreds.
+    constexpr int chunk = 100;
+    static const QString sql = QStringLiteral(
+        "SELECT m.id, m.meeting_date, m.start_time, m.end_time, k.name, c.name, l.name, m.theme, m.status, m.form, m.place, m.attendance_in_person, "
+        "m.attendance_remote, (SELECT count(*) FROM agenda_item a WHERE a.meeting_id = m.id AND a.deleted_at IS NULL), m.changed_at, m.changed_by "
+        "FROM meeting m LEFT JOIN meeting_kind k ON k.id = m.kind_id LEFT JOIN council c ON c.id = m.council_id LEFT JOIN locality l ON l.id = m.locality_id "
+        "WHERE m.id IN (%1)").arg(QStringList(chunk, QStringLiteral("?")).join(u','));
+    QHash<qint64, MeetingRow> found;
+    found.reserve(ids.size());
+    for (qsizetype start = 0; start < ids.size(); start += chunk) {
+        Statement statement(m_connection, sql);
+        for (int i = 0; i < chunk; ++i)
+            statement.bind(ids.value(start + i, 0));
+        const Status status = statement.forEach([&found](const Statement &row) {
+            MeetingRow value;
+            value.id = MeetingId(row.integer(0));
+            FieldValue::fromValue(row.value(1), value.date);
+            FieldValue::fromValue(row.value(2), value.start);
+            FieldValue::fromValue(row.value(3), value.end);
+            value.kind = row.text(4);
+            value.council = row.text(5);
+            value.locality = row.text(6);
+            value.theme = row.text(7);
+            value.status = fromCode<MeetingStatus>(row.text(8));
+            value.form = fromCode<MeetingForm>(row.text(9));
+            value.place = row.text(10);
+            if (!row.isNull(11) || !row.isNull(12))
+                value.attendance = int(row.integer(11) + row.integer(12));
+            value.items = int(row.integer(13));
+            value.changedAt = fromStoredStamp(row.text(14));
+            value.changedBy = row.text(15);
+            found.insert(value.id.value, value);
+        });
+        if (!status)
+            return fail(status.error());
+    }
+    QList<MeetingRow> rows;
+    rows.reserve(ids.size());
+    for (qint64 id : ids) {
+        if (const auto row = found.constFind(id); row != found.constEnd())
+            rows << *row;
+    }
+    return rows;
+}

@@ -1,0 +1,157 @@
+#include "meetingrepository.h"
+
+#include "statement.h"
+#include "writetransaction.h"
+
+#include <QSet>
+
+template<class Part> static Status readParts(RecordRepository &records, MeetingId meeting, const QString &order, QList<Part> &parts)
+{
+    auto found = records.list<Part>({QStringLiteral("meeting_id = ?"), {meeting.value}, order, false});
+    if (!found)
+        return fail(found.error());
+    parts = std::move(*found);
+    return {};
+}
+
+Result<MeetingFile> MeetingRepository::load(MeetingId id)
+{
+    auto meeting = m_records.find<Meeting>(id);
+    if (!meeting)
+        return fail(meeting.error());
+    MeetingFile file{std::move(*meeting), {}, {}, {}, {}};
+    for (const Status &status : {readParts(m_records, id, {}, file.items), readParts(m_records, id, {}, file.attendance),
+             readParts(m_records, id, {}, file.actions), readParts(m_records, id, QStringLiteral("id"), file.corrections)}) {
+        if (!status)
+            return fail(status.error());
+    }
+    return file;
+}
+
+/// Brings the stored parts of one kind to what the file holds.
+template<class Part> static Status writeList(RecordRepository &records, MeetingId meeting, QList<Part> &parts)
+{
+    const RecordType<Part> &type = recordType<Part>();
+    const auto stored = records.list(type.schema(), {QStringLiteral("meeting_id = ?"), {meeting.value}, QStringLiteral("id"), false});
+    if (!stored)
+        return fail(stored.error());
+    QHash<qint64, Record> before;
+    for (const Record &record : *stored)
+        before.insert(record.id, record);
+    int position = 0;
+    for (Part &part : parts) {
+        part.meeting = meeting;
+        if constexpr (requires { part.position; })
+            part.position = ++position;
+        Record record = type.toRecord(part);
+        if (const auto known = before.constFind(record.id); known != before.constEnd()) {
+            // The meeting's revision guards its parts: theirs is whatever is stored.
+            record.revision = known->revision;
+            const bool same = record.values == known->values;
+            before.remove(record.id);
+            if (same)
+                continue;
+        } else {
+            record.revision = 0;
+            // A part that is in the bin and comes back (undo, restored version) is the same part again.
+            if (record.id != 0) {
+                if (const auto binned = records.find(type.schema(), record.id))
+                    record.revision = binned->revision;
+            }
+        }
+        record.deletedAt = {};
+        if (const Status status = records.save(type.schema(), record); !status)
+            return status;
+        part = type.fromRecord(record);
+    }
+    const auto removed = before.keys();
+    for (qint64 id : removed) {
+        if (const Status status = records.setBinned(type.schema(), id, true); !status)
+            return status;
+    }
+    return {};
+}
+
+Status MeetingRepository::writeParts(MeetingFile &file)
+{
+    const MeetingId id = file.meeting.id;
+    if (const Status status = writeList(m_records, id, file.items); !status)
+        return status;
+    if (const Status status = writeList(m_records, id, file.attendance); !status)
+        return status;
+    return writeList(m_records, id, file.actions);
+}
+
+Status MeetingRepository::save(MeetingFile &file)
+{
+    WriteTransaction transaction(m_connection);
+    if (const Status status = transaction.begin(); !status)
+        return status;
+    if (file.meeting.stored.isStored()) {
+        Statement state(m_connection, QStringLiteral("SELECT status FROM meeting WHERE id = ?"));
+        state.bind(file.meeting.id.value);
+        if (const Status status = state.run(); !status)
+            return status;
+        if (state.next() && state.text(0) == codeOf(MeetingStatus::Approved))
+            return fail(ErrorCode::Denied, tr("Mötet är justerat och låst. Lägg till en rättelse i stället."));
+    }
+    MeetingFile saved = file;
+    // Ids of new parts are given before anything refers to them.
+    for (AgendaItem &item : saved.items) {
+        if (!item.id)
+            item.id = AgendaItemId(newId());
+    }
+    // First, because its revision decides whether the rest may be written, and because each change of it begins a version.
+    if (const Status status = m_records.save(saved.meeting); !status)
+        return status;
+    if (const Status status = writeParts(saved); !status)
+        return status;
+    if (const Status status = transaction.commit(); !status)
+        return status;
+    file = std::move(saved);
+    return {};
+}
+
+Result<Correction> MeetingRepository::addCorrection(MeetingId id, const QString &text)
+{
+    WriteTransaction transaction(m_connection);
+    if (const Status status = transaction.begin(); !status)
+        return fail(status.error());
+    const auto meeting = m_records.find<Meeting>(id);
+    if (!meeting)
+        return fail(meeting.error());
+    if (meeting->status != MeetingStatus::Approved)
+        return fail(ErrorCode::Invalid, tr("Mötet är inte justerat än. Ändra i anteckningarna i stället för att lägga till en rättelse."));
+    if (text.trimmed().isEmpty())
+        return fail(ErrorCode::Invalid, tr("Rättelsen är tom. Skriv vad som ska rättas."), {}, QStringLiteral("body"));
+    Correction correction;
+    correction.meeting = id;
+    correction.text = text.trimmed();
+    if (const Status status = m_records.save(correction); !status)
+        return fail(status.error());
+    if (const Status status = transaction.commit(); !status)
+        return fail(status.error());
+    return correction;
+}
+
+Result<MeetingId> MeetingRepository::previous(CouncilId council, QDate before, MeetingId except)
+{
+    Statement statement(m_connection, QStringLiteral("SELECT id FROM meeting WHERE deleted_at IS NULL AND council_id = ? AND meeting_date <= ? AND id <> ? "
+                                                     "AND status <> 'cancelled' ORDER BY meeting_date DESC, start_time DESC, id DESC LIMIT 1"));
+    statement.bind(council.value).bind(before.toString(Qt::ISODate)).bind(except.value);
+    if (const Status status = statement.run(); !status)
+        return fail(status.error());
+    return statement.next() ? MeetingId(statement.integer(0)) : MeetingId();
+}
+
+Result<MeetingId> MeetingRepository::same(const Meeting &meeting)
+{
+    Statement statement(m_connection, QStringLiteral(
+        "SELECT id FROM meeting WHERE deleted_at IS NULL AND meeting_date = ? AND coalesce(start_time, '') = ? AND kind_id = ? AND coalesce(council_id, 0) = ? "
+        "AND coalesce(locality_id, 0) = ? AND theme = ? AND organiser = ? AND place = ? LIMIT 1"));
+    statement.bind(meeting.date.toString(Qt::ISODate)).bind(FieldValue::toValue(meeting.start).toString()).bind(meeting.kind.value).bind(meeting.council.value)
+        .bind(meeting.locality.value).bind(meeting.theme).bind(meeting.organiser).bind(meeting.place);
+    if (const Status status = statement.run(); !status)
+        return fail(status.error());
+    return statement.next() ? MeetingId(statement.integer(0)) : MeetingId();
+}
