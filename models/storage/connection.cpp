@@ -3,12 +3,17 @@
 #include "dialect.h"
 #include "sqlitefile.h"
 
-#include <QDir>
-#include <QFileInfo>
+#include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QSqlError>
+#include <QSqlQuery>
 #include <atomic>
+#include <map>
 #include <sqlite3.h>
+
+struct Connection::Prepared {
+    std::multimap<QString, QSqlQuery> queries;
+};
 
 static QString nextName()
 {
@@ -28,13 +33,13 @@ static QString loginName()
 
 Connection::Connection(DatabaseAddress address, Mode mode, Clock clock)
     : m_address(std::move(address)), m_dialect(Dialect::of(m_address.kind)), m_readOnly(mode == Mode::ReadOnly), m_clock(std::move(clock)),
-      m_name(nextName()), m_user(loginName())
+      m_name(nextName()), m_user(loginName()), m_prepared(std::make_unique<Prepared>())
 {
 }
 
 Connection::~Connection()
 {
-    m_prepared.clear();
+    m_prepared->queries.clear();
     if (QSqlDatabase::contains(m_name)) {
         database().close();
         QSqlDatabase::removeDatabase(m_name);
@@ -124,7 +129,7 @@ Status Connection::execute(const QStringList &statements)
 
 QSqlQuery Connection::takeQuery(const QString &sql, QSqlError *error)
 {
-    if (auto node = m_prepared.extract(sql))
+    if (auto node = m_prepared->queries.extract(sql))
         return std::move(node.mapped());
     QSqlQuery query(database());
     // QPSQL reads row by row when forward only, and then no other query may run meanwhile.
@@ -138,6 +143,6 @@ void Connection::giveBack(const QString &sql, QSqlQuery query)
 {
     constexpr size_t most = 200;
     query.finish();
-    if (m_prepared.size() < most)
-        m_prepared.emplace(sql, std::move(query));
+    if (m_prepared->queries.size() < most)
+        m_prepared->queries.emplace(sql, std::move(query));
 }

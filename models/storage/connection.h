@@ -4,12 +4,12 @@
 #include "databaseaddress.h"
 #include "result.h"
 
-#include <QSqlDatabase>
-#include <QSqlQuery>
-#include <map>
 #include <memory>
 
 class Dialect;
+class QSqlDatabase;
+class QSqlError;
+class QSqlQuery;
 struct sqlite3;
 
 /// One open database, used on the thread that opened it. Opening checks that the file or server holds what Ortskontakt made before
@@ -63,5 +63,6 @@ private:
     const Clock m_clock;
     const QString m_name;  ///< of the QSqlDatabase
     QString m_user;
-    std::multimap<QString, QSqlQuery> m_prepared;
+    struct Prepared;
+    const std::unique_ptr<Prepared> m_prepared;  ///< statements ready to run again, by their text
 };

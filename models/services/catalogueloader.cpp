@@ -1,0 +1,71 @@
+#include "catalogueloader.h"
+
+#include "council.h"
+#include "csvreader.h"
+#include "meeting.h"
+#include "municipalfunction.h"
+#include "recordrepository.h"
+#include "writetransaction.h"
+
+#include <QFile>
+
+/// Calls `row` with each row's cells of a built-in catalogue.
+template<class Row> static Status eachRow(const char *name, Row row)
+{
+    QFile file(QStringLiteral(":/catalogue/") + QLatin1String(name));
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::Internal, QCoreApplication::translate("CatalogueLoader", "Den inbyggda katalogen saknas i installationen. Installera om Ortskontakt."), file.fileName());
+    CsvReader reader(file.readAll());
+    if (const auto header = reader.header(); !header)
+        return fail(header.error());
+    while (const auto next = reader.next()) {
+        if (!*next)
+            return fail(next->error());
+        if (const Status status = row((*next)->cells); !status)
+            return status;
+    }
+    return {};
+}
+
+static Status loadMeetingKinds(RecordRepository &records)
+{
+    return eachRow("meeting_kinds.csv", [&records](const QStringList &cells) {
+        MeetingKind kind;
+        kind.name = cells.at(0);
+        return records.save(kind);
+    });
+}
+
+static Status loadAgendaTemplate(RecordRepository &records)
+{
+    return eachRow("agenda_template.csv", [&records](const QStringList &cells) {
+        AgendaTemplateItem item;
+        item.position = cells.at(0).toInt();
+        item.heading = cells.at(1);
+        return records.save(item);
+    });
+}
+
+static Status loadVisionAreas(RecordRepository &records)
+{
+    return eachRow("vision_areas.csv", [&records](const QStringList &cells) {
+        VisionArea area;
+        area.vision = cells.at(0);
+        area.number = cells.at(1).toInt();
+        area.name = cells.at(2);
+        return records.save(area);
+    });
+}
+
+Status loadCatalogue(Connection &connection)
+{
+    WriteTransaction transaction(connection);
+    if (const Status status = transaction.begin(); !status)
+        return status;
+    RecordRepository records(connection);
+    for (const auto load : {loadMeetingKinds, loadAgendaTemplate, loadVisionAreas}) {
+        if (const Status status = load(records); !status)
+            return status;
+    }
+    return transaction.commit();
+}

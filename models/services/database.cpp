@@ -1,0 +1,68 @@
+#include "database.h"
+
+#include "catalogueloader.h"
+#include "connection.h"
+#include "migrator.h"
+
+Result<std::unique_ptr<Database>> Database::open(const QString &text, const Options &options)
+{
+    const auto address = DatabaseAddress::parse(text);
+    if (!address)
+        return fail(address.error());
+    std::unique_ptr<Database> database(new Database);
+    database->m_displayName = address->display();
+    database->m_server = address->kind == DatabaseAddress::Kind::PostgreSql;
+    database->m_clock = options.clock;
+    Database *const self = database.get();
+
+    const auto openWriter = [address = *address, options, self]() -> Result<std::unique_ptr<Connection>> {
+        auto connection = Connection::open(address, options.create ? Connection::Mode::Create : Connection::Mode::ReadWrite, options.clock);
+        if (!connection)
+            return fail(connection.error());
+        if (!options.user.isEmpty())
+            (*connection)->setUser(options.user);
+        self->m_user = (*connection)->user();
+        Migrator migrator(**connection);
+        if (!options.create) {
+            const auto version = migrator.version();
+            if (!version)
+                return fail(version.error());
+            if (*version == 0)
+                return fail(ErrorCode::NotFound, tr("Databasen %1 är tom. Skapa den först med ”ortskontaktctl init” eller i programmet.").arg(address.display()));
+        }
+        const auto outcome = migrator.run();
+        if (!outcome)
+            return fail(outcome.error());
+        if (*outcome == Migrator::Outcome::Created) {
+            if (const Status status = loadCatalogue(**connection); !status)
+                return fail(status.error());
+            self->m_created = true;
+        }
+        return connection;
+    };
+    if (options.threads == Threads::Inline) {
+        auto connection = openWriter();
+        if (!connection)
+            return fail(connection.error());
+        database->m_writer = std::make_unique<InlineExecutor>(std::move(*connection));
+        database->m_reader = database->m_writer.get();
+        return database;
+    }
+    auto writer = ThreadExecutor::start(openWriter);
+    if (!writer)
+        return fail(writer.error());
+    database->m_writer = std::move(*writer);
+    auto reader = ThreadExecutor::start([address = *address, options] { return Connection::open(address, Connection::Mode::ReadOnly, options.clock); });
+    if (!reader)
+        return fail(reader.error());
+    database->m_ownReader = std::move(*reader);
+    database->m_reader = database->m_ownReader.get();
+    return database;
+}
+
+Database::~Database() = default;
+
+void Database::announceChange()
+{
+    QMetaObject::invokeMethod(this, &Database::changed, Qt::QueuedConnection);
+}

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "clock.h"
+#include "dbexecutor.h"
+
+#include <QCoreApplication>
+#include <QObject>
+
+/// The open database of a program: its schema brought up to date, the built-in catalogue in a new one, one executor that writes and
+/// one that only reads, so that a long read never holds up what is being saved. `changed` follows every write and is what lists refresh on.
+class Database : public QObject
+{
+    Q_OBJECT
+public:
+    enum class Threads { Inline, Workers };
+    struct Options {
+        Threads threads = Threads::Workers;
+        bool create = false;   ///< make a missing SQLite file, or the schema in an empty PostgreSQL database
+        QString user;          ///< written as *Ändrad av*; empty = login name
+        Clock clock = systemClock();
+    };
+
+    /// `address` as DatabaseAddress::parse takes it. Errors: all of opening and migrating.
+    static Result<std::unique_ptr<Database>> open(const QString &address, const Options &options);
+    ~Database() override;
+
+    template<class Work> auto read(Work work) { return m_reader->run(std::move(work)); }
+    /// The future's continuations run after `changed` has been queued.
+    template<class Work> auto write(Work work)
+    {
+        return m_writer->run([this, work = std::move(work)](Connection &connection) mutable {
+            auto result = work(connection);
+            if (result)
+                announceChange();
+            return result;
+        });
+    }
+    /// A write that no list needs to hear of: drafts.
+    template<class Work> auto writeQuietly(Work work) { return m_writer->run(std::move(work)); }
+
+    QString displayName() const { return m_displayName; }
+    bool isServer() const { return m_server; }
+    QString user() const { return m_user; }
+    /// Local date and time of the program's clock.
+    QDateTime now() const { return m_clock().toLocalTime(); }
+    QDate today() const { return now().date(); }
+    bool wasCreated() const { return m_created; }
+
+Q_SIGNALS:
+    /// Something was written, here or by another program (see ChangeWatch). Arrives on the window's thread.
+    void changed();
+
+private:
+    Database() = default;
+    void announceChange();
+    std::unique_ptr<DbExecutor> m_ownReader;
+    std::unique_ptr<DbExecutor> m_writer;
+    DbExecutor *m_reader = nullptr;  ///< the writer itself when inline
+    QString m_displayName;
+    QString m_user;
+    Clock m_clock;
+    bool m_server = false;
+    bool m_created = false;
+};
