@@ -18,7 +18,7 @@ stop() {
 
 # What the log of a failed step says to somebody who knows it: the line printed as advice, or nothing.
 reason_in() {
-    if grep -qiE 'no space left|not enough free space|disk quota' "$1"; then
+    if grep -qiE 'no space left|enough free space|disk quota' "$1"; then
         echo "The disk is full: free some space (df -h shows where) and run this again."
     elif grep -qiE 'could not resolve|temporary failure resolving|unable to connect|connection (timed out|refused)|network is unreachable' "$1"; then
         echo "The package server was not reached: check the network (or the proxy in /etc/apt/apt.conf.d) and run this again."
@@ -62,11 +62,15 @@ apt_get() {
         apt-get -q -y -o DPkg::Lock::Timeout=300 -o Acquire::Retries=3 -o Dpkg::Use-Pty=0 "$@" </dev/null
 }
 
-update_and_install() { apt_get update && apt_get install --no-install-recommends "$@"; }
+# Installs from the package lists that are there; when these are missing or too old, fetches them and tries again.
 install_or_update() {
-    if apt-cache show "$@" >/dev/null 2>&1 && apt_get install --no-install-recommends "$@"; then return 0; fi
+    local first=$logs/install-first-try.log
+    if apt-cache show "$@" >/dev/null 2>&1; then
+        if apt_get install --no-install-recommends "$@" 2>&1 | tee "$first"; then return 0; fi
+        grep -qE '404|Unable to locate|no installation candidate|Failed to fetch|unmet dependencies|[Hh]ash [Ss]um' "$first" || return 1
+    fi
     echo "The package lists are missing or old: fetching them."
-    update_and_install "$@"
+    apt_get update && apt_get install --no-install-recommends "$@"
 }
 
 # install_packages GROUP…: installs what is missing of these groups; nothing is asked of apt when nothing is.

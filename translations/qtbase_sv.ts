@@ -156,6 +156,10 @@
 <context>
     <name>QApplication</name>
     <message>
+        <source>Application &quot;%1&quot; requires Qt %2, found Qt %3.</source>
+        <translation>Programmet ”%1” kräver Qt %2 men hittade Qt %3.</translation>
+    </message>
+    <message>
         <source>Executable &apos;%1&apos; requires Qt %2, found Qt %3.</source>
         <translation>Programmet ”%1” kräver Qt %2 men hittade Qt %3.</translation>
     </message>
@@ -181,6 +185,10 @@
 </context>
 <context>
     <name>QCommandLineParser</name>
+    <message>
+        <source>Displays help, including generic Qt options.</source>
+        <translation>Visar hjälp, också om Qt:s egna flaggor.</translation>
+    </message>
     <message>
         <source>Usage: %1</source>
         <translation>Användning: %1</translation>
@@ -379,6 +387,10 @@
 </context>
 <context>
     <name>QErrorMessage</name>
+    <message>
+        <source>An error occurred</source>
+        <translation>Ett fel uppstod</translation>
+    </message>
     <message>
         <source>&amp;OK</source>
         <translation>&amp;OK</translation>
@@ -998,6 +1010,10 @@ Vill du ersätta den?</translation>
 </context>
 <context>
     <name>QPSQLDriver</name>
+    <message>
+        <source>Unable to set client encoding to &apos;UNICODE&apos;</source>
+        <translation>Teckenkodningen kunde inte sättas till UNICODE</translation>
+    </message>
     <message>
         <source>Unable to connect</source>
         <translation>Kunde inte ansluta</translation>
@@ -2301,6 +2317,14 @@ Välj ett annat filnamn.</translation>
 </context>
 <context>
     <name>QStandardPaths</name>
+    <message>
+        <source>Shared State</source>
+        <translation>Delat läge</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
     <message>
         <source>Home</source>
         <translation>Hem</translation>
