@@ -29,7 +29,8 @@ static QString withoutComments(const QString &source)
             result += QString(match.capturedView().count(u'\n'), u'\n');
         from = match.capturedEnd();
     }
-    return result + QStringView(source).mid(from);
+    result += QStringView(source).mid(from);
+    return result;
 }
 
 static QString place(const QString &file, int line, const QString &what)
