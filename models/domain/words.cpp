@@ -1,0 +1,155 @@
+#include "words.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+namespace {
+
+struct Word {
+    const char *key;
+    const char *swedish;
+};
+
+constexpr Word codes[] = {
+    {"status.planned", QT_TRANSLATE_NOOP("Words", "planerat")}, {"status.ongoing", QT_TRANSLATE_NOOP("Words", "pågår")},
+    {"status.held", QT_TRANSLATE_NOOP("Words", "genomfört")}, {"status.approved", QT_TRANSLATE_NOOP("Words", "justerat (låst)")},
+    {"status.cancelled", QT_TRANSLATE_NOOP("Words", "inställt")},
+    {"form.physical", QT_TRANSLATE_NOOP("Words", "fysiskt")}, {"form.digital", QT_TRANSLATE_NOOP("Words", "digitalt")},
+    {"form.hybrid", QT_TRANSLATE_NOOP("Words", "hybrid")}, {"form.walk", QT_TRANSLATE_NOOP("Words", "rundvandring")},
+    {"outcome.none", QT_TRANSLATE_NOOP("Words", "inget utfall än")}, {"outcome.information", QT_TRANSLATE_NOOP("Words", "information")},
+    {"outcome.discussion", QT_TRANSLATE_NOOP("Words", "diskussion")}, {"outcome.decision", QT_TRANSLATE_NOOP("Words", "beslut")},
+    {"outcome.action", QT_TRANSLATE_NOOP("Words", "åtgärd")},
+    {"status.open", QT_TRANSLATE_NOOP("Words", "öppen")}, {"status.done", QT_TRANSLATE_NOOP("Words", "klar")},
+    {"status.dropped", QT_TRANSLATE_NOOP("Words", "struken")},
+    {"status.starting", QT_TRANSLATE_NOOP("Words", "under uppstart")}, {"status.active", QT_TRANSLATE_NOOP("Words", "pågående")},
+    {"status.dormant", QT_TRANSLATE_NOOP("Words", "vilande")},
+    {"kind.service_locality", QT_TRANSLATE_NOOP("Words", "serviceort")}, {"kind.place", QT_TRANSLATE_NOOP("Words", "ort")},
+    {"kind.parish", QT_TRANSLATE_NOOP("Words", "socken")}, {"kind.town", QT_TRANSLATE_NOOP("Words", "centralort")},
+    {"evidence.documented", QT_TRANSLATE_NOOP("Words", "belagd")}, {"evidence.inferred", QT_TRANSLATE_NOOP("Words", "antagen")},
+    {"kind.administration", QT_TRANSLATE_NOOP("Words", "förvaltning")}, {"kind.department", QT_TRANSLATE_NOOP("Words", "avdelning")},
+    {"kind.company", QT_TRANSLATE_NOOP("Words", "bolag")}, {"kind.external", QT_TRANSLATE_NOOP("Words", "extern")},
+};
+
+constexpr Word fields[] = {
+    {"name", QT_TRANSLATE_NOOP("Words", "Namn")}, {"note", QT_TRANSLATE_NOOP("Words", "Anteckning")}, {"email", QT_TRANSLATE_NOOP("Words", "E-post")},
+    {"phone", QT_TRANSLATE_NOOP("Words", "Telefon")}, {"kind", QT_TRANSLATE_NOOP("Words", "Slag")}, {"status", QT_TRANSLATE_NOOP("Words", "Status")},
+    {"evidence", QT_TRANSLATE_NOOP("Words", "Underlag")}, {"position", QT_TRANSLATE_NOOP("Words", "Ordning")}, {"heading", QT_TRANSLATE_NOOP("Words", "Rubrik")},
+    {"latitude", QT_TRANSLATE_NOOP("Words", "Latitud")}, {"longitude", QT_TRANSLATE_NOOP("Words", "Longitud")},
+    {"population", QT_TRANSLATE_NOOP("Words", "Invånare")}, {"population_year", QT_TRANSLATE_NOOP("Words", "Invånare, år")},
+    {"locality_id", QT_TRANSLATE_NOOP("Words", "Ort")}, {"service_locality_id", QT_TRANSLATE_NOOP("Words", "Serviceort")},
+    {"council_id", QT_TRANSLATE_NOOP("Words", "Ortsråd")}, {"form", QT_TRANSLATE_NOOP("Words", "Form")},
+    {"notes_heading", QT_TRANSLATE_NOOP("Words", "Rubrik för anteckningar")}, {"usual_place", QT_TRANSLATE_NOOP("Words", "Vanlig plats")},
+    {"usual_time", QT_TRANSLATE_NOOP("Words", "Vanlig tid")},
+    {"orgnr", QT_TRANSLATE_NOOP("Words", "Organisationsnummer")}, {"bankgiro", QT_TRANSLATE_NOOP("Words", "Bankgiro")},
+    {"plusgiro", QT_TRANSLATE_NOOP("Words", "Plusgiro")}, {"address", QT_TRANSLATE_NOOP("Words", "Adress")},
+    {"postal_code", QT_TRANSLATE_NOOP("Words", "Postnummer")}, {"city", QT_TRANSLATE_NOOP("Words", "Postort")},
+    {"website", QT_TRANSLATE_NOOP("Words", "Webbplats")},
+    {"association_id", QT_TRANSLATE_NOOP("Words", "Förening")}, {"person_id", QT_TRANSLATE_NOOP("Words", "Person")},
+    {"role", QT_TRANSLATE_NOOP("Words", "Roll")}, {"valid_from", QT_TRANSLATE_NOOP("Words", "Från och med")},
+    {"valid_to", QT_TRANSLATE_NOOP("Words", "Till och med")}, {"login", QT_TRANSLATE_NOOP("Words", "Inloggningsnamn")},
+    {"contact_person_id", QT_TRANSLATE_NOOP("Words", "Kontaktperson")}, {"substitute_id", QT_TRANSLATE_NOOP("Words", "Ersättare")},
+    {"code", QT_TRANSLATE_NOOP("Words", "Kod")}, {"route_via", QT_TRANSLATE_NOOP("Words", "Förmedlas via")}, {"board", QT_TRANSLATE_NOOP("Words", "Nämnd")},
+    {"acknowledge_days", QT_TRANSLATE_NOOP("Words", "Bekräftelse, arbetsdagar")}, {"answer_days", QT_TRANSLATE_NOOP("Words", "Svar, arbetsdagar")},
+    {"function_id", QT_TRANSLATE_NOOP("Words", "Kommunal funktion")}, {"topic", QT_TRANSLATE_NOOP("Words", "Ämne")},
+    {"vision", QT_TRANSLATE_NOOP("Words", "Vision")}, {"number", QT_TRANSLATE_NOOP("Words", "Nummer")},
+    {"kind_id", QT_TRANSLATE_NOOP("Words", "Slag av möte")}, {"theme", QT_TRANSLATE_NOOP("Words", "Tema")}, {"meeting_date", QT_TRANSLATE_NOOP("Words", "Datum")},
+    {"start_time", QT_TRANSLATE_NOOP("Words", "Börjar")}, {"end_time", QT_TRANSLATE_NOOP("Words", "Slutar")},
+    {"cancel_reason", QT_TRANSLATE_NOOP("Words", "Varför inställt")}, {"place", QT_TRANSLATE_NOOP("Words", "Plats")},
+    {"organiser", QT_TRANSLATE_NOOP("Words", "Arrangör")}, {"invited", QT_TRANSLATE_NOOP("Words", "Inbjudna")},
+    {"attendance_in_person", QT_TRANSLATE_NOOP("Words", "Närvarande på plats")}, {"attendance_remote", QT_TRANSLATE_NOOP("Words", "Närvarande på distans")},
+    {"meeting.note", QT_TRANSLATE_NOOP("Words", "Mötesanteckningar")}, {"approved_by", QT_TRANSLATE_NOOP("Words", "Justerat av")},
+    {"approved_on", QT_TRANSLATE_NOOP("Words", "Justerat den")}, {"meeting_id", QT_TRANSLATE_NOOP("Words", "Möte")},
+    {"body", QT_TRANSLATE_NOOP("Words", "Text")}, {"outcome", QT_TRANSLATE_NOOP("Words", "Utfall")}, {"finished", QT_TRANSLATE_NOOP("Words", "Avslutad")},
+    {"source_item_id", QT_TRANSLATE_NOOP("Words", "Kommer från punkt")}, {"source_action_id", QT_TRANSLATE_NOOP("Words", "Kommer från åtgärd")},
+    {"decision", QT_TRANSLATE_NOOP("Words", "Beslut")}, {"group_name", QT_TRANSLATE_NOOP("Words", "Roll eller organisation")},
+    {"head_count", QT_TRANSLATE_NOOP("Words", "Antal")}, {"names", QT_TRANSLATE_NOOP("Words", "Namn där det behövs")},
+    {"item_id", QT_TRANSLATE_NOOP("Words", "Dagordningspunkt")}, {"what", QT_TRANSLATE_NOOP("Words", "Vad")}, {"who", QT_TRANSLATE_NOOP("Words", "Vem")},
+    {"due", QT_TRANSLATE_NOOP("Words", "Senast")}, {"done_on", QT_TRANSLATE_NOOP("Words", "Klar den")}, {"media_type", QT_TRANSLATE_NOOP("Words", "Filtyp")},
+    {"attachment.name", QT_TRANSLATE_NOOP("Words", "Filnamn")}, {"key", QT_TRANSLATE_NOOP("Words", "Inställning")}, {"value", QT_TRANSLATE_NOOP("Words", "Värde")},
+    {"page", QT_TRANSLATE_NOOP("Words", "Sida")}, {"definition", QT_TRANSLATE_NOOP("Words", "Urval")},
+    {"owner_table", QT_TRANSLATE_NOOP("Words", "Hör till")}, {"owner_id", QT_TRANSLATE_NOOP("Words", "Hör till")},
+    {"sha256", QT_TRANSLATE_NOOP("Words", "Kontrollsumma")}, {"size", QT_TRANSLATE_NOOP("Words", "Storlek")},
+};
+
+struct TableWord {
+    const char *key;
+    const char *one;
+    const char *many;
+};
+
+constexpr TableWord tableWords[] = {
+    {"locality", QT_TRANSLATE_NOOP("Words", "Ort"), QT_TRANSLATE_NOOP("Words", "Orter")},
+    {"locality_membership", QT_TRANSLATE_NOOP("Words", "Orttillhörighet"), QT_TRANSLATE_NOOP("Words", "Orternas tillhörighet")},
+    {"council", QT_TRANSLATE_NOOP("Words", "Ortsråd"), QT_TRANSLATE_NOOP("Words", "Ortsråd")},
+    {"agenda_template_item", QT_TRANSLATE_NOOP("Words", "Rubrik i dagordningsmallen"), QT_TRANSLATE_NOOP("Words", "Dagordningsmallar")},
+    {"association", QT_TRANSLATE_NOOP("Words", "Förening"), QT_TRANSLATE_NOOP("Words", "Föreningar")},
+    {"person", QT_TRANSLATE_NOOP("Words", "Person"), QT_TRANSLATE_NOOP("Words", "Personer")},
+    {"association_contact", QT_TRANSLATE_NOOP("Words", "Föreningskontakt"), QT_TRANSLATE_NOOP("Words", "Föreningskontakter")},
+    {"contact_person", QT_TRANSLATE_NOOP("Words", "Kontaktperson"), QT_TRANSLATE_NOOP("Words", "Kontaktpersoner")},
+    {"appointment", QT_TRANSLATE_NOOP("Words", "Uppdrag"), QT_TRANSLATE_NOOP("Words", "Kontaktpersonernas uppdrag")},
+    {"absence", QT_TRANSLATE_NOOP("Words", "Frånvaro"), QT_TRANSLATE_NOOP("Words", "Frånvaro och ersättare")},
+    {"municipal_function", QT_TRANSLATE_NOOP("Words", "Kommunal funktion"), QT_TRANSLATE_NOOP("Words", "Kommunala funktioner")},
+    {"function_topic", QT_TRANSLATE_NOOP("Words", "Ämnesord"), QT_TRANSLATE_NOOP("Words", "Funktionernas ämnen")},
+    {"vision_area", QT_TRANSLATE_NOOP("Words", "Visionsområde"), QT_TRANSLATE_NOOP("Words", "Visionsområden")},
+    {"meeting_kind", QT_TRANSLATE_NOOP("Words", "Slag av möte"), QT_TRANSLATE_NOOP("Words", "Slag av möten")},
+    {"meeting", QT_TRANSLATE_NOOP("Words", "Möte"), QT_TRANSLATE_NOOP("Words", "Möten")},
+    {"agenda_item", QT_TRANSLATE_NOOP("Words", "Dagordningspunkt"), QT_TRANSLATE_NOOP("Words", "Dagordningspunkter")},
+    {"attendance", QT_TRANSLATE_NOOP("Words", "Närvaro"), QT_TRANSLATE_NOOP("Words", "Närvaro")},
+    {"action_item", QT_TRANSLATE_NOOP("Words", "Åtgärd"), QT_TRANSLATE_NOOP("Words", "Åtgärder")},
+    {"correction", QT_TRANSLATE_NOOP("Words", "Rättelse"), QT_TRANSLATE_NOOP("Words", "Rättelser")},
+    {"attachment", QT_TRANSLATE_NOOP("Words", "Bilaga"), QT_TRANSLATE_NOOP("Words", "Bilagor")},
+    {"saved_view", QT_TRANSLATE_NOOP("Words", "Sparat urval"), QT_TRANSLATE_NOOP("Words", "Sparade urval")},
+    {"setting", QT_TRANSLATE_NOOP("Words", "Inställning"), QT_TRANSLATE_NOOP("Words", "Inställningar")},
+};
+
+QString translated(const char *swedish) { return QCoreApplication::translate("Words", swedish); }
+
+template<class Words> const char *find(const Words &words, const QString &key)
+{
+    for (const Word &word : words) {
+        if (key == QLatin1String(word.key))
+            return word.swedish;
+    }
+    return nullptr;
+}
+
+const TableWord *findTable(const QString &key)
+{
+    for (const TableWord &word : tableWords) {
+        if (key == QLatin1String(word.key))
+            return &word;
+    }
+    return nullptr;
+}
+
+}
+
+namespace Words {
+
+QString code(const QString &field, const QString &code)
+{
+    const char *word = find(codes, field + u'.' + code);
+    return word ? translated(word) : code;
+}
+
+QString field(const QString &table, const QString &field)
+{
+    const char *word = find(fields, table + u'.' + field);
+    if (!word)
+        word = find(fields, field);
+    return word ? translated(word) : field;
+}
+
+QString table(const QString &table)
+{
+    const TableWord *word = findTable(table);
+    return word ? translated(word->one) : table;
+}
+
+QString tables(const QString &table)
+{
+    const TableWord *word = findTable(table);
+    return word ? translated(word->many) : table;
+}
+
+}

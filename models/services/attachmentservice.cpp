@@ -1,0 +1,79 @@
+#include "attachmentservice.h"
+
+#include "attachmentrepository.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QMimeDatabase>
+#include <QSaveFile>
+
+static Result<Attachment> store(Connection &connection, const QString &ownerTable, qint64 owner, const QString &name, const QByteArray &content)
+{
+    const QString type = QMimeDatabase().mimeTypeForFileNameAndData(name, content).name();
+    return AttachmentRepository(connection).add(ownerTable, owner, name, type, content);
+}
+
+QFuture<Result<Attachment>> AttachmentService::addFile(const QString &ownerTable, qint64 owner, const QString &fileName)
+{
+    return m_database.write([=](Connection &connection) -> Result<Attachment> {
+        QFile file(fileName);
+        if (QFileInfo(fileName).isDir())
+            return fail(ErrorCode::Io, tr("%1 är en mapp. Lägg till filerna i den en och en, eller packa dem till en zip-fil.").arg(QDir::toNativeSeparators(fileName)));
+        if (!file.open(QIODevice::ReadOnly))
+            return fail(ErrorCode::Io, tr("Filen %1 går inte att läsa. Kontrollera att den finns och att du får öppna den.").arg(QDir::toNativeSeparators(fileName)), file.errorString());
+        // One byte over the limit is enough to refuse it; the rest is never read.
+        const QByteArray content = file.size() > attachmentLimit ? QByteArray() : file.read(attachmentLimit + 1);
+        if (file.size() > attachmentLimit || content.size() > attachmentLimit)
+            return fail(ErrorCode::Invalid, tr("Filen %1 är %2 MB. En bilaga får vara högst 25 MB; lägg den på en gemensam plats och skriv var i anteckningarna.")
+                            .arg(safeFileName(fileName)).arg((file.size() + 1024 * 1024 - 1) / (1024 * 1024)));
+        return store(connection, ownerTable, owner, fileName, content);
+    });
+}
+
+QFuture<Result<Attachment>> AttachmentService::addContent(const QString &ownerTable, qint64 owner, const QString &name, const QByteArray &content)
+{
+    return m_database.write([=](Connection &connection) { return store(connection, ownerTable, owner, name, content); });
+}
+
+QFuture<Result<QList<Attachment>>> AttachmentService::list(qint64 owner)
+{
+    return m_database.read([owner](Connection &connection) { return AttachmentRepository(connection).list(owner); });
+}
+
+QFuture<Result<QByteArray>> AttachmentService::content(AttachmentId id)
+{
+    return m_database.read([id](Connection &connection) { return AttachmentRepository(connection).content(id); });
+}
+
+QFuture<Status> AttachmentService::setBinned(AttachmentId id, bool binned)
+{
+    return m_database.write([id, binned](Connection &connection) { return AttachmentRepository(connection).setBinned(id, binned); });
+}
+
+QFuture<Status> AttachmentService::purge(AttachmentId id)
+{
+    return m_database.write([id](Connection &connection) { return AttachmentRepository(connection).purge(id); });
+}
+
+QFuture<Result<QString>> AttachmentService::copyTo(const Attachment &attachment, const QString &folder)
+{
+    return m_database.read([attachment, folder](Connection &connection) -> Result<QString> {
+        const auto content = AttachmentRepository(connection).content(attachment.id);
+        if (!content)
+            return fail(content.error());
+        // Each content its own folder, so that two files of one name do not collide and an opened copy is found again.
+        const QDir place(folder + u'/' + attachment.sha256.left(16));
+        const QString path = place.filePath(safeFileName(attachment.name));
+        const Error failure{ErrorCode::Io, tr("Bilagan %1 gick inte att skriva till %2. Kontrollera att det finns plats på disken.").arg(attachment.name, QDir::toNativeSeparators(place.path())), {}, {}};
+        if (!place.mkpath(QStringLiteral(".")))
+            return fail(failure);
+        if (QFileInfo(path).size() == content->size())
+            return path;
+        QSaveFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(*content) != content->size() || !file.commit())
+            return fail(failure);
+        QFile::setPermissions(path, QFileDevice::ReadOwner);
+        return path;
+    });
+}
