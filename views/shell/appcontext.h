@@ -1,0 +1,22 @@
+#pragma once
+
+class AttachmentService;
+class Database;
+class MeetingService;
+class Navigator;
+class RecordService;
+class SearchService;
+class UiState;
+class UserPrompt;
+
+/// What every page is given. Made once by the application and handed down; it outlives every window.
+struct AppContext {
+    Database &database;
+    RecordService &records;
+    MeetingService &meetings;
+    AttachmentService &attachments;
+    SearchService &search;
+    UserPrompt &prompt;
+    UiState &state;
+    Navigator &navigator;
+};

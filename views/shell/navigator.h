@@ -1,0 +1,30 @@
+#pragma once
+
+#include "ids.h"
+
+#include <QObject>
+#include <QString>
+
+/// How pages ask for something that is not theirs. The application connects the requests to the pages and windows that answer.
+class Navigator : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+Q_SIGNALS:
+    /// Opens a meeting in its window, or brings that window to the front.
+    void meetingRequested(MeetingId meeting);
+    /// A new meeting with a council (or none) in a window.
+    void newMeetingRequested(CouncilId council);
+    /// The quick note (Ctrl+M).
+    void quickNoteRequested(CouncilId council);
+    /// Shows a record on its page: association, person, or a table of *Inställningar*.
+    void recordRequested(const QString &table, qint64 id);
+    /// A page by its name: "today", "meetings", "associations", "settings".
+    void pageRequested(const QString &page);
+    /// Shows the list of meetings with this text in its filter.
+    void meetingTextRequested(const QString &text);
+    /// *Sparat 14.02* and the like, shown in the status bar.
+    void statusRequested(const QString &text);
+};
