@@ -20,9 +20,10 @@ QString NumberText::digitsOf(QStringView text, bool *ok)
 QString NumberText::countWord(int count)
 {
     static constexpr std::array words{
-        QT_TRANSLATE_NOOP("NumberText", "noll"), QT_TRANSLATE_NOOP("NumberText", "en"), QT_TRANSLATE_NOOP("NumberText", "två"), QT_TRANSLATE_NOOP("NumberText", "tre"),
-        QT_TRANSLATE_NOOP("NumberText", "fyra"), QT_TRANSLATE_NOOP("NumberText", "fem"), QT_TRANSLATE_NOOP("NumberText", "sex"), QT_TRANSLATE_NOOP("NumberText", "sju"),
-        QT_TRANSLATE_NOOP("NumberText", "åtta"), QT_TRANSLATE_NOOP("NumberText", "nio"), QT_TRANSLATE_NOOP("NumberText", "tio"), QT_TRANSLATE_NOOP("NumberText", "elva"),
+        QT_TRANSLATE_NOOP("NumberText", "noll"), QT_TRANSLATE_NOOP("NumberText", "en"),   QT_TRANSLATE_NOOP("NumberText", "två"),
+        QT_TRANSLATE_NOOP("NumberText", "tre"),  QT_TRANSLATE_NOOP("NumberText", "fyra"), QT_TRANSLATE_NOOP("NumberText", "fem"),
+        QT_TRANSLATE_NOOP("NumberText", "sex"),  QT_TRANSLATE_NOOP("NumberText", "sju"),  QT_TRANSLATE_NOOP("NumberText", "åtta"),
+        QT_TRANSLATE_NOOP("NumberText", "nio"),  QT_TRANSLATE_NOOP("NumberText", "tio"),  QT_TRANSLATE_NOOP("NumberText", "elva"),
         QT_TRANSLATE_NOOP("NumberText", "tolv"),
     };
     if (count < 0 || count >= int(words.size()))

@@ -6,12 +6,12 @@
 /// Why a number typed by hand was not accepted. Which reasons can occur depends on the kind of number.
 enum class NumberFault {
     None,
-    Empty,        ///< nothing typed
-    Characters,   ///< something else than digits, spaces and hyphens
-    Length,       ///< too few or too many digits
-    LeadingZero,  ///< none is issued that begins with 0
+    Empty,           ///< nothing typed
+    Characters,      ///< something else than digits, spaces and hyphens
+    Length,          ///< too few or too many digits
+    LeadingZero,     ///< none is issued that begins with 0
     PersonalNumber,  ///< looks like a personnummer, which must not be stored here
-    CheckDigit,   ///< mistyped
+    CheckDigit,      ///< mistyped
 };
 
 /// What became of a number typed by hand: its one written form, or what is wrong with it.

@@ -13,7 +13,7 @@ bool isPlausibleDomain(QStringView domain)
         return false;
     return std::all_of(labels.cbegin(), labels.cend(), [](QStringView label) {
         return !label.isEmpty() && label.size() <= 63 && !label.startsWith(u'-') && !label.endsWith(u'-')
-            && std::all_of(label.cbegin(), label.cend(), [](QChar c) { return c.isLetterOrNumber() || c.isMark() || c == u'-'; });
+               && std::all_of(label.cbegin(), label.cend(), [](QChar c) { return c.isLetterOrNumber() || c.isMark() || c == u'-'; });
     });
 }
 
@@ -55,18 +55,18 @@ CheckedNumber PostalCode::check(QStringView text)
 QString PostalCode::describe(const CheckedNumber &checked)
 {
     switch (checked.fault) {
-    case NumberFault::None:
-        return {};
-    case NumberFault::Empty:
-        return QCoreApplication::translate("ContactFormat", "Skriv postnumret, fem siffror.");
+    case NumberFault::None: return {};
+    case NumberFault::Empty: return QCoreApplication::translate("ContactFormat", "Skriv postnumret, fem siffror.");
     case NumberFault::Length:
-        return QCoreApplication::translate("ContactFormat", "Ett postnummer har fem siffror; här är %1.").arg(NumberText::countWord(checked.digits));
+        return QCoreApplication::translate("ContactFormat", "Ett postnummer har fem siffror; här är %1.")
+            .arg(NumberText::countWord(checked.digits));
     case NumberFault::Characters:
         return QCoreApplication::translate("ContactFormat", "Ett postnummer har bara siffror, till exempel 501 10. Ta bort övriga tecken.");
     case NumberFault::LeadingZero:
     case NumberFault::PersonalNumber:
     case NumberFault::CheckDigit:
-        return QCoreApplication::translate("ContactFormat", "Ett svenskt postnummer börjar inte med noll. Kontrollera att det är rätt avskrivet.");
+        return QCoreApplication::translate("ContactFormat",
+                                           "Ett svenskt postnummer börjar inte med noll. Kontrollera att det är rätt avskrivet.");
     }
     return {};
 }
@@ -101,20 +101,16 @@ EmailAddress::Fault EmailAddress::check(QStringView text)
 QString EmailAddress::describe(Fault fault)
 {
     switch (fault) {
-    case Fault::None:
-        return {};
-    case Fault::Empty:
-        return QCoreApplication::translate("ContactFormat", "Skriv e-postadressen.");
+    case Fault::None: return {};
+    case Fault::Empty: return QCoreApplication::translate("ContactFormat", "Skriv e-postadressen.");
     case Fault::Space:
-        return QCoreApplication::translate("ContactFormat", "En e-postadress har inga mellanslag, komman, semikolon eller vinkelparenteser. Skriv en adress i taget.");
-    case Fault::NoAt:
-        return QCoreApplication::translate("ContactFormat", "E-postadressen saknar @.");
-    case Fault::ManyAt:
-        return QCoreApplication::translate("ContactFormat", "E-postadressen har mer än ett @. Skriv en adress i taget.");
+        return QCoreApplication::translate(
+            "ContactFormat", "En e-postadress har inga mellanslag, komman, semikolon eller vinkelparenteser. Skriv en adress i taget.");
+    case Fault::NoAt: return QCoreApplication::translate("ContactFormat", "E-postadressen saknar @.");
+    case Fault::ManyAt: return QCoreApplication::translate("ContactFormat", "E-postadressen har mer än ett @. Skriv en adress i taget.");
     case Fault::NoName:
         return QCoreApplication::translate("ContactFormat", "Delen före @ stämmer inte. Kontrollera att adressen är rätt avskriven.");
-    case Fault::Domain:
-        return QCoreApplication::translate("ContactFormat", "Delen efter @ stämmer inte; den ska se ut som boras.se.");
+    case Fault::Domain: return QCoreApplication::translate("ContactFormat", "Delen efter @ stämmer inte; den ska se ut som boras.se.");
     case Fault::TooLong:
         return QCoreApplication::translate("ContactFormat", "E-postadressen är för lång. Kontrollera att det är en enda adress.");
     }

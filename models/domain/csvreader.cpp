@@ -58,7 +58,9 @@ Result<QStringList> CsvReader::readHeader()
 {
     do {
         if (m_at == m_end)
-            return fail(ErrorCode::Invalid, QCoreApplication::translate("CsvReader", "Filen är tom. Den första raden ska vara en rubrikrad."), QStringLiteral("csv: empty"));
+            return fail(ErrorCode::Invalid,
+                        QCoreApplication::translate("CsvReader", "Filen är tom. Den första raden ska vara en rubrikrad."),
+                        QStringLiteral("csv: empty"));
         scanRow();
     } while (m_quoteFault == QuoteFault::None && isBlankRow());
     if (auto fault = fatalFault())
@@ -66,7 +68,9 @@ Result<QStringList> CsvReader::readHeader()
     if (auto fault = rowFault())
         return fail(*fault);
     if (m_cellCount > MaximumColumns)
-        return fail(rowError(m_rowLine, {}, QCoreApplication::translate("CsvReader", "Rubrikraden har fler än %1 kolumner. Är det rätt fil?").arg(MaximumColumns)));
+        return fail(rowError(
+            m_rowLine, {},
+            QCoreApplication::translate("CsvReader", "Rubrikraden har fler än %1 kolumner. Är det rätt fil?").arg(MaximumColumns)));
     return checkedHeadings(rowTexts());
 }
 
@@ -77,10 +81,14 @@ Result<QStringList> CsvReader::checkedHeadings(QStringList headings) const
         QString &heading = headings[i];
         heading = heading.trimmed();
         if (heading.isEmpty())
-            return fail(faultAt(m_rowLine, i, QCoreApplication::translate("CsvReader", "Kolumnen saknar rubrik. Ge den en rubrik eller ta bort den.")));
+            return fail(faultAt(m_rowLine, i,
+                                QCoreApplication::translate("CsvReader", "Kolumnen saknar rubrik. Ge den en rubrik eller ta bort den.")));
         const QString folded = TextNorm::folded(heading);
         if (const auto earlier = seen.constFind(folded); earlier != seen.cend())
-            return fail(faultAt(m_rowLine, i, QCoreApplication::translate("CsvReader", "Rubriken ”%1” finns redan i kolumn %2. Ge kolumnerna olika rubriker.").arg(heading).arg(*earlier + 1)));
+            return fail(
+                faultAt(m_rowLine, i,
+                        QCoreApplication::translate("CsvReader", "Rubriken ”%1” finns redan i kolumn %2. Ge kolumnerna olika rubriker.")
+                            .arg(heading, QString::number(*earlier + 1))));
         seen.insert(folded, i);
     }
     return headings;
@@ -185,7 +193,8 @@ int CsvReader::countLineBreaks(const char *begin, const char *end) const
 
 bool CsvReader::isBlankRow() const
 {
-    return m_cellCount <= MaximumColumns && std::all_of(m_cells.cbegin(), m_cells.cend(), [](const Cell &cell) { return cell.begin == cell.end; });
+    return m_cellCount <= MaximumColumns
+           && std::all_of(m_cells.cbegin(), m_cells.cend(), [](const Cell &cell) { return cell.begin == cell.end; });
 }
 
 /// What makes the rest of the file unreadable. Also notes whether the row is plain ASCII.
@@ -193,15 +202,23 @@ std::optional<Error> CsvReader::fatalFault()
 {
     const qsizetype lastCell = m_cellCount - 1;
     if (m_quoteFault == QuoteFault::Unclosed)
-        return faultAt(m_quoteLine, lastCell, QCoreApplication::translate("CsvReader", "Cellen börjar med ett citattecken som aldrig avslutas. Sätt dit det avslutande citattecknet; ett citattecken inne i en text skrivs två gånger."));
+        return faultAt(
+            m_quoteLine, lastCell,
+            QCoreApplication::translate("CsvReader", "Cellen börjar med ett citattecken som aldrig avslutas. Sätt dit det avslutande "
+                                                     "citattecknet; ett citattecken inne i en text skrivs två gånger."));
     if (m_quoteFault == QuoteFault::TextAfter)
-        return faultAt(m_quoteLine, lastCell, QCoreApplication::translate("CsvReader", "Det står text efter citattecknet som avslutar cellen. Ett citattecken inne i en text skrivs två gånger."));
+        return faultAt(
+            m_quoteLine, lastCell,
+            QCoreApplication::translate(
+                "CsvReader", "Det står text efter citattecknet som avslutar cellen. Ett citattecken inne i en text skrivs två gånger."));
     const qsizetype at = Utf8::firstFault(QByteArrayView(m_rowBegin, m_at), &m_ascii);
     if (at < 0)
         return {};
     const char *const position = m_rowBegin + at;
-    return faultAt(m_rowLine + countLineBreaks(m_rowBegin, position), cellAt(position),
-                   QCoreApplication::translate("CsvReader", "Texten är inte kodad som UTF-8. Öppna filen i det program som den kom från och spara filen som UTF-8."));
+    return faultAt(
+        m_rowLine + countLineBreaks(m_rowBegin, position), cellAt(position),
+        QCoreApplication::translate(
+            "CsvReader", "Texten är inte kodad som UTF-8. Öppna filen i det program som den kom från och spara filen som UTF-8."));
 }
 
 /// What is wrong with this row only.
@@ -209,12 +226,19 @@ std::optional<Error> CsvReader::rowFault() const
 {
     if (const char *nul = find(m_rowBegin, m_at, '\0'))
         return faultAt(m_rowLine + countLineBreaks(m_rowBegin, nul), cellAt(nul),
-                       QCoreApplication::translate("CsvReader", "Här står ett nolltecken (NUL), som inte hör hemma i en text. Filen kan vara skadad eller sparad som UTF-16; spara filen som UTF-8."));
+                       QCoreApplication::translate("CsvReader", "Här står ett nolltecken (NUL), som inte hör hemma i en text. Filen kan "
+                                                                "vara skadad eller sparad som UTF-16; spara filen som UTF-8."));
     const auto big = std::find_if(m_cells.cbegin(), m_cells.cend(), [](const Cell &cell) { return cell.end - cell.begin > MaximumCell; });
     if (big != m_cells.cend())
-        return faultAt(m_rowLine, big - m_cells.cbegin(), QCoreApplication::translate("CsvReader", "Cellen är större än %1 MB, det mesta som läses in. Korta texten.").arg(MaximumCell >> 20));
+        return faultAt(m_rowLine, big - m_cells.cbegin(),
+                       QCoreApplication::translate("CsvReader", "Cellen är större än %1 MB, det mesta som läses in. Korta texten.")
+                           .arg(MaximumCell >> 20));
     if (m_header && m_header->has_value() && m_cellCount != m_header->value().size())
-        return rowError(m_rowLine, {}, QCoreApplication::translate("CsvReader", "Antalet celler är %1, men rubrikradens är %2. Kontrollera skiljetecken och citattecken.").arg(m_cellCount).arg(m_header->value().size()));
+        return rowError(m_rowLine, {},
+                        QCoreApplication::translate(
+                            "CsvReader", "Antalet celler är %1, men rubrikradens är %2. Kontrollera skiljetecken och citattecken.")
+                            .arg(m_cellCount)
+                            .arg(m_header->value().size()));
     return {};
 }
 
@@ -228,14 +252,18 @@ Error CsvReader::faultAt(int line, qsizetype cell, const QString &what) const
 {
     if (m_header && m_header->has_value() && cell < m_header->value().size())
         return rowError(line, m_header->value().at(cell), what);
-    return Error{ErrorCode::Invalid, QCoreApplication::translate("CsvReader", "Rad %1, kolumn %2: %3").arg(QString::number(line), QString::number(cell + 1), what),
-                 QStringLiteral("csv: line %1, column %2").arg(line).arg(cell + 1), {}};
+    return Error{
+        ErrorCode::Invalid,
+        QCoreApplication::translate("CsvReader", "Rad %1, kolumn %2: %3").arg(QString::number(line), QString::number(cell + 1), what),
+        QStringLiteral("csv: line %1, column %2").arg(line).arg(cell + 1),
+        {}};
 }
 
 Error CsvReader::rowError(int line, const QString &column, const QString &what)
 {
-    const QString message = column.isEmpty() ? QCoreApplication::translate("CsvReader", "Rad %1: %2").arg(QString::number(line), what)
-                                             : QCoreApplication::translate("CsvReader", "Rad %1, kolumn ”%2”: %3").arg(QString::number(line), column, what);
+    const QString message =
+        column.isEmpty() ? QCoreApplication::translate("CsvReader", "Rad %1: %2").arg(QString::number(line), what)
+                         : QCoreApplication::translate("CsvReader", "Rad %1, kolumn ”%2”: %3").arg(QString::number(line), column, what);
     return Error{ErrorCode::Invalid, message, QStringLiteral("csv: line %1").arg(line), column};
 }
 

@@ -11,16 +11,16 @@ struct Name {
 };
 
 constexpr std::array weekdays{
-    Name{1, "mandagen"}, Name{2, "tisdagen"}, Name{3, "onsdagen"}, Name{4, "torsdagen"}, Name{5, "fredagen"}, Name{6, "lordagen"},
-    Name{7, "sondagen"}, Name{1, "monday"}, Name{2, "tuesday"}, Name{3, "wednesday"}, Name{4, "thursday"}, Name{5, "friday"},
-    Name{6, "saturday"}, Name{7, "sunday"},
+    Name{1, "mandagen"}, Name{2, "tisdagen"}, Name{3, "onsdagen"}, Name{4, "torsdagen"}, Name{5, "fredagen"},
+    Name{6, "lordagen"}, Name{7, "sondagen"}, Name{1, "monday"},   Name{2, "tuesday"},   Name{3, "wednesday"},
+    Name{4, "thursday"}, Name{5, "friday"},   Name{6, "saturday"}, Name{7, "sunday"},
 };
 
 constexpr std::array months{
-    Name{1, "januari"}, Name{2, "februari"}, Name{3, "mars"}, Name{4, "april"}, Name{5, "maj"}, Name{6, "juni"},
-    Name{7, "juli"}, Name{8, "augusti"}, Name{9, "september"}, Name{10, "oktober"}, Name{11, "november"}, Name{12, "december"},
-    Name{1, "january"}, Name{2, "february"}, Name{3, "march"}, Name{5, "may"}, Name{6, "june"}, Name{7, "july"},
-    Name{8, "august"}, Name{10, "october"},
+    Name{1, "januari"},   Name{2, "februari"},  Name{3, "mars"},    Name{4, "april"},     Name{5, "maj"},
+    Name{6, "juni"},      Name{7, "juli"},      Name{8, "augusti"}, Name{9, "september"}, Name{10, "oktober"},
+    Name{11, "november"}, Name{12, "december"}, Name{1, "january"}, Name{2, "february"},  Name{3, "march"},
+    Name{5, "may"},       Name{6, "june"},      Name{7, "july"},    Name{8, "august"},    Name{10, "october"},
 };
 
 /// Small letters, å and ä as a, ö as o: on a foreign keyboard people write "lordag".

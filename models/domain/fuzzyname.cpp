@@ -16,8 +16,8 @@ const QSet<QString> &kindWords()
 {
     static const QSet<QString> words = [] {
         QSet<QString> keys;
-        for (const char *word : {"förening", "föreningen", "intresseförening", "intresseföreningen", "intresseföreningar", "byalag", "byalaget", "ideell",
-                                 "ideella", "ek", "ekonomisk", "för", "i", "och", "med"}) {
+        for (const char *word : {"förening", "föreningen", "intresseförening", "intresseföreningen", "intresseföreningar", "byalag",
+                                 "byalaget", "ideell", "ideella", "ek", "ekonomisk", "för", "i", "och", "med"}) {
             keys.insert(sortKey(QString::fromUtf8(word)));
         }
         return keys;

@@ -53,19 +53,15 @@ CheckedNumber Bankgiro::check(QStringView text)
 QString Bankgiro::describe(const CheckedNumber &checked)
 {
     switch (checked.fault) {
-    case NumberFault::None:
-        return {};
-    case NumberFault::Empty:
-        return QCoreApplication::translate("Giro", "Skriv bankgironumret, sju eller åtta siffror.");
+    case NumberFault::None: return {};
+    case NumberFault::Empty: return QCoreApplication::translate("Giro", "Skriv bankgironumret, sju eller åtta siffror.");
     case NumberFault::Length:
-        return QCoreApplication::translate("Giro", "Ett bankgironummer har sju eller åtta siffror; här är %1.").arg(NumberText::countWord(checked.digits));
-    case NumberFault::Characters:
-        return wrongCharacters();
-    case NumberFault::LeadingZero:
-        return leadingZero();
+        return QCoreApplication::translate("Giro", "Ett bankgironummer har sju eller åtta siffror; här är %1.")
+            .arg(NumberText::countWord(checked.digits));
+    case NumberFault::Characters: return wrongCharacters();
+    case NumberFault::LeadingZero: return leadingZero();
     case NumberFault::PersonalNumber:
-    case NumberFault::CheckDigit:
-        return wrongCheckDigit();
+    case NumberFault::CheckDigit: return wrongCheckDigit();
     }
     return {};
 }
@@ -93,19 +89,15 @@ CheckedNumber Plusgiro::check(QStringView text)
 QString Plusgiro::describe(const CheckedNumber &checked)
 {
     switch (checked.fault) {
-    case NumberFault::None:
-        return {};
-    case NumberFault::Empty:
-        return QCoreApplication::translate("Giro", "Skriv plusgironumret, två till åtta siffror.");
+    case NumberFault::None: return {};
+    case NumberFault::Empty: return QCoreApplication::translate("Giro", "Skriv plusgironumret, två till åtta siffror.");
     case NumberFault::Length:
-        return QCoreApplication::translate("Giro", "Ett plusgironummer har två till åtta siffror; här är %1.").arg(NumberText::countWord(checked.digits));
-    case NumberFault::Characters:
-        return wrongCharacters();
-    case NumberFault::LeadingZero:
-        return leadingZero();
+        return QCoreApplication::translate("Giro", "Ett plusgironummer har två till åtta siffror; här är %1.")
+            .arg(NumberText::countWord(checked.digits));
+    case NumberFault::Characters: return wrongCharacters();
+    case NumberFault::LeadingZero: return leadingZero();
     case NumberFault::PersonalNumber:
-    case NumberFault::CheckDigit:
-        return wrongCheckDigit();
+    case NumberFault::CheckDigit: return wrongCheckDigit();
     }
     return {};
 }

@@ -32,18 +32,20 @@ CheckedNumber OrganisationNumber::check(QStringView text)
 QString OrganisationNumber::describe(const CheckedNumber &checked)
 {
     switch (checked.fault) {
-    case NumberFault::None:
-        return {};
-    case NumberFault::Empty:
-        return QCoreApplication::translate("OrganisationNumber", "Skriv organisationsnumret, tio siffror.");
+    case NumberFault::None: return {};
+    case NumberFault::Empty: return QCoreApplication::translate("OrganisationNumber", "Skriv organisationsnumret, tio siffror.");
     case NumberFault::Characters:
-        return QCoreApplication::translate("OrganisationNumber", "Ett organisationsnummer har bara siffror och ett bindestreck. Ta bort övriga tecken.");
+        return QCoreApplication::translate("OrganisationNumber",
+                                           "Ett organisationsnummer har bara siffror och ett bindestreck. Ta bort övriga tecken.");
     case NumberFault::Length:
-        return QCoreApplication::translate("OrganisationNumber", "Ett organisationsnummer har tio siffror; här är %1.").arg(NumberText::countWord(checked.digits));
+        return QCoreApplication::translate("OrganisationNumber", "Ett organisationsnummer har tio siffror; här är %1.")
+            .arg(NumberText::countWord(checked.digits));
     case NumberFault::LeadingZero:
-        return QCoreApplication::translate("OrganisationNumber", "Ett organisationsnummer börjar inte med noll. Kontrollera att numret är rätt avskrivet.");
+        return QCoreApplication::translate("OrganisationNumber",
+                                           "Ett organisationsnummer börjar inte med noll. Kontrollera att numret är rätt avskrivet.");
     case NumberFault::PersonalNumber:
-        return QCoreApplication::translate("OrganisationNumber", "Tredje siffran ska vara minst 2. Är det ett personnummer ska det inte skrivas här.");
+        return QCoreApplication::translate("OrganisationNumber",
+                                           "Tredje siffran ska vara minst 2. Är det ett personnummer ska det inte skrivas här.");
     case NumberFault::CheckDigit:
         return QCoreApplication::translate("OrganisationNumber", "Kontrollsiffran stämmer inte. Kontrollera att numret är rätt avskrivet.");
     }
@@ -54,7 +56,8 @@ QString OrganisationNumber::warning(const CheckedNumber &checked)
 {
     if (!checked.isValid() || checked.text.startsWith(u'8'))
         return {};
-    return QCoreApplication::translate("OrganisationNumber", "En ideell förening har ett nummer som börjar på 8. Kontrollera att det är föreningens eget nummer.");
+    return QCoreApplication::translate(
+        "OrganisationNumber", "En ideell förening har ett nummer som börjar på 8. Kontrollera att det är föreningens eget nummer.");
 }
 
 Result<QString> OrganisationNumber::parse(QStringView text)

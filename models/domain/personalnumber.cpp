@@ -56,8 +56,8 @@ QList<PersonalNumber::Hit> PersonalNumber::find(QStringView text)
         const QStringView digits = text.mid(i, first);
         if ((first == 10 || first == 12) && isPersonal(digits.chopped(4), digits.last(4))) {
             hits << Hit{i, first};
-        } else if ((first == 6 || first == 8) && i + first < text.size() && isJoiner(text.at(i + first)) && digitsFrom(text, i + first + 1) == 4
-                   && isPersonal(digits, text.mid(i + first + 1, 4))) {
+        } else if ((first == 6 || first == 8) && i + first < text.size() && isJoiner(text.at(i + first))
+                   && digitsFrom(text, i + first + 1) == 4 && isPersonal(digits, text.mid(i + first + 1, 4))) {
             hits << Hit{i, first + 5};
             i += 5;
         }

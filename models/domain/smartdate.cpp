@@ -18,19 +18,14 @@ constexpr int LastYear = 2199;
 
 tl::unexpected<Error> invalid(const QString &message) { return fail(ErrorCode::Invalid, message); }
 
-QRegularExpression pattern(const char *text)
-{
-    return QRegularExpression(QRegularExpression::anchoredPattern(QString::fromUtf8(text)));
-}
+QRegularExpression pattern(const char *text) { return QRegularExpression(QRegularExpression::anchoredPattern(QString::fromUtf8(text))); }
 
-QString shortened(QStringView text)
-{
-    return text.size() <= 40 ? text.toString() : text.left(39).toString() + QChar(u'…');
-}
+QString shortened(QStringView text) { return text.size() <= 40 ? text.toString() : text.left(39).toString() + QChar(u'…'); }
 
 tl::unexpected<Error> notUnderstood(QStringView text)
 {
-    return invalid(QCoreApplication::translate("SmartDate", "”%1” går inte att tolka som datum. Skriv till exempel 2026-11-23, 23/11, v48, måndag eller idag+10.")
+    return invalid(QCoreApplication::translate(
+                       "SmartDate", "”%1” går inte att tolka som datum. Skriv till exempel 2026-11-23, 23/11, v48, måndag eller idag+10.")
                        .arg(shortened(text)));
 }
 
@@ -66,7 +61,8 @@ template<class DayOfYear> int nearestYear(QDate today, int middle, DayOfYear day
 Result<QDate> fromParts(int year, int month, int day, QDate today)
 {
     if (month < 1 || month > 12)
-        return invalid(QCoreApplication::translate("SmartDate", "Månad %1 finns inte. Skriv dagen före månaden, till exempel 23/11.").arg(month));
+        return invalid(
+            QCoreApplication::translate("SmartDate", "Månad %1 finns inte. Skriv dagen före månaden, till exempel 23/11.").arg(month));
     const QString monthName = SwedishFormat::monthName(month);
     // 2000 is a leap year: what it lacks no year has.
     if (!QDate::isValid(2000, month, day))
@@ -77,7 +73,8 @@ Result<QDate> fromParts(int year, int month, int day, QDate today)
     if (year < FirstYear || year > LastYear)
         return inRange({});
     if (!QDate::isValid(year, month, day))
-        return invalid(QCoreApplication::translate("SmartDate", "%1 %2 finns inte år %3.", "day, month, year").arg(day).arg(monthName).arg(year));
+        return invalid(
+            QCoreApplication::translate("SmartDate", "%1 %2 finns inte år %3.", "day, month, year").arg(day).arg(monthName).arg(year));
     return QDate(year, month, day);
 }
 
@@ -102,7 +99,10 @@ Result<QDate> fromWeek(int year, int week, int weekday, QDate today)
     if (year < FirstYear || year > LastYear)
         return inRange({});
     if (week > weeksOf(year))
-        return invalid(QCoreApplication::translate("SmartDate", "Vecka %1 finns inte år %2, som har %3 veckor.").arg(week).arg(year).arg(weeksOf(year)));
+        return invalid(QCoreApplication::translate("SmartDate", "Vecka %1 finns inte år %2, som har %3 veckor.")
+                           .arg(week)
+                           .arg(year)
+                           .arg(weeksOf(year)));
     return mondayOfWeek(year, week).addDays(weekday > 0 ? weekday - 1 : 0);
 }
 
@@ -125,7 +125,8 @@ Answer tryNumbers(const QString &text, QDate today)
 
 Answer tryMonthName(const QString &text, QDate today)
 {
-    static const QRegularExpression dayFirst = pattern(R"((?:den )?(\d{1,2})(?::?[ae]|st|nd|rd|th|\.)? ?(\p{L}{3,})\.?(?:,? (\d{4}|\d{2}))?)");
+    static const QRegularExpression dayFirst =
+        pattern(R"((?:den )?(\d{1,2})(?::?[ae]|st|nd|rd|th|\.)? ?(\p{L}{3,})\.?(?:,? (\d{4}|\d{2}))?)");
     static const QRegularExpression monthFirst = pattern(R"((\p{L}{3,})\.? (\d{1,2})(?:st|nd|rd|th)?(?:,? (\d{4}))?)");
     if (const auto m = dayFirst.match(text); m.hasMatch()) {
         if (const int month = DateWords::month(m.captured(2)))
@@ -213,7 +214,8 @@ Answer tryWeekday(const QString &text, QDate today)
         date = tryMonthName(rest, today);
     if (date && date->has_value() && (*date)->dayOfWeek() != weekday)
         return invalid(QCoreApplication::translate("SmartDate", "%1 är en %2, inte en %3.", "date, weekday, weekday")
-                           .arg(SwedishFormat::textDate(**date), SwedishFormat::weekdayName((*date)->dayOfWeek()), SwedishFormat::weekdayName(weekday)));
+                           .arg(SwedishFormat::textDate(**date), SwedishFormat::weekdayName((*date)->dayOfWeek()),
+                                SwedishFormat::weekdayName(weekday)));
     return date;
 }
 
@@ -234,7 +236,8 @@ Result<QDate> SmartDate::parseDate(QStringView text, QDate today)
 {
     constexpr qsizetype Longest = 80;
     if (text.trimmed().isEmpty())
-        return invalid(QCoreApplication::translate("SmartDate", "Skriv ett datum, till exempel 2026-11-23, 23/11, v48, måndag eller idag+10."));
+        return invalid(
+            QCoreApplication::translate("SmartDate", "Skriv ett datum, till exempel 2026-11-23, 23/11, v48, måndag eller idag+10."));
     if (text.size() > Longest)
         return notUnderstood(text.trimmed());
     const QString tidy = tidied(text);
@@ -256,12 +259,15 @@ Result<QTime> SmartDate::parseTime(QStringView text)
     if (!match.hasMatch())
         match = packed.match(tidy);
     if (!match.hasMatch())
-        return invalid(QCoreApplication::translate("SmartDate", "”%1” går inte att tolka som klockslag. Skriv till exempel 18.30.").arg(shortened(text.trimmed())));
+        return invalid(QCoreApplication::translate("SmartDate", "”%1” går inte att tolka som klockslag. Skriv till exempel 18.30.")
+                           .arg(shortened(text.trimmed())));
     const int hour = match.captured(1).toInt();
     const int minute = match.captured(2).toInt();
     if (hour > 23)
-        return invalid(QCoreApplication::translate("SmartDate", "Klockslaget %1 finns inte. Timmen ska vara mellan 0 och 23.").arg(shortened(text.trimmed())));
+        return invalid(QCoreApplication::translate("SmartDate", "Klockslaget %1 finns inte. Timmen ska vara mellan 0 och 23.")
+                           .arg(shortened(text.trimmed())));
     if (minute > 59)
-        return invalid(QCoreApplication::translate("SmartDate", "Klockslaget %1 finns inte. Minuten ska vara mellan 0 och 59.").arg(shortened(text.trimmed())));
+        return invalid(QCoreApplication::translate("SmartDate", "Klockslaget %1 finns inte. Minuten ska vara mellan 0 och 59.")
+                           .arg(shortened(text.trimmed())));
     return QTime(hour, minute);
 }

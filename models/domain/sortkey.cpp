@@ -27,20 +27,50 @@ constexpr std::array<char, 128> asciiTable()
 const char *specialLetter(char32_t c)
 {
     switch (c) {
-    case U'å': case U'Å': return "{";
-    case U'ä': case U'Ä': case U'æ': case U'Æ': case U'ǽ': case U'Ǽ': return "|";
-    case U'ö': case U'Ö': case U'ø': case U'Ø': case U'ő': case U'Ő': case U'œ': case U'Œ': case U'ǿ': case U'Ǿ': return "}";
-    case U'ü': case U'Ü': case U'ű': case U'Ű': return "y";
-    case U'ß': case U'ẞ': return "ss";
-    case U'þ': case U'Þ': return "th";
-    case U'ð': case U'Ð': case U'đ': case U'Đ': return "d";
-    case U'ł': case U'Ł': return "l";
-    case U'ħ': case U'Ħ': return "h";
-    case U'ŧ': case U'Ŧ': return "t";
-    case U'ŋ': case U'Ŋ': return "n";
+    case U'å':
+    case U'Å': return "{";
+    case U'ä':
+    case U'Ä':
+    case U'æ':
+    case U'Æ':
+    case U'ǽ':
+    case U'Ǽ': return "|";
+    case U'ö':
+    case U'Ö':
+    case U'ø':
+    case U'Ø':
+    case U'ő':
+    case U'Ő':
+    case U'œ':
+    case U'Œ':
+    case U'ǿ':
+    case U'Ǿ': return "}";
+    case U'ü':
+    case U'Ü':
+    case U'ű':
+    case U'Ű': return "y";
+    case U'ß':
+    case U'ẞ': return "ss";
+    case U'þ':
+    case U'Þ': return "th";
+    case U'ð':
+    case U'Ð':
+    case U'đ':
+    case U'Đ': return "d";
+    case U'ł':
+    case U'Ł': return "l";
+    case U'ħ':
+    case U'Ħ': return "h";
+    case U'ŧ':
+    case U'Ŧ': return "t";
+    case U'ŋ':
+    case U'Ŋ': return "n";
     case U'ı': return "i";
     case U'ĸ': return "k";
-    case U'’': case U'‘': case U'ʼ': case U'´': return "";
+    case U'’':
+    case U'‘':
+    case U'ʼ':
+    case U'´': return "";
     default: return nullptr;
     }
 }
@@ -84,7 +114,7 @@ public:
         }
         if (QChar::isLetterOrNumber(c) || QChar::isMark(c) || QChar::category(c) == QChar::Other_PrivateUse)
             return put(QChar::toLower(c));
-        if (QChar::category(c) != QChar::Other_Format) // soft hyphens and direction marks separate nothing
+        if (QChar::category(c) != QChar::Other_Format)  // soft hyphens and direction marks separate nothing
             m_gap = true;
     }
 

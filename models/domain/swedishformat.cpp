@@ -9,14 +9,17 @@ constexpr QChar NoBreakSpace(u'\u00a0');
 constexpr QChar Minus(u'\u2212');
 
 constexpr std::array months{
-    QT_TRANSLATE_NOOP("SwedishFormat", "januari"), QT_TRANSLATE_NOOP("SwedishFormat", "februari"), QT_TRANSLATE_NOOP("SwedishFormat", "mars"),
-    QT_TRANSLATE_NOOP("SwedishFormat", "april"), QT_TRANSLATE_NOOP("SwedishFormat", "maj"), QT_TRANSLATE_NOOP("SwedishFormat", "juni"),
-    QT_TRANSLATE_NOOP("SwedishFormat", "juli"), QT_TRANSLATE_NOOP("SwedishFormat", "augusti"), QT_TRANSLATE_NOOP("SwedishFormat", "september"),
-    QT_TRANSLATE_NOOP("SwedishFormat", "oktober"), QT_TRANSLATE_NOOP("SwedishFormat", "november"), QT_TRANSLATE_NOOP("SwedishFormat", "december"),
+    QT_TRANSLATE_NOOP("SwedishFormat", "januari"),   QT_TRANSLATE_NOOP("SwedishFormat", "februari"),
+    QT_TRANSLATE_NOOP("SwedishFormat", "mars"),      QT_TRANSLATE_NOOP("SwedishFormat", "april"),
+    QT_TRANSLATE_NOOP("SwedishFormat", "maj"),       QT_TRANSLATE_NOOP("SwedishFormat", "juni"),
+    QT_TRANSLATE_NOOP("SwedishFormat", "juli"),      QT_TRANSLATE_NOOP("SwedishFormat", "augusti"),
+    QT_TRANSLATE_NOOP("SwedishFormat", "september"), QT_TRANSLATE_NOOP("SwedishFormat", "oktober"),
+    QT_TRANSLATE_NOOP("SwedishFormat", "november"),  QT_TRANSLATE_NOOP("SwedishFormat", "december"),
 };
 constexpr std::array weekdays{
-    QT_TRANSLATE_NOOP("SwedishFormat", "måndag"), QT_TRANSLATE_NOOP("SwedishFormat", "tisdag"), QT_TRANSLATE_NOOP("SwedishFormat", "onsdag"),
-    QT_TRANSLATE_NOOP("SwedishFormat", "torsdag"), QT_TRANSLATE_NOOP("SwedishFormat", "fredag"), QT_TRANSLATE_NOOP("SwedishFormat", "lördag"),
+    QT_TRANSLATE_NOOP("SwedishFormat", "måndag"), QT_TRANSLATE_NOOP("SwedishFormat", "tisdag"),
+    QT_TRANSLATE_NOOP("SwedishFormat", "onsdag"), QT_TRANSLATE_NOOP("SwedishFormat", "torsdag"),
+    QT_TRANSLATE_NOOP("SwedishFormat", "fredag"), QT_TRANSLATE_NOOP("SwedishFormat", "lördag"),
     QT_TRANSLATE_NOOP("SwedishFormat", "söndag"),
 };
 
@@ -80,7 +83,8 @@ QString SwedishFormat::textDate(QDate date)
 {
     if (!date.isValid())
         return {};
-    return QCoreApplication::translate("SwedishFormat", "%1 %2 %3", "day, month, year").arg(QString::number(date.day()), monthName(date.month()), QString::number(date.year()));
+    return QCoreApplication::translate("SwedishFormat", "%1 %2 %3", "day, month, year")
+        .arg(QString::number(date.day()), monthName(date.month()), QString::number(date.year()));
 }
 
 QString SwedishFormat::longDate(QDate date)
@@ -102,7 +106,8 @@ QString SwedishFormat::textDateRange(QDate from, QDate to)
     if (from.year() != to.year())
         return QCoreApplication::translate("SwedishFormat", "%1 – %2", "date, date").arg(textDate(from), textDate(to));
     if (from.month() != to.month())
-        return QCoreApplication::translate("SwedishFormat", "%1 %2 – %3", "day, month, date").arg(QString::number(from.day()), monthName(from.month()), textDate(to));
+        return QCoreApplication::translate("SwedishFormat", "%1 %2 – %3", "day, month, date")
+            .arg(QString::number(from.day()), monthName(from.month()), textDate(to));
     return QCoreApplication::translate("SwedishFormat", "%1–%2", "day, date").arg(QString::number(from.day()), textDate(to));
 }
 
@@ -144,13 +149,11 @@ QString SwedishFormat::money(qint64 ore)
     const QString kronor = withSign(ore < 0, grouped(amount / 100));
     if (amount % 100 == 0)
         return unbroken(QCoreApplication::translate("SwedishFormat", "%1 kr", "whole kronor").arg(kronor));
-    return unbroken(QCoreApplication::translate("SwedishFormat", "%1,%2 kr", "kronor, öre").arg(kronor).arg(int(amount % 100), 2, 10, QChar(u'0')));
+    return unbroken(
+        QCoreApplication::translate("SwedishFormat", "%1,%2 kr", "kronor, öre").arg(kronor).arg(int(amount % 100), 2, 10, QChar(u'0')));
 }
 
-QString SwedishFormat::percent(int value)
-{
-    return unbroken(QCoreApplication::translate("SwedishFormat", "%1 %").arg(number(value)));
-}
+QString SwedishFormat::percent(int value) { return unbroken(QCoreApplication::translate("SwedishFormat", "%1 %").arg(number(value))); }
 
 QString SwedishFormat::utcStamp(const QDateTime &time)
 {
@@ -175,7 +178,7 @@ QDateTime SwedishFormat::fromUtcStamp(QStringView stamp)
         || stamp.at(16) != u':' || stamp.at(19) != u'.' || stamp.at(23) != u'Z')
         return {};
     const int year = digitsAt(stamp, 0, 4);
-    if (year < 0) // which QDate would take for the year before our era
+    if (year < 0)  // which QDate would take for the year before our era
         return {};
     const QDate date(year, digitsAt(stamp, 5, 2), digitsAt(stamp, 8, 2));
     const QTime time(digitsAt(stamp, 11, 2), digitsAt(stamp, 14, 2), digitsAt(stamp, 17, 2), digitsAt(stamp, 20, 3));

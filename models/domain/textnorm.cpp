@@ -35,10 +35,7 @@ bool isBroken(const QString &text)
     return std::any_of(text.cbegin(), text.cend(), [](QChar c) { return c.isNull() || c.isSurrogate(); });
 }
 
-bool startsToken(char32_t c)
-{
-    return QChar::isLetterOrNumber(c) || QChar::category(c) == QChar::Other_PrivateUse;
-}
+bool startsToken(char32_t c) { return QChar::isLetterOrNumber(c) || QChar::category(c) == QChar::Other_PrivateUse; }
 
 bool continuesToken(char32_t c) { return startsToken(c) || QChar::isMark(c); }
 

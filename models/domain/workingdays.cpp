@@ -12,7 +12,8 @@ struct DayOfYear {
 };
 
 /// Nyårsdagen, trettondedag jul, första maj, julafton, juldagen, annandag jul, nyårsafton.
-constexpr std::array fixedDays{DayOfYear{1, 1}, DayOfYear{1, 6}, DayOfYear{5, 1}, DayOfYear{12, 24}, DayOfYear{12, 25}, DayOfYear{12, 26}, DayOfYear{12, 31}};
+constexpr std::array fixedDays{DayOfYear{1, 1},   DayOfYear{1, 6},   DayOfYear{5, 1},  DayOfYear{12, 24},
+                               DayOfYear{12, 25}, DayOfYear{12, 26}, DayOfYear{12, 31}};
 
 /// Långfredagen, påskdagen, annandag påsk, Kristi himmelsfärdsdag, pingstdagen, in days from Easter Sunday.
 constexpr std::array daysFromEaster{-2, 0, 1, 39, 49};
@@ -73,10 +74,7 @@ bool WorkingDays::isHoliday(QDate date)
     return date.isValid() && (isFixedHoliday(date) || isEasterHoliday(date) || isMovableWeekdayHoliday(date));
 }
 
-bool WorkingDays::isWorkingDay(QDate date)
-{
-    return date.isValid() && date.dayOfWeek() < Qt::Saturday && !isHoliday(date);
-}
+bool WorkingDays::isWorkingDay(QDate date) { return date.isValid() && date.dayOfWeek() < Qt::Saturday && !isHoliday(date); }
 
 QDate WorkingDays::addWorkingDays(QDate start, int days)
 {

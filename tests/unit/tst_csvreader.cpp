@@ -43,27 +43,38 @@ private Q_SLOTS:
         QTest::newRow("comma, LF") << QByteArray("a,b\n1,2\n") << ab << one;
         QTest::newRow("semicolon, CRLF") << QByteArray("a;b\r\n1;2\r\n") << ab << one;
         QTest::newRow("CR") << QByteArray("a;b\r1;2\r") << ab << one;
-        QTest::newRow("byte order mark") << QByteArray("\xEF\xBB\xBF" "a;b\n1;2\n") << ab << one;
+        QTest::newRow("byte order mark") << QByteArray("\xEF\xBB\xBF"
+                                                       "a;b\n1;2\n")
+                                         << ab << one;
         QTest::newRow("no last line end") << QByteArray("a,b\n1,2") << ab << one;
         QTest::newRow("header only") << QByteArray("a,b\n") << ab << Rows();
         QTest::newRow("header trimmed") << QByteArray(" a , b \n1,2") << ab << one;
         QTest::newRow("blank lines") << QByteArray("\n\na,b\n\n1,2\n\r\n\n") << ab << one;
         QTest::newRow("blank rows as spreadsheets leave them") << QByteArray("a;b\n;\n1;2\n;\n;;;\n") << ab << one;
         QTest::newRow("quoted") << QByteArray("\"a\",\"b\"\n\"1\",\"2\"\n") << ab << one;
-        QTest::newRow("separator in quotes") << QByteArray("a,b\n\"1,5\",\"x;y\"\n") << ab << Rows{{QStringLiteral("1,5"), QStringLiteral("x;y")}};
-        QTest::newRow("doubled quotes") << QByteArray("a,b\n\"\"\"x\"\"\",\"\"\"\"\n") << ab << Rows{{QStringLiteral("\"x\""), QStringLiteral("\"")}};
-        QTest::newRow("line break in cell") << QByteArray("a,b\r\n\"1\r\n2\",\"3\r4\n5\"\r\n") << ab << Rows{{QStringLiteral("1\n2"), QStringLiteral("3\n4\n5")}};
+        QTest::newRow("separator in quotes") << QByteArray("a,b\n\"1,5\",\"x;y\"\n") << ab
+                                             << Rows{{QStringLiteral("1,5"), QStringLiteral("x;y")}};
+        QTest::newRow("doubled quotes") << QByteArray("a,b\n\"\"\"x\"\"\",\"\"\"\"\n") << ab
+                                        << Rows{{QStringLiteral("\"x\""), QStringLiteral("\"")}};
+        QTest::newRow("line break in cell") << QByteArray("a,b\r\n\"1\r\n2\",\"3\r4\n5\"\r\n") << ab
+                                            << Rows{{QStringLiteral("1\n2"), QStringLiteral("3\n4\n5")}};
         QTest::newRow("empty cells") << QByteArray("a,b\n1,\n,2\n\"\",3\n") << ab
-                                     << Rows{{QStringLiteral("1"), QString()}, {QString(), QStringLiteral("2")}, {QString(), QStringLiteral("3")}};
+                                     << Rows{{QStringLiteral("1"), QString()},
+                                             {QString(), QStringLiteral("2")},
+                                             {QString(), QStringLiteral("3")}};
         QTest::newRow("empty last cell at the end") << QByteArray("a,b\n1,") << ab << Rows{{QStringLiteral("1"), QString()}};
-        QTest::newRow("quote inside a plain cell") << QByteArray("a,b\nByn \"Norr\",5\"\n") << ab << Rows{{QStringLiteral("Byn \"Norr\""), QStringLiteral("5\"")}};
+        QTest::newRow("quote inside a plain cell")
+            << QByteArray("a,b\nByn \"Norr\",5\"\n") << ab << Rows{{QStringLiteral("Byn \"Norr\""), QStringLiteral("5\"")}};
         QTest::newRow("space after quotes") << QByteArray("a,b\n\"1\" ,\"2\" \n") << ab << one;
         QTest::newRow("spaces kept") << QByteArray("a,b\n 1 ,2\n") << ab << Rows{{QStringLiteral(" 1 "), QStringLiteral("2")}};
         QTest::newRow("Swedish letters") << QByteArray("ort;år\nÖxabäck;å\n") << QStringList{QStringLiteral("ort"), QStringLiteral("år")}
                                          << Rows{{QStringLiteral("Öxabäck"), QStringLiteral("å")}};
-        QTest::newRow("decomposed") << QByteArray("a,b\nBora\xCC\x8As,\xF0\x9F\x98\x80\n") << ab << Rows{{QStringLiteral("Borås"), QStringLiteral("\U0001F600")}};
-        QTest::newRow("other separator within header quotes") << QByteArray("\"a;;;\",b\n1,2\n") << QStringList{QStringLiteral("a;;;"), QStringLiteral("b")} << one;
-        QTest::newRow("one column") << QByteArray("a\n1\n\n2\n") << QStringList{QStringLiteral("a")} << Rows{{QStringLiteral("1")}, {QStringLiteral("2")}};
+        QTest::newRow("decomposed") << QByteArray("a,b\nBora\xCC\x8As,\xF0\x9F\x98\x80\n") << ab
+                                    << Rows{{QStringLiteral("Borås"), QStringLiteral("\U0001F600")}};
+        QTest::newRow("other separator within header quotes")
+            << QByteArray("\"a;;;\",b\n1,2\n") << QStringList{QStringLiteral("a;;;"), QStringLiteral("b")} << one;
+        QTest::newRow("one column") << QByteArray("a\n1\n\n2\n") << QStringList{QStringLiteral("a")}
+                                    << Rows{{QStringLiteral("1")}, {QStringLiteral("2")}};
     }
     void cells()
     {
@@ -110,12 +121,19 @@ private Q_SLOTS:
         QTest::newRow("empty") << QByteArray() << QStringLiteral("Filen är tom.");
         QTest::newRow("only a byte order mark") << QByteArray("\xEF\xBB\xBF") << QStringLiteral("Filen är tom.");
         QTest::newRow("only line ends") << QByteArray("\r\n\r\n;;\n") << QStringLiteral("Filen är tom.");
-        QTest::newRow("twice") << QByteArray("namn;ort;Namn \n") << QStringLiteral("Rad 1, kolumn 3: Rubriken ”Namn” finns redan i kolumn 1.");
+        QTest::newRow("twice") << QByteArray("namn;ort;Namn \n")
+                               << QStringLiteral("Rad 1, kolumn 3: Rubriken ”Namn” finns redan i kolumn 1.");
+        QTest::newRow("twice, with a place marker") << QByteArray("%2;%2\n") << QStringLiteral("Rubriken ”%2” finns redan i kolumn 1.");
         QTest::newRow("missing") << QByteArray("\nnamn,,ort\n") << QStringLiteral("Rad 2, kolumn 2: Kolumnen saknar rubrik.");
         QTest::newRow("latin-1") << QByteArray("namn,\xE5r\n1,2\n") << QStringLiteral("Rad 1, kolumn 2: Texten är inte kodad som UTF-8.");
-        QTest::newRow("utf-16") << QByteArray("\xFF\xFE" "a\0,\0b\0\n\0", 10) << QStringLiteral("spara filen som UTF-8");
-        QTest::newRow("utf-16 without mark") << QByteArray("a\0,\0b\0\n\0", 8) << QStringLiteral("Rad 1, kolumn 1: Här står ett nolltecken");
-        QTest::newRow("unclosed") << QByteArray("a,\"b\n1,2\n") << QStringLiteral("Rad 1, kolumn 2: Cellen börjar med ett citattecken som aldrig avslutas.");
+        QTest::newRow("utf-16") << QByteArray("\xFF\xFE"
+                                              "a\0,\0b\0\n\0",
+                                              10)
+                                << QStringLiteral("spara filen som UTF-8");
+        QTest::newRow("utf-16 without mark") << QByteArray("a\0,\0b\0\n\0", 8)
+                                             << QStringLiteral("Rad 1, kolumn 1: Här står ett nolltecken");
+        QTest::newRow("unclosed") << QByteArray("a,\"b\n1,2\n")
+                                  << QStringLiteral("Rad 1, kolumn 2: Cellen börjar med ett citattecken som aldrig avslutas.");
         QTest::newRow("too many columns") << QByteArray(2000, ',').prepend("a") << QStringLiteral("fler än 1000 kolumner");
     }
     void badHeader()
@@ -155,7 +173,8 @@ private Q_SLOTS:
         const auto bad = reader.next();
         QVERIFY(bad && !bad->has_value());
         QCOMPARE(bad->error().field, QStringLiteral("ort"));
-        QVERIFY2(bad->error().message.startsWith(QStringLiteral("Rad 4, kolumn ”ort”: Texten är inte kodad som UTF-8.")), qPrintable(bad->error().message));
+        QVERIFY2(bad->error().message.startsWith(QStringLiteral("Rad 4, kolumn ”ort”: Texten är inte kodad som UTF-8.")),
+                 qPrintable(bad->error().message));
         QVERIFY(!bad->error().technical.contains(QStringLiteral("Bor")));
         QVERIFY(!reader.next());
     }
@@ -165,7 +184,8 @@ private Q_SLOTS:
         CsvReader reader("namn,ort\n1,2\n\n3,\"börjar\nfortsätter\n4,5\n");
         const QStringList messages = errors(reader);
         QCOMPARE(messages.size(), 1);
-        QVERIFY2(messages.first().startsWith(QStringLiteral("Rad 4, kolumn ”ort”: Cellen börjar med ett citattecken som aldrig avslutas.")), qPrintable(messages.first()));
+        QVERIFY2(messages.first().startsWith(QStringLiteral("Rad 4, kolumn ”ort”: Cellen börjar med ett citattecken som aldrig avslutas.")),
+                 qPrintable(messages.first()));
     }
 
     void textAfterClosingQuote()
@@ -173,7 +193,8 @@ private Q_SLOTS:
         CsvReader reader("namn,ort\n\"Byn \"Norr\"\",5\n1,2\n");
         const QStringList messages = errors(reader);
         QCOMPARE(messages.size(), 1);
-        QVERIFY2(messages.first().startsWith(QStringLiteral("Rad 2, kolumn ”namn”: Det står text efter citattecknet")), qPrintable(messages.first()));
+        QVERIFY2(messages.first().startsWith(QStringLiteral("Rad 2, kolumn ”namn”: Det står text efter citattecknet")),
+                 qPrintable(messages.first()));
     }
 
     void bigCellIsRefusedAndTheNextRowRead()
@@ -183,7 +204,8 @@ private Q_SLOTS:
         CsvReader reader(data);
         const auto bad = reader.next();
         QVERIFY(bad && !bad->has_value());
-        QVERIFY2(bad->error().message.startsWith(QStringLiteral("Rad 2, kolumn ”anteckning”: Cellen är större än 1 MB")), qPrintable(bad->error().message));
+        QVERIFY2(bad->error().message.startsWith(QStringLiteral("Rad 2, kolumn ”anteckning”: Cellen är större än 1 MB")),
+                 qPrintable(bad->error().message));
         QVERIFY(bad->error().message.size() < 300);
         QCOMPARE(readAll(reader), Rows({{QStringLiteral("efter"), QStringLiteral("ja")}}));
     }

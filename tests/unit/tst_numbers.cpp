@@ -97,7 +97,9 @@ private Q_SLOTS:
 
     void organisationNumberInWords()
     {
-        const auto words = [](const char *typed) { return OrganisationNumber::describe(OrganisationNumber::check(QString::fromLatin1(typed))); };
+        const auto words = [](const char *typed) {
+            return OrganisationNumber::describe(OrganisationNumber::check(QString::fromLatin1(typed)));
+        };
         QCOMPARE(words("212000-156"), QStringLiteral("Ett organisationsnummer har tio siffror; här är nio."));
         QCOMPARE(words("21200015611234"), QStringLiteral("Ett organisationsnummer har tio siffror; här är 14."));
         QCOMPARE(words("212000-1562"), QStringLiteral("Kontrollsiffran stämmer inte. Kontrollera att numret är rätt avskrivet."));
@@ -106,7 +108,9 @@ private Q_SLOTS:
 
     void onlyAssociationsBeginWithEight()
     {
-        const auto hint = [](const char *typed) { return OrganisationNumber::warning(OrganisationNumber::check(QString::fromLatin1(typed))); };
+        const auto hint = [](const char *typed) {
+            return OrganisationNumber::warning(OrganisationNumber::check(QString::fromLatin1(typed)));
+        };
         QVERIFY(OrganisationNumber::check(u"802000-0009").isValid());
         QCOMPARE(hint("802000-0009"), QString());
         QVERIFY(hint("212000-1561").contains(QStringLiteral("börjar på 8")));

@@ -144,7 +144,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("part");
-        const auto row = [](const char *text, const char *part) { QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(part); };
+        const auto row = [](const char *text, const char *part) {
+            QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(part);
+        };
         const char *unknown = "går inte att tolka som datum";
         row("", "Skriv ett datum");
         row("   ", "Skriv ett datum");
@@ -210,7 +212,8 @@ private Q_SLOTS:
     {
         const QDate today(2027, 3, 1);
         for (QDate day = today.addDays(-182); day <= today.addDays(182); day = day.addDays(1)) {
-            const auto result = SmartDate::parseDate(QString(QString::number(day.day()) + QLatin1Char('/') + QString::number(day.month())), today);
+            const auto result =
+                SmartDate::parseDate(QString(QString::number(day.day()) + QLatin1Char('/') + QString::number(day.month())), today);
             QVERIFY(result.has_value());
             QCOMPARE(*result, day);
         }
@@ -245,7 +248,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("part");
-        QTest::newRow("hour") << QStringLiteral("25.00") << QStringLiteral("Klockslaget 25.00 finns inte. Timmen ska vara mellan 0 och 23.");
+        QTest::newRow("hour") << QStringLiteral("25.00")
+                              << QStringLiteral("Klockslaget 25.00 finns inte. Timmen ska vara mellan 0 och 23.");
         QTest::newRow("24") << QStringLiteral("24:00") << QStringLiteral("Timmen");
         QTest::newRow("minute") << QStringLiteral("18:60") << QStringLiteral("Minuten ska vara mellan 0 och 59.");
         QTest::newRow("packed minute") << QStringLiteral("1875") << QStringLiteral("Minuten");

@@ -13,10 +13,12 @@ private:
 private Q_SLOTS:
     void swedishOrder()
     {
-        const QStringList order{QStringLiteral("§ 1"), QStringLiteral("2 mars"), QStringLiteral("Aplared"), QStringLiteral("Bollebygd"), QStringLiteral("Borgstena"), QStringLiteral("Borås"),
-                                QStringLiteral("Ek by"), QStringLiteral("Ekby"), QStringLiteral("Veka"), QStringLiteral("Viskafors"), QStringLiteral("Wadd"), QStringLiteral("Wik"),
-                                QStringLiteral("Zon"), QStringLiteral("Ånga"), QStringLiteral("Älv"), QStringLiteral("Örby"), QStringLiteral("Öxabäck"), QStringLiteral("Борос"),
-                                QStringLiteral("日本"), QStringLiteral("\U00020000")};
+        const QStringList order{
+            QStringLiteral("§ 1"),       QStringLiteral("2 mars"),    QStringLiteral("Aplared"), QStringLiteral("Bollebygd"),
+            QStringLiteral("Borgstena"), QStringLiteral("Borås"),     QStringLiteral("Ek by"),   QStringLiteral("Ekby"),
+            QStringLiteral("Veka"),      QStringLiteral("Viskafors"), QStringLiteral("Wadd"),    QStringLiteral("Wik"),
+            QStringLiteral("Zon"),       QStringLiteral("Ånga"),      QStringLiteral("Älv"),     QStringLiteral("Örby"),
+            QStringLiteral("Öxabäck"),   QStringLiteral("Борос"),     QStringLiteral("日本"),    QStringLiteral("\U00020000")};
         QStringList shuffled = order;
         std::reverse(shuffled.begin(), shuffled.end());
         std::sort(shuffled.begin(), shuffled.end(), [](const QString &a, const QString &b) { return key(a) < key(b); });

@@ -15,9 +15,9 @@ public:
     bool isEmpty() const override { return false; }
     QString translate(const char *context, const char *source, const char *, int n) const override
     {
-        static const QHash<QByteArray, QString> texts{
-            {"september", QStringLiteral("September")}, {"lördag", QStringLiteral("Saturday")}, {"%1.%2", QStringLiteral("%1:%2")},
-            {"kl. %1–%2", QStringLiteral("%1–%2")}, {"%1,%2 kr", QStringLiteral("SEK %1.%2")}, {"%1 %", QStringLiteral("%1%")}};
+        static const QHash<QByteArray, QString> texts{{"september", QStringLiteral("September")}, {"lördag", QStringLiteral("Saturday")},
+                                                      {"%1.%2", QStringLiteral("%1:%2")},         {"kl. %1–%2", QStringLiteral("%1–%2")},
+                                                      {"%1,%2 kr", QStringLiteral("SEK %1.%2")},  {"%1 %", QStringLiteral("%1%")}};
         if (qstrcmp(context, "SwedishFormat") != 0)
             return {};
         if (qstrcmp(source, "om %n dagar") == 0)
@@ -90,7 +90,8 @@ private Q_SLOTS:
         QCOMPARE(SwedishFormat::number(999), QStringLiteral("999"));
         QCOMPARE(SwedishFormat::number(2309), QStringLiteral("2\u00a0309"));
         QCOMPARE(SwedishFormat::number(-1234567), QStringLiteral("\u22121\u00a0234\u00a0567"));
-        QCOMPARE(SwedishFormat::number(std::numeric_limits<qint64>::min()), QStringLiteral("\u22129\u00a0223\u00a0372\u00a0036\u00a0854\u00a0775\u00a0808"));
+        QCOMPARE(SwedishFormat::number(std::numeric_limits<qint64>::min()),
+                 QStringLiteral("\u22129\u00a0223\u00a0372\u00a0036\u00a0854\u00a0775\u00a0808"));
     }
 
     void money()
@@ -152,8 +153,9 @@ private Q_SLOTS:
     void badStamps_data()
     {
         QTest::addColumn<QString>("text");
-        for (const char *text : {"", "2026-11-23", "2026-11-23T03:24:59Z", "2026-11-23 03:24:59.123Z", "2026-11-23T03:24:59.123+", "2026-02-30T03:24:59.123Z",
-                                 "2026-11-23T25:24:59.123Z", "2026-1a-23T03:24:59.123Z", "-026-11-23T03:24:59.123Z"})
+        for (const char *text :
+             {"", "2026-11-23", "2026-11-23T03:24:59Z", "2026-11-23 03:24:59.123Z", "2026-11-23T03:24:59.123+", "2026-02-30T03:24:59.123Z",
+              "2026-11-23T25:24:59.123Z", "2026-1a-23T03:24:59.123Z", "-026-11-23T03:24:59.123Z"})
             QTest::newRow(*text ? text : "empty") << QString::fromLatin1(text);
     }
     void badStamps()

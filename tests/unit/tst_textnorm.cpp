@@ -42,20 +42,24 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QStringList>("words");
-        QTest::newRow("plain") << QStringLiteral("Gångväg  vid SKOLAN") << QStringList{QStringLiteral("gångväg"), QStringLiteral("vid"), QStringLiteral("skolan")};
+        QTest::newRow("plain") << QStringLiteral("Gångväg  vid SKOLAN")
+                               << QStringList{QStringLiteral("gångväg"), QStringLiteral("vid"), QStringLiteral("skolan")};
         QTest::newRow("quote") << QStringLiteral("\"") << QStringList();
         QTest::newRow("star") << QStringLiteral("*") << QStringList();
         QTest::newRow("prefix star") << QStringLiteral("gång*") << QStringList{QStringLiteral("gång")};
         QTest::newRow("number") << QStringLiteral("2024-123") << QStringList{QStringLiteral("2024"), QStringLiteral("123")};
-        QTest::newRow("registry number") << QStringLiteral("2014/FF0102 106") << QStringList{QStringLiteral("2014"), QStringLiteral("ff0102"), QStringLiteral("106")};
+        QTest::newRow("registry number") << QStringLiteral("2014/FF0102 106")
+                                         << QStringList{QStringLiteral("2014"), QStringLiteral("ff0102"), QStringLiteral("106")};
         QTest::newRow("injection") << QStringLiteral("'); DROP TABLE") << QStringList{QStringLiteral("drop"), QStringLiteral("table")};
         QTest::newRow("query language") << QStringLiteral("a:b ^c NEAR(d, 2) & | ! <->")
-                                        << QStringList{QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c"), QStringLiteral("near"), QStringLiteral("d"), QStringLiteral("2")};
+                                        << QStringList{QStringLiteral("a"),    QStringLiteral("b"), QStringLiteral("c"),
+                                                       QStringLiteral("near"), QStringLiteral("d"), QStringLiteral("2")};
         QTest::newRow("underscore separates") << QStringLiteral("a_b") << QStringList{QStringLiteral("a"), QStringLiteral("b")};
         QTest::newRow("decomposed") << QStringLiteral("Ga\u030Ang") << QStringList{QStringLiteral("gång")};
         QTest::newRow("mark without composed form") << QStringLiteral("q\u0308y") << QStringList{QStringLiteral("q\u0308y")};
         QTest::newRow("mark alone") << QStringLiteral("\u0308") << QStringList();
-        QTest::newRow("emoji between") << QStringLiteral("bra\U0001F600jobbat") << QStringList{QStringLiteral("bra"), QStringLiteral("jobbat")};
+        QTest::newRow("emoji between") << QStringLiteral("bra\U0001F600jobbat")
+                                       << QStringList{QStringLiteral("bra"), QStringLiteral("jobbat")};
         QTest::newRow("letter beyond 16 bits") << QStringLiteral("\U00010400") << QStringList{QStringLiteral("\U00010428")};
         QTest::newRow("direction marks") << QStringLiteral("\u200Fabc\u200E") << QStringList{QStringLiteral("abc")};
         QTest::newRow("other number") << QStringLiteral("x² Ⅷ") << QStringList{QStringLiteral("x²"), QStringLiteral("ⅷ")};
