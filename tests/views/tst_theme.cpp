@@ -104,7 +104,7 @@ private Q_SLOTS:
         QCOMPARE(shot(window).pixelColor(2, 2), ThemeColors::of(ThemeChoice::Light)[ColorRole::Window]);
         Theme::apply(ThemeChoice::Dark);
         QTRY_COMPARE(shot(window).pixelColor(2, 2), ThemeColors::of(ThemeChoice::Dark)[ColorRole::Window]);
-        QVERIFY(pixels(shot(window), Theme::color(ColorRole::Border)) > 50);
+        QVERIFY(pixels(shot(window), Theme::color(ColorRole::Border)) + pixels(shot(window), Theme::color(ColorRole::Focus)) > 50);
         QCOMPARE(Theme::choice(), ThemeChoice::Dark);
         Theme::apply(ThemeChoice::System);
         QCOMPARE(Theme::choice(), ThemeChoice::System);
