@@ -91,7 +91,8 @@ int OrtskontaktStyle::styleHint(StyleHint hint, const QStyleOption *o, const QWi
     case SH_Table_GridLineColor: return int(colors()[ColorRole::Line].rgba());
     case SH_GroupBox_TextLabelColor: return int(colors()[ColorRole::Text].rgba());
     case SH_ItemView_PaintAlternatingRowColorsForEmptyArea: return 0;
-    case SH_MessageBox_CenterButtons: return 0;
+    case SH_MessageBox_CenterButtons:
+    case SH_DialogButtonBox_ButtonsHaveIcons: return 0;
     default: return QProxyStyle::styleHint(hint, o, w, data);
     }
 }

@@ -1,0 +1,47 @@
+#include "widgets/emptystate.h"
+
+#include "widgets/textlabel.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+EmptyState::EmptyState(QWidget *parent)
+    : QWidget(parent), m_icon(new IconLabel(QStringLiteral("info"), ColorRole::MutedText, 2.4, this)),
+      m_headline(new TextLabel(TextRole::Heading, ColorRole::Text, this)), m_sentence(new TextLabel(TextRole::Body, ColorRole::MutedText, this)),
+      m_button(new QPushButton(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Space::L, Space::L, Space::L, Space::L);
+    layout->setSpacing(Space::S);
+    layout->addStretch(2);
+    layout->addWidget(m_icon, 0, Qt::AlignHCenter);
+    layout->addSpacing(Space::S);
+    layout->addWidget(m_headline);
+    layout->addWidget(m_sentence, 0, Qt::AlignHCenter);
+    layout->addSpacing(Space::S);
+    layout->addWidget(m_button, 0, Qt::AlignHCenter);
+    layout->addStretch(3);
+    m_headline->setAlignment(Qt::AlignHCenter);
+    m_headline->setWordWrap(true);
+    m_sentence->setAlignment(Qt::AlignHCenter);
+    m_sentence->setWordWrap(true);
+    m_sentence->setMinimumWidth(QFontMetrics(Theme::font(TextRole::Body)).averageCharWidth() * 40);
+    m_button->setProperty("primary", true);
+    m_button->setObjectName(QStringLiteral("emptyStateButton"));
+    m_button->hide();
+    connect(m_button, &QPushButton::clicked, this, &EmptyState::activated);
+}
+
+void EmptyState::setIcon(const QString &icon) { m_icon->setIcon(icon, ColorRole::MutedText); }
+
+void EmptyState::setTexts(const QString &headline, const QString &sentence)
+{
+    m_headline->setText(headline);
+    m_sentence->setText(sentence);
+}
+
+void EmptyState::setButton(const QString &text)
+{
+    m_button->setText(text);
+    m_button->setVisible(!text.isEmpty());
+}
