@@ -1,6 +1,7 @@
 #include "database.h"
 
 #include "catalogueloader.h"
+#include "changewatch.h"
 #include "connection.h"
 #include "migrator.h"
 
@@ -57,10 +58,23 @@ Result<std::unique_ptr<Database>> Database::open(const QString &text, const Opti
         return fail(reader.error());
     database->m_ownReader = std::move(*reader);
     database->m_reader = database->m_ownReader.get();
+    connect(&database->m_watchTimer, &QTimer::timeout, self, &Database::watch);
+    database->m_watchTimer.start(2000);
     return database;
 }
 
 Database::~Database() = default;
+
+void Database::watch()
+{
+    m_reader->run([this](Connection &connection) -> Status {
+        if (!m_watch)
+            m_watch = std::make_shared<ChangeWatch>(connection);
+        else if (m_watch->check())
+            announceChange();
+        return {};
+    });
+}
 
 void Database::announceChange()
 {

@@ -5,6 +5,9 @@
 
 #include <QCoreApplication>
 #include <QObject>
+#include <QTimer>
+
+class ChangeWatch;
 
 /// The open database of a program: its schema brought up to date, the built-in catalogue in a new one, one executor that writes and
 /// one that only reads, so that a long read never holds up what is being saved. `changed` follows every write and is what lists refresh on.
@@ -47,15 +50,18 @@ public:
     bool wasCreated() const { return m_created; }
 
 Q_SIGNALS:
-    /// Something was written, here or by another program (see ChangeWatch). Arrives on the window's thread.
+    /// Something was written, here or by another program (asked every two seconds). Arrives on the window's thread.
     void changed();
 
 private:
     Database() = default;
     void announceChange();
+    void watch();
     std::unique_ptr<DbExecutor> m_ownReader;
     std::unique_ptr<DbExecutor> m_writer;
     DbExecutor *m_reader = nullptr;  ///< the writer itself when inline
+    std::shared_ptr<ChangeWatch> m_watch;  ///< used on the reader's thread only
+    QTimer m_watchTimer;
     QString m_displayName;
     QString m_user;
     Clock m_clock;

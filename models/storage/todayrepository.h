@@ -1,0 +1,21 @@
+#pragma once
+
+#include "connection.h"
+#include "today.h"
+
+/// Reads what *Idag* shows. Each list is short (see `most`) and read by an index, so that a million meetings cost no more than ten.
+class TodayRepository
+{
+public:
+    static constexpr int most = 50;
+    explicit TodayRepository(Connection &connection) : m_connection(connection) {}
+    /// `days` ahead for what is due. With `onlyMine` and an appointed user, only the user's localities.
+    Result<Today> load(QDate today, int days, bool onlyMine);
+    /// The service localities somebody is appointed for on a day, or stands in for somebody absent from.
+    Result<QList<LocalityId>> localitiesOf(const QString &login, QDate day);
+
+private:
+    Result<QList<MeetingRow>> meetings(const QString &where, const QVariantList &values, const QString &order, const QList<LocalityId> &localities);
+    Result<QList<ActionRow>> actions(const QString &where, const QVariantList &values, const QString &order, const QList<LocalityId> &localities);
+    Connection &m_connection;
+};
