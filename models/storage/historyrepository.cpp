@@ -37,8 +37,7 @@ Result<QList<VersionEntry>> HistoryRepository::versions(const QString &table, qi
     return versions;
 }
 
-/// Puts values of the history over a record's. Large integers are exact: JSON numbers of ids are read as text by SQLite and
-/// PostgreSQL alike only up to 2^53, so ids come back through their decimal form.
+/// Puts values of the history over a record's. Qt reads whole numbers of JSON as 64-bit integers, so ids come back exact.
 static void overlay(const RecordSchema &schema, const QJsonObject &values, Record &record)
 {
     for (qsizetype i = 0; i < schema.fields.size(); ++i) {
