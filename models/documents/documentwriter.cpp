@@ -1,0 +1,92 @@
+#include "documentwriter.h"
+
+#include "csvwriter.h"
+#include "docxwriter.h"
+#include "odtwriter.h"
+#include "pdfwriter.h"
+#include "savefailure.h"
+
+#include <QSaveFile>
+
+DocumentWriter::~DocumentWriter() = default;
+
+std::unique_ptr<DocumentWriter> documentWriter(DocumentFormat format)
+{
+    switch (format) {
+    case DocumentFormat::Docx:
+        return std::make_unique<DocxWriter>();
+    case DocumentFormat::Pdf:
+        return std::make_unique<PdfWriter>();
+    case DocumentFormat::Odt:
+        return std::make_unique<OdtWriter>();
+    case DocumentFormat::Csv:
+        break;
+    }
+    return std::make_unique<CsvDocumentWriter>();
+}
+
+Status writeDocument(const Document &document, DocumentFormat format, const QString &fileName, const Progress &progress)
+{
+    if (const Status possible = SaveFailure::checkTarget(fileName); !possible)
+        return possible;
+    QSaveFile file(fileName);
+    if (!file.open(QIODevice::WriteOnly))
+        return SaveFailure::ofFile(file, fileName);
+    if (const Status written = documentWriter(format)->write(document, file, progress); !written) {
+        file.cancelWriting();
+        return SaveFailure::named(written.error(), fileName);
+    }
+    if (!file.commit())
+        return SaveFailure::ofFile(file, fileName);
+    return {};
+}
+
+QList<DocumentFormat> DocumentFormats::all()
+{
+    return {DocumentFormat::Docx, DocumentFormat::Pdf, DocumentFormat::Odt, DocumentFormat::Csv};
+}
+
+QString DocumentFormats::name(DocumentFormat format)
+{
+    switch (format) {
+    case DocumentFormat::Docx:
+        return tr("Word-dokument");
+    case DocumentFormat::Pdf:
+        return tr("PDF för arkivering (PDF/A)");
+    case DocumentFormat::Odt:
+        return tr("OpenDocument-text");
+    case DocumentFormat::Csv:
+        break;
+    }
+    return tr("Tabell (CSV)");
+}
+
+QString DocumentFormats::suffix(DocumentFormat format)
+{
+    switch (format) {
+    case DocumentFormat::Docx:
+        return QStringLiteral("docx");
+    case DocumentFormat::Pdf:
+        return QStringLiteral("pdf");
+    case DocumentFormat::Odt:
+        return QStringLiteral("odt");
+    case DocumentFormat::Csv:
+        break;
+    }
+    return QStringLiteral("csv");
+}
+
+QString DocumentFormats::fileFilter(DocumentFormat format)
+{
+    return QStringLiteral("%1 (*.%2)").arg(name(format), suffix(format));
+}
+
+std::optional<DocumentFormat> DocumentFormats::fromSuffix(const QString &given)
+{
+    const QString wanted = (given.startsWith(u'.') ? given.mid(1) : given).toLower();
+    for (const DocumentFormat format : all()) {
+        if (suffix(format) == wanted)
+            return format;
+    }
+    return std::nullopt;
+}
