@@ -24,10 +24,7 @@ QString cleanText(const QString &text)
     return clean;
 }
 
-QString cleanLine(const QString &text)
-{
-    return cleanText(text).simplified();
-}
+QString cleanLine(const QString &text) { return cleanText(text).simplified(); }
 
 QString stampText(const Document &document)
 {

@@ -9,11 +9,7 @@
 
 static constexpr qsizetype bufferSize = 64 * 1024;
 
-CsvWriter::CsvWriter(QIODevice &device)
-    : m_device(device)
-    , m_buffer("\xEF\xBB\xBF")
-{
-}
+CsvWriter::CsvWriter(QIODevice &device) : m_device(device), m_buffer("\xEF\xBB\xBF") {}
 
 QString CsvWriter::guarded(const QString &typed)
 {
@@ -45,10 +41,7 @@ Status CsvWriter::writeRow(const QStringList &cells)
     return flush(bufferSize);
 }
 
-Status CsvWriter::finish()
-{
-    return flush(0);
-}
+Status CsvWriter::finish() { return flush(0); }
 
 Status CsvWriter::flush(qsizetype limit)
 {

@@ -19,7 +19,8 @@ public:
     /// Margins of the page in millimetres; the foot stands inside the lower part of the area between them.
     static QMarginsF margins() { return QMarginsF(22, 20, 22, 12); }
     /// Paints all pages; the bookmarks of the headings are for the PDF file.
-    static Result<QList<PageBookmark>> paint(const Document &document, QPagedPaintDevice &device, const Progress &progress, const QPageRanges &only);
+    static Result<QList<PageBookmark>> paint(const Document &document, QPagedPaintDevice &device, const Progress &progress,
+                                             const QPageRanges &only);
     /// The first of the fonts we know that this machine has.
     static QString fontFamily();
 };

@@ -13,14 +13,10 @@ DocumentWriter::~DocumentWriter() = default;
 std::unique_ptr<DocumentWriter> documentWriter(DocumentFormat format)
 {
     switch (format) {
-    case DocumentFormat::Docx:
-        return std::make_unique<DocxWriter>();
-    case DocumentFormat::Pdf:
-        return std::make_unique<PdfWriter>();
-    case DocumentFormat::Odt:
-        return std::make_unique<OdtWriter>();
-    case DocumentFormat::Csv:
-        break;
+    case DocumentFormat::Docx: return std::make_unique<DocxWriter>();
+    case DocumentFormat::Pdf: return std::make_unique<PdfWriter>();
+    case DocumentFormat::Odt: return std::make_unique<OdtWriter>();
+    case DocumentFormat::Csv: break;
     }
     return std::make_unique<CsvDocumentWriter>();
 }
@@ -49,14 +45,10 @@ QList<DocumentFormat> DocumentFormats::all()
 QString DocumentFormats::name(DocumentFormat format)
 {
     switch (format) {
-    case DocumentFormat::Docx:
-        return tr("Word-dokument");
-    case DocumentFormat::Pdf:
-        return tr("PDF för arkivering (PDF/A)");
-    case DocumentFormat::Odt:
-        return tr("OpenDocument-text");
-    case DocumentFormat::Csv:
-        break;
+    case DocumentFormat::Docx: return tr("Word-dokument");
+    case DocumentFormat::Pdf: return tr("PDF för arkivering (PDF/A)");
+    case DocumentFormat::Odt: return tr("OpenDocument-text");
+    case DocumentFormat::Csv: break;
     }
     return tr("Tabell (CSV)");
 }
@@ -64,22 +56,15 @@ QString DocumentFormats::name(DocumentFormat format)
 QString DocumentFormats::suffix(DocumentFormat format)
 {
     switch (format) {
-    case DocumentFormat::Docx:
-        return QStringLiteral("docx");
-    case DocumentFormat::Pdf:
-        return QStringLiteral("pdf");
-    case DocumentFormat::Odt:
-        return QStringLiteral("odt");
-    case DocumentFormat::Csv:
-        break;
+    case DocumentFormat::Docx: return QStringLiteral("docx");
+    case DocumentFormat::Pdf: return QStringLiteral("pdf");
+    case DocumentFormat::Odt: return QStringLiteral("odt");
+    case DocumentFormat::Csv: break;
     }
     return QStringLiteral("csv");
 }
 
-QString DocumentFormats::fileFilter(DocumentFormat format)
-{
-    return QStringLiteral("%1 (*.%2)").arg(name(format), suffix(format));
-}
+QString DocumentFormats::fileFilter(DocumentFormat format) { return QStringLiteral("%1 (*.%2)").arg(name(format), suffix(format)); }
 
 std::optional<DocumentFormat> DocumentFormats::fromSuffix(const QString &given)
 {

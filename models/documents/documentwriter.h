@@ -16,7 +16,8 @@ enum class DocumentFormat { Docx, Pdf, Odt, Csv };
 using Progress = std::function<bool(int done, int total)>;
 
 /// Turns a Document into the bytes of one file format. The same document gives the same bytes, except for what tells
-/// Document::stamp (DOCX docProps/core.xml, ODT meta.xml, PDF information and metadata objects). Without state: one writer may be used again.
+/// Document::stamp (DOCX docProps/core.xml, ODT meta.xml, PDF information and metadata objects). Without state: one writer may be
+/// used again.
 class DocumentWriter
 {
 public:

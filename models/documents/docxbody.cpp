@@ -4,11 +4,7 @@
 #include "progressmeter.h"
 #include "tableshape.h"
 
-DocxBody::DocxBody(QByteArray &target, const Document &document)
-    : m_document(document)
-    , m_xml(&target)
-{
-}
+DocxBody::DocxBody(QByteArray &target, const Document &document) : m_document(document), m_xml(&target) {}
 
 void DocxBody::empty(const char *name, const char *attribute, const QString &value)
 {

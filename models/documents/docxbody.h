@@ -24,7 +24,12 @@ public:
     static void writeRun(QXmlStreamWriter &xml, const QString &text);
 
 private:
-    struct Format { QString style; int numbering = 0; bool right = false; bool keepNext = false; };
+    struct Format {
+        QString style;
+        int numbering = 0;
+        bool right = false;
+        bool keepNext = false;
+    };
     enum class RowKind { Header, KeptWithNext, Plain };
     bool writeBlock(const Block &block, ProgressMeter &meter);
     bool writeTable(const Table &table, ProgressMeter &meter);

@@ -7,19 +7,19 @@
 
 static constexpr auto declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 
-/// A fixed part; the line breaks of the source text between the elements say nothing.
+/// A fixed part; the line breaks of the source text say nothing between elements and separate attributes inside of them.
 static QByteArray part(const QString &xml)
 {
     QByteArray bytes(declaration);
-    for (const QString &line : xml.split(u'\n'))
-        bytes += line.trimmed().toUtf8();
+    for (const QString &line : xml.split(u'\n')) {
+        if (!line.startsWith(u'<') && !bytes.endsWith('\n'))
+            bytes += ' ';
+        bytes += line.toUtf8();
+    }
     return bytes;
 }
 
-static QString escaped(const QString &text)
-{
-    return cleanLine(text).toHtmlEscaped();
-}
+static QString escaped(const QString &text) { return cleanLine(text).toHtmlEscaped(); }
 
 QByteArray DocxParts::contentTypes()
 {
@@ -27,13 +27,20 @@ QByteArray DocxParts::contentTypes()
 <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
 <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
 <Default Extension="xml" ContentType="application/xml"/>
-<Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/>
-<Override PartName="/word/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml"/>
-<Override PartName="/word/numbering.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml"/>
-<Override PartName="/word/settings.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.settings+xml"/>
-<Override PartName="/word/footer1.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml"/>
-<Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>
-<Override PartName="/docProps/app.xml" ContentType="application/vnd.openxmlformats-officedocument.extended-properties+xml"/>
+<Override PartName="/word/document.xml"
+ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/>
+<Override PartName="/word/styles.xml"
+ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml"/>
+<Override PartName="/word/numbering.xml"
+ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml"/>
+<Override PartName="/word/settings.xml"
+ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.settings+xml"/>
+<Override PartName="/word/footer1.xml"
+ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml"/>
+<Override PartName="/docProps/core.xml"
+ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>
+<Override PartName="/docProps/app.xml"
+ContentType="application/vnd.openxmlformats-officedocument.extended-properties+xml"/>
 </Types>)"));
 }
 
@@ -41,9 +48,12 @@ QByteArray DocxParts::packageRelations()
 {
     return part(QStringLiteral(R"(
 <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
-<Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/>
-<Relationship Id="rId2" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="docProps/core.xml"/>
-<Relationship Id="rId3" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/extended-properties" Target="docProps/app.xml"/>
+<Relationship Id="rId1" Target="word/document.xml"
+Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument"/>
+<Relationship Id="rId2" Target="docProps/core.xml"
+Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"/>
+<Relationship Id="rId3" Target="docProps/app.xml"
+Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/extended-properties"/>
 </Relationships>)"));
 }
 
@@ -51,10 +61,14 @@ QByteArray DocxParts::documentRelations()
 {
     return part(QStringLiteral(R"(
 <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
-<Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/>
-<Relationship Id="rId2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/numbering" Target="numbering.xml"/>
-<Relationship Id="rId3" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/settings" Target="settings.xml"/>
-<Relationship Id="rId4" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/footer" Target="footer1.xml"/>
+<Relationship Id="rId1" Target="styles.xml"
+Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles"/>
+<Relationship Id="rId2" Target="numbering.xml"
+Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/numbering"/>
+<Relationship Id="rId3" Target="settings.xml"
+Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/settings"/>
+<Relationship Id="rId4" Target="footer1.xml"
+Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/footer"/>
 </Relationships>)"));
 }
 
@@ -62,13 +76,13 @@ QByteArray DocxParts::coreProperties(const Document &document)
 {
     // One multi-argument arg(): a %1 in a title must not be taken for a place to fill.
     return part(QStringLiteral(R"(
-<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"
- xmlns:dcterms="http://purl.org/dc/terms/" xmlns:dcmitype="http://purl.org/dc/dcmitype/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
+<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"
+xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"
+xmlns:dcmitype="http://purl.org/dc/dcmitype/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
 <dc:title>%1</dc:title><dc:subject>%2</dc:subject><dc:creator>%3</dc:creator><cp:lastModifiedBy>%3</cp:lastModifiedBy>
 <dcterms:created xsi:type="dcterms:W3CDTF">%4</dcterms:created><dcterms:modified xsi:type="dcterms:W3CDTF">%4</dcterms:modified>
 <dc:language>%5</dc:language>
 </cp:coreProperties>)")
-                    .replace(QStringLiteral("\n xmlns"), QStringLiteral(" xmlns"))
                     .arg(escaped(document.title), escaped(document.subject), escaped(document.author), stampText(document),
                          escaped(document.language)));
 }

@@ -32,14 +32,19 @@ QString style(const QString &id, const QString &name, const QString &paragraph, 
 
 QString tableStyle(const QString &name)
 {
-    return QStringLiteral(R"(<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/>
-<w:semiHidden/><w:unhideWhenUsed/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/>
+    return QStringLiteral(
+               R"(<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/>
+<w:semiHidden/><w:unhideWhenUsed/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/>
+<w:left w:w="108" w:type="dxa"/>
 <w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>
 <w:style w:type="table" w:customStyle="1" w:styleId="SummaryTable"><w:name w:val="%1"/><w:basedOn w:val="TableNormal"/><w:qFormat/>
-<w:tblPr><w:tblBorders><w:top w:val="single" w:sz="4" w:space="0" w:color="B8C2CC"/><w:bottom w:val="single" w:sz="4" w:space="0" w:color="B8C2CC"/>
+<w:tblPr><w:tblBorders><w:top w:val="single" w:sz="4" w:space="0" w:color="B8C2CC"/>
+<w:bottom w:val="single" w:sz="4" w:space="0" w:color="B8C2CC"/>
 <w:insideH w:val="single" w:sz="4" w:space="0" w:color="D5DBE1"/></w:tblBorders>
-<w:tblCellMar><w:top w:w="57" w:type="dxa"/><w:left w:w="96" w:type="dxa"/><w:bottom w:w="57" w:type="dxa"/><w:right w:w="96" w:type="dxa"/></w:tblCellMar></w:tblPr>
-<w:tblStylePr w:type="firstRow"><w:rPr><w:b/><w:bCs/></w:rPr><w:tcPr><w:tcBorders><w:bottom w:val="single" w:sz="6" w:space="0" w:color="8FA0B2"/></w:tcBorders>
+<w:tblCellMar><w:top w:w="57" w:type="dxa"/><w:left w:w="96" w:type="dxa"/>
+<w:bottom w:w="57" w:type="dxa"/><w:right w:w="96" w:type="dxa"/></w:tblCellMar></w:tblPr>
+<w:tblStylePr w:type="firstRow"><w:rPr><w:b/><w:bCs/></w:rPr>
+<w:tcPr><w:tcBorders><w:bottom w:val="single" w:sz="6" w:space="0" w:color="8FA0B2"/></w:tcBorders>
 <w:shd w:val="clear" w:color="auto" w:fill="E9EEF3"/><w:vAlign w:val="bottom"/></w:tcPr></w:tblStylePr></w:style>
 )")
         .arg(name.toHtmlEscaped());
@@ -67,15 +72,19 @@ QByteArray DocxParts::styles(const Document &document)
                  QStringLiteral(R"(<w:color w:val="56616C"/><w:sz w:val="18"/><w:szCs w:val="18"/>)"), true);
     xml += style(QStringLiteral("ListBullet"), QStringLiteral("List Bullet"),
                  QStringLiteral(R"(<w:numPr><w:numId w:val="1"/></w:numPr><w:spacing w:after="120"/><w:contextualSpacing/>)"), {});
-    xml += style(QStringLiteral("ListNumber"), QStringLiteral("List Number"), QStringLiteral(R"(<w:spacing w:after="120"/><w:contextualSpacing/>)"), {});
-    xml += style(QStringLiteral("Caption"), QStringLiteral("caption"), QStringLiteral(R"(<w:keepNext/><w:spacing w:before="200" w:after="80"/>)"),
+    xml += style(QStringLiteral("ListNumber"), QStringLiteral("List Number"),
+                 QStringLiteral(R"(<w:spacing w:after="120"/><w:contextualSpacing/>)"), {});
+    xml += style(QStringLiteral("Caption"), QStringLiteral("caption"),
+                 QStringLiteral(R"(<w:keepNext/><w:spacing w:before="200" w:after="80"/>)"),
                  QStringLiteral(R"(<w:b/><w:bCs/><w:color w:val="56616C"/><w:sz w:val="18"/><w:szCs w:val="18"/>)"));
     xml += style(QStringLiteral("TableText"), tr("Tabelltext"), QStringLiteral(R"(<w:spacing w:line="264" w:lineRule="auto"/>)"),
                  QStringLiteral(R"(<w:sz w:val="18"/><w:szCs w:val="18"/>)"), true);
-    xml += style(QStringLiteral("TableHeading"), tr("Tabellrubrik"), QStringLiteral(R"(<w:keepNext/><w:spacing w:line="264" w:lineRule="auto"/>)"),
+    xml += style(QStringLiteral("TableHeading"), tr("Tabellrubrik"),
+                 QStringLiteral(R"(<w:keepNext/><w:spacing w:line="264" w:lineRule="auto"/>)"),
                  QStringLiteral(R"(<w:b/><w:bCs/><w:color w:val="1F3A5F"/><w:sz w:val="18"/><w:szCs w:val="18"/>)"), true);
-    xml += style(QStringLiteral("TableGap"), tr("Mellanrum efter tabell"), QStringLiteral(R"(<w:spacing w:line="160" w:lineRule="exact"/>)"),
-                 QStringLiteral(R"(<w:sz w:val="8"/><w:szCs w:val="8"/>)"), true);
+    xml +=
+        style(QStringLiteral("TableGap"), tr("Mellanrum efter tabell"), QStringLiteral(R"(<w:spacing w:line="160" w:lineRule="exact"/>)"),
+              QStringLiteral(R"(<w:sz w:val="8"/><w:szCs w:val="8"/>)"), true);
     xml += style(QStringLiteral("Footer"), QStringLiteral("footer"),
                  QStringLiteral(R"(<w:pBdr><w:top w:val="single" w:sz="4" w:space="6" w:color="D5DBE1"/></w:pBdr>
 <w:tabs><w:tab w:val="right" w:pos="%1"/></w:tabs><w:spacing w:line="240" w:lineRule="auto"/>)")

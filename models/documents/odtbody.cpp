@@ -5,16 +5,13 @@
 #include "progressmeter.h"
 #include "tableshape.h"
 
-OdtBody::OdtBody(QByteArray &target, const Document &document)
-    : m_document(document)
-    , m_xml(&target)
-{
-}
+OdtBody::OdtBody(QByteArray &target, const Document &document) : m_document(document), m_xml(&target) {}
 
 QStringList OdtBody::breakableStyles()
 {
-    return {QStringLiteral("Heading_20_1"), QStringLiteral("Heading_20_2"), QStringLiteral("Heading_20_3"), QStringLiteral("Heading_20_4"),
-            QStringLiteral("Text_20_body"), QStringLiteral("Muted"),        QStringLiteral("List"),         QStringLiteral("Table_20_Caption")};
+    return {QStringLiteral("Heading_20_1"), QStringLiteral("Heading_20_2"),    QStringLiteral("Heading_20_3"),
+            QStringLiteral("Heading_20_4"), QStringLiteral("Text_20_body"),    QStringLiteral("Muted"),
+            QStringLiteral("List"),         QStringLiteral("Table_20_Caption")};
 }
 
 bool OdtBody::write(ProgressMeter &meter)
@@ -113,7 +110,8 @@ void OdtBody::writeText(QXmlStreamWriter &xml, const QString &text)
         if (c == u'\n' || c == u'\t') {
             flush();
             xml.writeEmptyElement(c == u'\n' ? QStringLiteral("text:line-break") : QStringLiteral("text:tab"));
-        } else if (c == u' ' && (i == 0 || i + 1 == text.size() || text.at(i - 1) == u' ' || text.at(i - 1) == u'\n' || text.at(i - 1) == u'\t')) {
+        } else if (c == u' '
+                   && (i == 0 || i + 1 == text.size() || text.at(i - 1) == u' ' || text.at(i - 1) == u'\n' || text.at(i - 1) == u'\t')) {
             flush();
             xml.writeEmptyElement(QStringLiteral("text:s"));
         } else {

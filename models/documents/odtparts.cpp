@@ -8,10 +8,7 @@
 /// Text width on A4 between margins of 22 mm, in hundredths of a millimetre.
 static constexpr int textWidth = 21000 - 2 * 2200;
 
-QByteArray OdtParts::mimeType()
-{
-    return "application/vnd.oasis.opendocument.text";
-}
+QByteArray OdtParts::mimeType() { return "application/vnd.oasis.opendocument.text"; }
 
 QByteArray OdtParts::manifest()
 {
@@ -78,10 +75,7 @@ static void writeStyle(QXmlStreamWriter &xml, const QString &name, const QString
     xml.writeEndElement();
 }
 
-static QString millimetres(int hundredths)
-{
-    return QString::number(hundredths / 100.0, 'f', 2) + "mm";
-}
+static QString millimetres(int hundredths) { return QString::number(hundredths / 100.0, 'f', 2) + "mm"; }
 
 void OdtParts::writeTableStyles(QXmlStreamWriter &xml)
 {
@@ -101,8 +95,8 @@ void OdtParts::writeTableStyles(QXmlStreamWriter &xml)
     }
     writeStyle(xml, "WholeRow", "table-row", "style:table-row-properties", {{"fo:keep-together", "always"}});
     writeStyle(xml, "SplitRow", "table-row", "style:table-row-properties", {{"fo:keep-together", "auto"}});
-    const QList<std::pair<QString, QString>> cell{{"fo:padding-top", "1mm"},  {"fo:padding-bottom", "1mm"}, {"fo:padding-left", "1.7mm"},
-                                                  {"fo:padding-right", "1.7mm"}, {"fo:border-left", "none"},  {"fo:border-right", "none"}};
+    const QList<std::pair<QString, QString>> cell{{"fo:padding-top", "1mm"},     {"fo:padding-bottom", "1mm"}, {"fo:padding-left", "1.7mm"},
+                                                  {"fo:padding-right", "1.7mm"}, {"fo:border-left", "none"},   {"fo:border-right", "none"}};
     auto heading = cell;
     heading += {{"fo:background-color", "#e9eef3"},
                 {"fo:border-top", "0.5pt solid #b8c2cc"},
@@ -124,12 +118,10 @@ void OdtParts::writeColumnStyles(QXmlStreamWriter &xml, const Table &table, int 
                    {{"style:column-width", millimetres(widths.at(column))}});
 }
 
-QString OdtParts::columnStyle(int table, int column)
-{
-    return QStringLiteral("Table%1.%2").arg(table + 1).arg(column + 1);
-}
+QString OdtParts::columnStyle(int table, int column) { return QStringLiteral("Table%1.%2").arg(table + 1).arg(column + 1); }
 
 QString OdtParts::tableStyle(bool whole, bool breaksBefore)
 {
-    return QStringLiteral("SummaryTable") + (whole ? QStringLiteral("_whole") : QString()) + (breaksBefore ? QStringLiteral("_break") : QString());
+    return QStringLiteral("SummaryTable") + (whole ? QStringLiteral("_whole") : QString())
+           + (breaksBefore ? QStringLiteral("_break") : QString());
 }

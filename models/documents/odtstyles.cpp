@@ -17,9 +17,8 @@ void writeProperties(QXmlStreamWriter &xml, const QString &element, const Values
         xml.writeAttribute(key, value);
 }
 
-struct ParagraphStyle
-{
-    QString name;         ///< as in the file: `_20_` for a space
+struct ParagraphStyle {
+    QString name;  ///< as in the file: `_20_` for a space
     QString displayName;
     Values paragraph;
     Values text;
@@ -45,9 +44,16 @@ void writeParagraphStyle(QXmlStreamWriter &xml, const ParagraphStyle &style)
 
 ParagraphStyle heading(int level, const QString &size, const QString &above, const QString &below)
 {
-    return {QStringLiteral("Heading_20_%1").arg(level), QStringLiteral("Heading %1").arg(level),
-            {{"fo:margin-top", above}, {"fo:margin-bottom", below}, {"fo:keep-with-next", "always"}, {"fo:keep-together", "always"}, {"fo:line-height", "110%"}},
-            {{"fo:font-size", size}, {"fo:font-weight", "bold"}, {"fo:color", level < 4 ? QStringLiteral("#1f3a5f") : QStringLiteral("#1a1a1a")}},
+    return {QStringLiteral("Heading_20_%1").arg(level),
+            QStringLiteral("Heading %1").arg(level),
+            {{"fo:margin-top", above},
+             {"fo:margin-bottom", below},
+             {"fo:keep-with-next", "always"},
+             {"fo:keep-together", "always"},
+             {"fo:line-height", "110%"}},
+            {{"fo:font-size", size},
+             {"fo:font-weight", "bold"},
+             {"fo:color", level < 4 ? QStringLiteral("#1f3a5f") : QStringLiteral("#1a1a1a")}},
             level};
 }
 
@@ -67,10 +73,15 @@ void writeDefaults(QXmlStreamWriter &xml, const QString &language)
     const QStringList parts = language.split(u'-');
     xml.writeStartElement("style:default-style");
     xml.writeAttribute("style:family", "paragraph");
-    writeProperties(xml, "style:paragraph-properties", {{"fo:line-height", "120%"}, {"fo:orphans", "2"}, {"fo:widows", "2"}, {"style:tab-stop-distance", "23mm"}});
+    writeProperties(xml, "style:paragraph-properties",
+                    {{"fo:line-height", "120%"}, {"fo:orphans", "2"}, {"fo:widows", "2"}, {"style:tab-stop-distance", "23mm"}});
     writeProperties(xml, "style:text-properties",
-                    {{"style:font-name", "Arial"}, {"style:font-name-complex", "Arial"}, {"fo:font-size", "10pt"}, {"fo:color", "#1a1a1a"},
-                     {"fo:language", parts.first()}, {"fo:country", parts.size() > 1 ? parts.last() : QStringLiteral("none")}});
+                    {{"style:font-name", "Arial"},
+                     {"style:font-name-complex", "Arial"},
+                     {"fo:font-size", "10pt"},
+                     {"fo:color", "#1a1a1a"},
+                     {"fo:language", parts.first()},
+                     {"fo:country", parts.size() > 1 ? parts.last() : QStringLiteral("none")}});
     xml.writeEndElement();
     xml.writeEmptyElement("style:style");
     xml.writeAttribute("style:name", "Standard");
@@ -94,8 +105,10 @@ void writeListStyle(QXmlStreamWriter &xml, const QString &name, const QString &d
     xml.writeStartElement("style:list-level-properties");
     xml.writeAttribute("text:list-level-position-and-space-mode", "label-alignment");
     writeProperties(xml, "style:list-level-label-alignment",
-                    {{"text:label-followed-by", "listtab"}, {"text:list-tab-stop-position", "7.5mm"},
-                     {"fo:text-indent", numbered ? QStringLiteral("-7.5mm") : QStringLiteral("-5mm")}, {"fo:margin-left", "7.5mm"}});
+                    {{"text:label-followed-by", "listtab"},
+                     {"text:list-tab-stop-position", "7.5mm"},
+                     {"fo:text-indent", numbered ? QStringLiteral("-7.5mm") : QStringLiteral("-5mm")},
+                     {"fo:margin-left", "7.5mm"}});
     xml.writeEndElement();
     xml.writeEndElement();
     xml.writeEndElement();
@@ -107,8 +120,13 @@ void writePage(QXmlStreamWriter &xml, const Document &document)
     xml.writeStartElement("style:page-layout");
     xml.writeAttribute("style:name", "A4");
     writeProperties(xml, "style:page-layout-properties",
-                    {{"fo:page-width", "210mm"}, {"fo:page-height", "297mm"}, {"style:print-orientation", "portrait"}, {"fo:margin-top", "20mm"},
-                     {"fo:margin-bottom", "12mm"}, {"fo:margin-left", "22mm"}, {"fo:margin-right", "22mm"}});
+                    {{"fo:page-width", "210mm"},
+                     {"fo:page-height", "297mm"},
+                     {"style:print-orientation", "portrait"},
+                     {"fo:margin-top", "20mm"},
+                     {"fo:margin-bottom", "12mm"},
+                     {"fo:margin-left", "22mm"},
+                     {"fo:margin-right", "22mm"}});
     xml.writeStartElement("style:footer-style");
     writeProperties(xml, "style:header-footer-properties", {{"fo:min-height", "9mm"}, {"fo:margin-top", "5mm"}});
     xml.writeEndElement();
@@ -166,13 +184,20 @@ QByteArray OdtParts::styles(const Document &document)
 {
     const Values bold{{"fo:font-size", "9pt"}, {"fo:font-weight", "bold"}, {"fo:color", "#1f3a5f"}};
     const QList<ParagraphStyle> paragraphs{
-        {"Title", "Title", {{"fo:margin-bottom", "4.2mm"}, {"fo:keep-with-next", "always"}, {"fo:line-height", "105%"}},
+        {"Title",
+         "Title",
+         {{"fo:margin-bottom", "4.2mm"}, {"fo:keep-with-next", "always"}, {"fo:line-height", "105%"}},
          {{"fo:font-size", "22pt"}, {"fo:font-weight", "bold"}, {"fo:color", "#1f3a5f"}}},
-        heading(1, "16pt", "6mm", "2.1mm"), heading(2, "13pt", "4.2mm", "1.8mm"), heading(3, "11pt", "2.8mm", "1.4mm"), heading(4, "10pt", "1.8mm", "1mm"),
+        heading(1, "16pt", "6mm", "2.1mm"),
+        heading(2, "13pt", "4.2mm", "1.8mm"),
+        heading(3, "11pt", "2.8mm", "1.4mm"),
+        heading(4, "10pt", "1.8mm", "1mm"),
         {"Text_20_body", "Text body", {{"fo:margin-bottom", "2.1mm"}}, {}},
         {"Muted", tr("Dämpad text"), {{"fo:margin-bottom", "2.1mm"}}, {{"fo:font-size", "9pt"}, {"fo:color", "#56616c"}}},
         {"List", "List", {{"fo:margin-bottom", "1mm"}}, {}},
-        {"Table_20_Caption", tr("Tabellens rubrik"), {{"fo:margin-top", "1.8mm"}, {"fo:margin-bottom", "1mm"}, {"fo:keep-with-next", "always"}},
+        {"Table_20_Caption",
+         tr("Tabellens rubrik"),
+         {{"fo:margin-top", "1.8mm"}, {"fo:margin-bottom", "1mm"}, {"fo:keep-with-next", "always"}},
          {{"fo:font-size", "9pt"}, {"fo:font-weight", "bold"}, {"fo:color", "#56616c"}}},
         {"Table_20_Contents", "Table Contents", {{"fo:line-height", "110%"}}, {{"fo:font-size", "9pt"}}},
         {"Table_20_Heading", "Table Heading", {{"fo:line-height", "110%"}, {"fo:keep-with-next", "always"}}, bold}};

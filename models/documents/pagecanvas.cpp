@@ -7,14 +7,8 @@
 
 PaintedCanvas::PaintedCanvas(QPagedPaintDevice &device, QPainter &painter, const PageMetrics &metrics, const QString &footer, int pages,
                              const QPageRanges &only)
-    : m_device(device)
-    , m_painter(painter)
-    , m_metrics(metrics)
-    , m_footer(footer)
-    , m_total(pages)
-    , m_only(only)
-{
-}
+    : m_device(device), m_painter(painter), m_metrics(metrics), m_footer(footer), m_total(pages), m_only(only)
+{}
 
 void PaintedCanvas::startPage(int number)
 {

@@ -8,7 +8,12 @@
 class QPagedPaintDevice;
 
 /// Where a heading came to stand: for the bookmarks of a PDF file.
-struct PageBookmark { int level; QString text; int page; qreal top; };  ///< page from 1, top in points below the top margin
+struct PageBookmark {
+    int level;
+    QString text;
+    int page;
+    qreal top;
+};  ///< page from 1, top in points below the top margin
 
 /// What the page flow draws on. The base draws nothing: the flow runs on it once to count the pages.
 class PageCanvas
@@ -30,7 +35,8 @@ class PaintedCanvas : public PageCanvas
 {
 public:
     /// `only`: the pages wanted, numbered from 1; empty is all of them.
-    PaintedCanvas(QPagedPaintDevice &device, QPainter &painter, const PageMetrics &metrics, const QString &footer, int pages, const QPageRanges &only);
+    PaintedCanvas(QPagedPaintDevice &device, QPainter &painter, const PageMetrics &metrics, const QString &footer, int pages,
+                  const QPageRanges &only);
     void startPage(int number) override;
     void drawText(const TextBox &box, QPointF topLeft, int from, int count) override;
     void fill(const QRectF &area, const QColor &color) override;

@@ -6,11 +6,8 @@
 #include "tableflow.h"
 
 PageFlow::PageFlow(const Document &document, const PageMetrics &metrics, PageCanvas &canvas)
-    : m_document(document)
-    , m_metrics(metrics)
-    , m_canvas(canvas)
-{
-}
+    : m_document(document), m_metrics(metrics), m_canvas(canvas)
+{}
 
 void PageFlow::newPage()
 {
@@ -19,10 +16,7 @@ void PageFlow::newPage()
     m_space = 0;
 }
 
-void PageFlow::space(qreal points)
-{
-    m_space = qMax(m_space, points * m_metrics.unit);
-}
+void PageFlow::space(qreal points) { m_space = qMax(m_space, points * m_metrics.unit); }
 
 void PageFlow::settle()
 {

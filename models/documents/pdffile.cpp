@@ -16,10 +16,7 @@ static QRegularExpressionMatchIterator references(const QString &dictionary)
     return pattern.globalMatch(dictionary);
 }
 
-PdfFile::PdfFile(const QByteArray &bytes)
-{
-    read(bytes);
-}
+PdfFile::PdfFile(const QByteArray &bytes) { read(bytes); }
 
 void PdfFile::read(const QByteArray &bytes)
 {
@@ -186,7 +183,7 @@ QByteArray PdfFile::toBytes()
     const QByteArray count = QByteArray::number(sequence.size() + 1);
     const QByteArray place = QByteArray::number(out.size());
     out += "xref\n0 " + count + "\n0000000000 65535 f \n" + table;
-    out += "trailer\n<<\n/Size " + count + "\n/Info " + QByteArray::number(numbers.value(m_info)) + " 0 R\n/Root " + QByteArray::number(numbers.value(m_root))
-        + " 0 R\n/ID [ " + id + ' ' + id + " ]\n>>\nstartxref\n" + place + "\n%%EOF\n";
+    out += "trailer\n<<\n/Size " + count + "\n/Info " + QByteArray::number(numbers.value(m_info)) + " 0 R\n/Root "
+           + QByteArray::number(numbers.value(m_root)) + " 0 R\n/ID [ " + id + ' ' + id + " ]\n>>\nstartxref\n" + place + "\n%%EOF\n";
     return out;
 }

@@ -27,7 +27,11 @@ public:
     static QByteArray text(const QString &text);
 
 private:
-    struct Object { QByteArray dictionary; QByteArray stream; bool hasStream = false; };
+    struct Object {
+        QByteArray dictionary;
+        QByteArray stream;
+        bool hasStream = false;
+    };
     void read(const QByteArray &bytes);
     void readObject(int number, const QByteArray &content);
     void cutStreams();

@@ -97,7 +97,11 @@ void PdfMetadata::addBookmarks(PdfFile &file, const QList<PageBookmark> &bookmar
 {
     if (bookmarks.isEmpty())
         return;
-    struct Node { int object; int parent; QList<int> children; };  // index 0 is the root
+    struct Node {
+        int object;
+        int parent;
+        QList<int> children;
+    };  // index 0 is the root
     QList<Node> nodes{{file.newObject(), -1, {}}};
     QList<int> open{0};
     for (const PageBookmark &mark : bookmarks) {
@@ -115,7 +119,8 @@ void PdfMetadata::addBookmarks(PdfFile &file, const QList<PageBookmark> &bookmar
         return "/First " + reference(node.children.first()) + "/Last " + reference(node.children.last());
     };
     // Closed but for the first level, so that a long summary opens with its localities in view.
-    file.setObject(nodes.at(0).object, "<<\n/Type /Outlines\n" + family(nodes.at(0)) + "/Count " + QByteArray::number(nodes.at(0).children.size()) + "\n>>");
+    file.setObject(nodes.at(0).object,
+                   "<<\n/Type /Outlines\n" + family(nodes.at(0)) + "/Count " + QByteArray::number(nodes.at(0).children.size()) + "\n>>");
     const qreal pageHeight = QPageSize(QPageSize::A4).sizePoints().height();
     const qreal margin = DocumentPrinter::margins().top() * 72 / 25.4;
     for (int i = 1; i < nodes.size(); ++i) {
@@ -130,7 +135,8 @@ void PdfMetadata::addBookmarks(PdfFile &file, const QList<PageBookmark> &bookmar
             item += "/Next " + reference(siblings.at(place + 1));
         if (!node.children.isEmpty())
             item += "/Count -" + QByteArray::number(node.children.size()) + '\n';
-        item += "/Dest [" + QByteArray::number(file.page(mark.page)) + " 0 R /XYZ 0 " + QByteArray::number(qRound(pageHeight - margin - mark.top)) + " null]\n>>";
+        item += "/Dest [" + QByteArray::number(file.page(mark.page)) + " 0 R /XYZ 0 "
+                + QByteArray::number(qRound(pageHeight - margin - mark.top)) + " null]\n>>";
         file.setObject(node.object, item);
     }
     file.addToCatalog("/Outlines " + reference(0) + "/PageMode /UseOutlines\n");

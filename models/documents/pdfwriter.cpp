@@ -33,7 +33,8 @@ Status PdfWriter::write(const Document &document, QIODevice &device, const Progr
     }
     PdfFile file(raw);
     if (!file.isOk())
-        return fail(ErrorCode::Internal, QCoreApplication::translate("PdfWriter", "PDF-filen kunde inte göras färdig. Spara i ett annat format."),
+        return fail(ErrorCode::Internal,
+                    QCoreApplication::translate("PdfWriter", "PDF-filen kunde inte göras färdig. Spara i ett annat format."),
                     QStringLiteral("unexpected structure from QPdfWriter"));
     PdfMetadata::complete(file, document, bookmarks);
     return writeAll(device, file.toBytes());

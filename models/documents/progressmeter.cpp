@@ -7,8 +7,7 @@ static int stepsOf(const Block &block)
     return 1;
 }
 
-ProgressMeter::ProgressMeter(const Document &document, const Progress &progress, int passes)
-    : m_progress(progress)
+ProgressMeter::ProgressMeter(const Document &document, const Progress &progress, int passes) : m_progress(progress)
 {
     for (const Block &block : document.blocks)
         m_total += stepsOf(block) * passes;

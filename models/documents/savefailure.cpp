@@ -3,10 +3,7 @@
 #include <QDir>
 #include <QFileInfo>
 
-static QString shown(const QString &path)
-{
-    return QDir::toNativeSeparators(path);
-}
+static QString shown(const QString &path) { return QDir::toNativeSeparators(path); }
 
 Status SaveFailure::checkTarget(const QString &fileName)
 {
@@ -39,9 +36,10 @@ Error SaveFailure::forCode(ErrorCode code, const QString &fileName, const QStrin
     else if (code == ErrorCode::ReadOnly)
         message = tr("Filen ”%1” kunde inte sparas: du får inte skriva i mappen ”%2”. Välj en annan mapp.").arg(target.fileName(), folder);
     else
-        message = tr("Filen ”%1” kunde inte sparas i mappen ”%2”. Stäng filen om den är öppen i ett annat program och försök igen, eller välj en "
-                     "annan mapp.")
-                      .arg(target.fileName(), folder);
+        message =
+            tr("Filen ”%1” kunde inte sparas i mappen ”%2”. Stäng filen om den är öppen i ett annat program och försök igen, eller välj en "
+               "annan mapp.")
+                .arg(target.fileName(), folder);
     return Error{code, message, technical, {}};
 }
 
@@ -50,10 +48,8 @@ static ErrorCode codeOf(const QFileDevice &file)
     switch (file.error()) {
     case QFileDevice::ResourceError:  // what Qt makes of ENOSPC
         return ErrorCode::DiskFull;
-    case QFileDevice::PermissionsError:
-        return ErrorCode::ReadOnly;
-    default:
-        return ErrorCode::Io;
+    case QFileDevice::PermissionsError: return ErrorCode::ReadOnly;
+    default: return ErrorCode::Io;
     }
 }
 
@@ -66,8 +62,9 @@ tl::unexpected<Error> SaveFailure::ofDevice(const QIODevice &device)
 {
     const auto *file = qobject_cast<const QFileDevice *>(&device);
     const ErrorCode code = file ? codeOf(*file) : ErrorCode::Io;
-    const QString message = code == ErrorCode::DiskFull ? tr("Dokumentet kunde inte skrivas: disken är full. Frigör utrymme och försök igen.")
-                                                        : tr("Dokumentet kunde inte skrivas. Välj en annan plats och försök igen.");
+    const QString message = code == ErrorCode::DiskFull
+                                ? tr("Dokumentet kunde inte skrivas: disken är full. Frigör utrymme och försök igen.")
+                                : tr("Dokumentet kunde inte skrivas. Välj en annan plats och försök igen.");
     return fail(code, message, device.errorString());
 }
 
@@ -78,7 +75,4 @@ tl::unexpected<Error> SaveFailure::named(const Error &error, const QString &file
     return fail(error);
 }
 
-tl::unexpected<Error> SaveFailure::cancelled()
-{
-    return fail(ErrorCode::Cancelled, tr("Exporten avbröts. Ingen fil har ändrats."));
-}
+tl::unexpected<Error> SaveFailure::cancelled() { return fail(ErrorCode::Cancelled, tr("Exporten avbröts. Ingen fil har ändrats.")); }

@@ -7,13 +7,11 @@
 #include "tableshape.h"
 
 TableFlow::TableFlow(const Table &table, PageFlow &flow)
-    : m_table(table)
-    , m_flow(flow)
-    , m_widths(columnWidths(table, int(flow.metrics().page.width())))
-{
-}
+    : m_table(table), m_flow(flow), m_widths(columnWidths(table, int(flow.metrics().page.width())))
+{}
 
-TableFlow::Row TableFlow::layOut(const QStringList &cells, const Table &table, const QList<int> &widths, const PageMetrics &metrics, bool header)
+TableFlow::Row TableFlow::layOut(const QStringList &cells, const Table &table, const QList<int> &widths, const PageMetrics &metrics,
+                                 bool header)
 {
     Row row;
     const qreal padding = 2 * PageStyles::cellPadding * metrics.unit;
@@ -79,10 +77,7 @@ bool TableFlow::run(ProgressMeter &meter)
     return going;
 }
 
-void TableFlow::writeHeader()
-{
-    writeRow(m_header, true);
-}
+void TableFlow::writeHeader() { writeRow(m_header, true); }
 
 void TableFlow::rule(qreal top, qreal thickness, QRgb color)
 {
@@ -138,7 +133,8 @@ bool TableFlow::writeSlice(const Row &row, std::vector<int> &begun, bool header)
         m_flow.canvas().fill(QRectF(0, top, metrics.page.width(), height), QColor(PageStyles::shade));
     qreal left = 0;
     for (size_t column = 0; column < row.size(); ++column) {
-        m_flow.canvas().drawText(row.at(column), QPointF(left + PageStyles::cellPadding * metrics.unit, top + above), begun[column], counts[column]);
+        m_flow.canvas().drawText(row.at(column), QPointF(left + PageStyles::cellPadding * metrics.unit, top + above), begun[column],
+                                 counts[column]);
         begun[column] += counts[column];
         left += m_widths.at(qsizetype(column));
     }

@@ -15,7 +15,8 @@ public:
     TableFlow(const Table &table, PageFlow &flow);
     /// False when the user stopped it.
     bool run(ProgressMeter &meter);
-    /// What must not be divided at its start: caption, header row and first row, or the whole of a short table; in device units, at most half a page.
+    /// What must not be divided at its start: caption, header row and first row, or the whole of a short table; in device units, at
+    /// most half a page.
     static qreal startHeight(const Table &table, const PageMetrics &metrics);
 
 private:

@@ -13,8 +13,7 @@ QFont TextBox::font(const TextStyle &style, const PageMetrics &metrics)
     return font;
 }
 
-TextBox::TextBox(const QString &text, const TextStyle &style, qreal width, const PageMetrics &metrics, bool right)
-    : m_color(style.color)
+TextBox::TextBox(const QString &text, const TextStyle &style, qreal width, const PageMetrics &metrics, bool right) : m_color(style.color)
 {
     const QFont face = font(style, metrics);
     const QStringList parts = text.split(u'\n');

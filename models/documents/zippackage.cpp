@@ -4,10 +4,7 @@
 
 #include <zip.h>
 
-void ZipPackage::add(const QString &path, const QByteArray &content, Storage storage)
-{
-    m_parts.append({path.toUtf8(), content, storage});
-}
+void ZipPackage::add(const QString &path, const QByteArray &content, Storage storage) { m_parts.append({path.toUtf8(), content, storage}); }
 
 static tl::unexpected<Error> packingFailed(const char *reason)
 {
@@ -29,7 +26,7 @@ static bool addPart(zip_t *archive, const char *path, const QByteArray &content,
         return false;
     }
     return zip_file_set_dostime(archive, zip_uint64_t(index), 0, firstDay, 0) == 0
-        && zip_set_file_compression(archive, zip_uint64_t(index), stored ? ZIP_CM_STORE : ZIP_CM_DEFLATE, stored ? 0 : 6) == 0;
+           && zip_set_file_compression(archive, zip_uint64_t(index), stored ? ZIP_CM_STORE : ZIP_CM_DEFLATE, stored ? 0 : 6) == 0;
 }
 
 static QByteArray bytesOf(zip_source_t *source)

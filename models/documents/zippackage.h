@@ -16,7 +16,11 @@ public:
     Status writeTo(QIODevice &device) const;
 
 private:
-    struct Part { QByteArray path; QByteArray content; Storage storage; };
+    struct Part {
+        QByteArray path;
+        QByteArray content;
+        Storage storage;
+    };
     Result<QByteArray> packed() const;
 
     QList<Part> m_parts;

@@ -57,10 +57,7 @@ QList<Element> Element::all(const QString &wanted) const
     return found;
 }
 
-Element Element::first(const QString &wanted) const
-{
-    return all(wanted).value(0);
-}
+Element Element::first(const QString &wanted) const { return all(wanted).value(0); }
 
 static Element readElement(QXmlStreamReader &xml)
 {
@@ -97,7 +94,9 @@ Output run(const QString &program, const QStringList &arguments, int seconds)
 {
     const QString path = QStandardPaths::findExecutable(program);
     if (path.isEmpty())
-        return {false, {}, QStringLiteral("The program %1 is missing; tests/run installs it (poppler-utils, libreoffice-writer-nogui).").arg(program)};
+        return {false,
+                {},
+                QStringLiteral("The program %1 is missing; tests/run installs it (poppler-utils, libreoffice-writer-nogui).").arg(program)};
     QProcess process;
     process.start(path, arguments);
     if (!process.waitForFinished(seconds * 1000)) {

@@ -10,12 +10,15 @@ namespace DocumentFiles {
 /// The document in the format's bytes; empty (and a failed test) when writing fails.
 QByteArray bytesOf(const Document &document, DocumentFormat format);
 
-struct Archive { QStringList order; QMap<QString, QByteArray> parts; QMap<QString, int> compression; };
+struct Archive {
+    QStringList order;
+    QMap<QString, QByteArray> parts;
+    QMap<QString, int> compression;
+};
 Archive unzip(const QByteArray &bytes);
 
 /// An element with its attributes, its own and its children's text and its children, by qualified name.
-struct Element
-{
+struct Element {
     QString name;
     QMap<QString, QString> attributes;
     QString text;
@@ -29,6 +32,10 @@ struct Element
 Element parse(const QByteArray &xml);
 
 /// Runs a program and gives what it wrote; on failure an empty result and the reason.
-struct Output { bool ok = false; QByteArray text; QString reason; };
+struct Output {
+    bool ok = false;
+    QByteArray text;
+    QString reason;
+};
 Output run(const QString &program, const QStringList &arguments, int seconds = 60);
 }

@@ -5,7 +5,8 @@ static Table facts(const QString &when, const QString &where, const QString &for
     Table table;
     table.widths = {1, 3};
     table.header = {"Uppgift", "Innehåll"};
-    table.rows = {{"Tid", when}, {"Plats", where}, {"Form", form}, {"Arrangör", "Intresseföreningen och Borås Stad"}, {"Status", "Justerat"}};
+    table.rows = {
+        {"Tid", when}, {"Plats", where}, {"Form", form}, {"Arrangör", "Intresseföreningen och Borås Stad"}, {"Status", "Justerat"}};
     return table;
 }
 
@@ -15,9 +16,10 @@ static Table actions()
     table.caption = "Åtgärder";
     table.widths = {6, 4, 2, 2};
     table.header = {"Vad", "Vem", "Klart", "Status"};
-    table.rows = {{"Undersöka belysningen längs gångvägen mellan skolan och idrottsplatsen", "Tekniska förvaltningen", "2026-10-15", "Pågår"},
-                  {"Återkoppla svaret om busshållplatsen till ortsrådet", "Kontaktpersonen för orten", "2026-10-01", "Klar"},
-                  {"Skicka in verksamhetsberättelse och ekonomisk redovisning", "Föreningens kassör", "2027-03-31", "Ej påbörjad"}};
+    table.rows = {
+        {"Undersöka belysningen längs gångvägen mellan skolan och idrottsplatsen", "Tekniska förvaltningen", "2026-10-15", "Pågår"},
+        {"Återkoppla svaret om busshållplatsen till ortsrådet", "Kontaktpersonen för orten", "2026-10-01", "Klar"},
+        {"Skicka in verksamhetsberättelse och ekonomisk redovisning", "Föreningens kassör", "2027-03-31", "Ej påbörjad"}};
     return table;
 }
 
@@ -36,16 +38,18 @@ static void addMeeting(Document &document, const QString &name, const Table &tab
 {
     document.blocks << Heading{2, name} << table << attendance() << Heading{3, "Dagordning"};
     document.blocks << ListBlock{{"Öppnande och dagordning", "Föregående anteckningar och åtgärdslista", "Laget runt: läget i bygderna",
-                                  "Frågor till Borås Stad: nya, status och återkoppling", "Nästa möte"}, true};
-    document.blocks << Heading{3, "Laget runt: läget i bygderna"}
-                    << Paragraph{"Bygdegården har fått nytt kök och kan från hösten ta emot upp till 120 gäster. Föreningarna vill samordna sina "
-                                 "aktiviteter i en gemensam kalender, så att arrangemangen inte krockar. Flera har frågat efter en tryggare väg "
-                                 "för barn som cyklar till skolan."}
-                    << Heading{4, "Beslut"}
-                    << ListBlock{{"Ortsrådet samlar in datum till kalendern senast den 15 oktober.",
-                                  "Frågan om cykelvägen förmedlas till rätt funktion i Borås Stad."}, false}
-                    << actions()
-                    << Paragraph{"Anteckningarna är arbetsmaterial tills de har justerats.", true};
+                                  "Frågor till Borås Stad: nya, status och återkoppling", "Nästa möte"},
+                                 true};
+    document.blocks
+        << Heading{3, "Laget runt: läget i bygderna"}
+        << Paragraph{"Bygdegården har fått nytt kök och kan från hösten ta emot upp till 120 gäster. Föreningarna vill samordna sina "
+                     "aktiviteter i en gemensam kalender, så att arrangemangen inte krockar. Flera har frågat efter en tryggare väg "
+                     "för barn som cyklar till skolan."}
+        << Heading{4, "Beslut"}
+        << ListBlock{{"Ortsrådet samlar in datum till kalendern senast den 15 oktober.",
+                      "Frågan om cykelvägen förmedlas till rätt funktion i Borås Stad."},
+                     false}
+        << actions() << Paragraph{"Anteckningarna är arbetsmaterial tills de har justerats.", true};
 }
 
 Document sampleDocument()

@@ -24,7 +24,8 @@ private:
 private Q_SLOTS:
     void bomSeparatorAndLineEnds()
     {
-        QCOMPARE(rows({{"Ort", "Möte"}, {"Dalsjöfors", "3"}}), QByteArray("\xEF\xBB\xBFOrt;M\xC3\xB6te\r\nDalsj\xC3\xB6" "fors;3\r\n"));
+        QCOMPARE(rows({{"Ort", "Möte"}, {"Dalsjöfors", "3"}}), QByteArray("\xEF\xBB\xBFOrt;M\xC3\xB6te\r\nDalsj\xC3\xB6"
+                                                                          "fors;3\r\n"));
         QCOMPARE(rows({}), QByteArray("\xEF\xBB\xBF"));
     }
 
@@ -32,27 +33,47 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("typed");
         QTest::addColumn<QString>("written");
-        QTest::newRow("plain") << "Fristad" << "Fristad";
-        QTest::newRow("comma") << "a, b" << "a, b";
-        QTest::newRow("semicolon") << "a;b" << "\"a;b\"";
-        QTest::newRow("quote") << "\"Borås\"" << "\"\"\"Borås\"\"\"";
-        QTest::newRow("line break") << "a\r\nb" << "\"a\nb\"";
-        QTest::newRow("space at the end") << "a " << "\"a \"";
-        QTest::newRow("formula") << "=1+1" << "'=1+1";
-        QTest::newRow("formula with a quote") << "=HYPERLINK(\"x\";\"y\")" << "\"'=HYPERLINK(\"\"x\"\";\"\"y\"\")\"";
-        QTest::newRow("plus") << "+46331234567" << "'+46331234567";
-        QTest::newRow("at") << "@SUM(A1)" << "'@SUM(A1)";
-        QTest::newRow("minus text") << "-cmd|' /C calc'!A0" << "'-cmd|' /C calc'!A0";
-        QTest::newRow("dash") << "- punkt" << "'- punkt";
-        QTest::newRow("double minus") << "-1-1" << "'-1-1";
-        QTest::newRow("negative") << "-5" << "-5";
-        QTest::newRow("negative decimal") << "-3,50" << "-3,50";
+        QTest::newRow("plain") << "Fristad"
+                               << "Fristad";
+        QTest::newRow("comma") << "a, b"
+                               << "a, b";
+        QTest::newRow("semicolon") << "a;b"
+                                   << "\"a;b\"";
+        QTest::newRow("quote") << "\"Borås\""
+                               << "\"\"\"Borås\"\"\"";
+        QTest::newRow("line break") << "a\r\nb"
+                                    << "\"a\nb\"";
+        QTest::newRow("space at the end") << "a "
+                                          << "\"a \"";
+        QTest::newRow("formula") << "=1+1"
+                                 << "'=1+1";
+        QTest::newRow("formula with a quote") << "=HYPERLINK(\"x\";\"y\")"
+                                              << "\"'=HYPERLINK(\"\"x\"\";\"\"y\"\")\"";
+        QTest::newRow("plus") << "+46331234567"
+                              << "'+46331234567";
+        QTest::newRow("at") << "@SUM(A1)"
+                            << "'@SUM(A1)";
+        QTest::newRow("minus text") << "-cmd|' /C calc'!A0"
+                                    << "'-cmd|' /C calc'!A0";
+        QTest::newRow("dash") << "- punkt"
+                              << "'- punkt";
+        QTest::newRow("double minus") << "-1-1"
+                                      << "'-1-1";
+        QTest::newRow("negative") << "-5"
+                                  << "-5";
+        QTest::newRow("negative decimal") << "-3,50"
+                                          << "-3,50";
         QTest::newRow("negative grouped") << QString::fromUtf8("-25\u00A0000") << QString::fromUtf8("-25\u00A0000");
-        QTest::newRow("negative and line break") << "-5\n" << "\"'-5\n\"";
-        QTest::newRow("tab") << "\t=1" << "'\t=1";
-        QTest::newRow("carriage return") << "\r=1" << "\"'\n=1\"";
-        QTest::newRow("nul hides a formula") << QString(QChar(0)) + "=1" << "'=1";
-        QTest::newRow("empty") << "" << "";
+        QTest::newRow("negative and line break") << "-5\n"
+                                                 << "\"'-5\n\"";
+        QTest::newRow("tab") << "\t=1"
+                             << "'\t=1";
+        QTest::newRow("carriage return") << "\r=1"
+                                         << "\"'\n=1\"";
+        QTest::newRow("nul hides a formula") << QString(QChar(0)) + "=1"
+                                             << "'=1";
+        QTest::newRow("empty") << ""
+                               << "";
     }
     void cells()
     {

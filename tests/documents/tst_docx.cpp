@@ -57,8 +57,8 @@ private Q_SLOTS:
             if (styleOf(paragraph).startsWith("Heading") || styleOf(paragraph) == "Title")
                 headings << styleOf(paragraph) + u':' + paragraph.text;
         }
-        QCOMPARE(headings.mid(0, 4), QStringList({"Title:Sammanfattning av träffar", "Heading1:Dalsjöfors", "Heading2:Ortsråd 8 september 2026",
-                                                  "Heading3:Dagordning"}));
+        QCOMPARE(headings.mid(0, 4), QStringList({"Title:Sammanfattning av träffar", "Heading1:Dalsjöfors",
+                                                  "Heading2:Ortsråd 8 september 2026", "Heading3:Dagordning"}));
         for (const Element &style : m_styles.all("w:style")) {
             if (!style.attribute("w:styleId").startsWith("Heading"))
                 continue;
@@ -109,18 +109,20 @@ private Q_SLOTS:
         QCOMPARE(tables.at(1).all("w:tr").at(2).all("w:jc").size(), 1);  // the number column
     }
 
-    /// Word refuses properties in another order than the schema's (ISO/IEC 29500-1, CT_PPrBase, CT_RPr, CT_TblPr, CT_TcPr, CT_SectPr, CT_Style).
+    /// Word refuses properties in another order than the schema's (ISO/IEC 29500-1: CT_PPrBase, CT_RPr, CT_TblPr and so on).
     void propertiesStandInTheOrderOfTheSchema()
     {
         const QMap<QString, QStringList> orders{
-            {"w:pPr", {"w:pStyle", "w:keepNext", "w:keepLines", "w:pageBreakBefore", "w:numPr", "w:pBdr", "w:tabs", "w:bidi", "w:spacing", "w:ind",
-                       "w:contextualSpacing", "w:jc", "w:outlineLvl"}},
+            {"w:pPr",
+             {"w:pStyle", "w:keepNext", "w:keepLines", "w:pageBreakBefore", "w:numPr", "w:pBdr", "w:tabs", "w:bidi", "w:spacing", "w:ind",
+              "w:contextualSpacing", "w:jc", "w:outlineLvl"}},
             {"w:rPr", {"w:rFonts", "w:b", "w:bCs", "w:color", "w:sz", "w:szCs", "w:rtl", "w:lang"}},
             {"w:tblPr", {"w:tblStyle", "w:tblW", "w:tblInd", "w:tblBorders", "w:tblLayout", "w:tblCellMar", "w:tblLook", "w:tblCaption"}},
             {"w:tcPr", {"w:tcW", "w:tcBorders", "w:shd", "w:vAlign"}},
             {"w:sectPr", {"w:footerReference", "w:pgSz", "w:pgMar"}},
-            {"w:style", {"w:name", "w:basedOn", "w:next", "w:uiPriority", "w:semiHidden", "w:unhideWhenUsed", "w:qFormat", "w:pPr", "w:rPr", "w:tblPr",
-                         "w:tblStylePr"}},
+            {"w:style",
+             {"w:name", "w:basedOn", "w:next", "w:uiPriority", "w:semiHidden", "w:unhideWhenUsed", "w:qFormat", "w:pPr", "w:rPr", "w:tblPr",
+              "w:tblStylePr"}},
             {"w:lvl", {"w:start", "w:numFmt", "w:lvlText", "w:lvlJc", "w:pPr"}}};
         int checked = 0;
         for (const QString part : {"word/document.xml", "word/styles.xml", "word/numbering.xml", "word/footer1.xml"}) {
@@ -166,14 +168,18 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("typed");
         QTest::addColumn<QString>("written");
-        QTest::newRow("markup") << "a < b & \"c\" ]]> 'd'" << "a < b & \"c\" ]]> 'd'";
+        QTest::newRow("markup") << "a < b & \"c\" ]]> 'd'"
+                                << "a < b & \"c\" ]]> 'd'";
         QTest::newRow("nfd") << QString::fromUtf8("Bora\u030As") << QString::fromUtf8("Bora\u030As");
         QTest::newRow("emoji") << QString::fromUtf8("😀 klart") << QString::fromUtf8("😀 klart");
         QTest::newRow("direction mark") << QString::fromUtf8("a\u200Fb") << QString::fromUtf8("a\u200Fb");
         QTest::newRow("control characters") << QString(QChar(0)) + "a" + QChar(7) + "b" + QChar(0x1B) << "ab";
-        QTest::newRow("lone surrogate") << QString("a") + QChar(0xD800) + "b" << "ab";
-        QTest::newRow("spaces") << "  två  " << "  två  ";
-        QTest::newRow("placeholder") << "%1 och %2" << "%1 och %2";
+        QTest::newRow("lone surrogate") << QString("a") + QChar(0xD800) + "b"
+                                        << "ab";
+        QTest::newRow("spaces") << "  två  "
+                                << "  två  ";
+        QTest::newRow("placeholder") << "%1 och %2"
+                                     << "%1 och %2";
     }
     void textSurvives()
     {
@@ -195,7 +201,8 @@ private Q_SLOTS:
     void lineBreaksStayAndTablesStayApart()
     {
         Document document;
-        document.blocks << Paragraph{"rad ett\r\nrad två\n\nrad fyra"} << Table{{"A"}, {{"1"}}, {}, {}, {}} << Table{{"B"}, {{"2"}}, {}, {}, {}};
+        document.blocks << Paragraph{"rad ett\r\nrad två\n\nrad fyra"} << Table{{"A"}, {{"1"}}, {}, {}, {}}
+                        << Table{{"B"}, {{"2"}}, {}, {}, {}};
         document.blocks << PageBreak{} << Heading{1, "Ny sida"};
         const auto archive = DocumentFiles::unzip(DocumentFiles::bytesOf(document, DocumentFormat::Docx));
         const Element body = DocumentFiles::parse(archive.parts.value("word/document.xml")).first("w:body");

@@ -102,10 +102,14 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("path");
         QTest::addColumn<QString>("word");
-        QTest::newRow("no such folder") << "saknas/a.docx" << "finns inte";
-        QTest::newRow("file as a folder") << "fil/a.docx" << "en fil, inte en mapp";
-        QTest::newRow("folder") << "mapp" << "är en mapp";
-        QTest::newRow("folder with a slash") << "mapp/" << "är en mapp";
+        QTest::newRow("no such folder") << "saknas/a.docx"
+                                        << "finns inte";
+        QTest::newRow("file as a folder") << "fil/a.docx"
+                                          << "en fil, inte en mapp";
+        QTest::newRow("folder") << "mapp"
+                                << "är en mapp";
+        QTest::newRow("folder with a slash") << "mapp/"
+                                             << "är en mapp";
     }
     void impossiblePlaces()
     {
@@ -118,7 +122,8 @@ private Q_SLOTS:
         QVERIFY(!status);
         QCOMPARE(status.error().code, ErrorCode::Io);
         QVERIFY2(status.error().message.contains(word), qPrintable(status.error().message));
-        QVERIFY2(status.error().message.contains(path.section(u'/', -1, -1, QString::SectionSkipEmpty)), qPrintable(status.error().message));
+        QVERIFY2(status.error().message.contains(path.section(u'/', -1, -1, QString::SectionSkipEmpty)),
+                 qPrintable(status.error().message));
         QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot).size(), 2);
         QCOMPARE(get(folder.filePath("fil")), QByteArray("orörd"));
     }
@@ -156,14 +161,16 @@ private Q_SLOTS:
     /// As an ordinary user also when the tests run as root, whom no mode stops.
     void readOnlyFolderAndFile()
     {
+        const QFile::Permissions readable = QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther;
+        const QFile::Permissions enterable = readable | QFile::ExeOwner | QFile::ExeGroup | QFile::ExeOther;
         QTemporaryDir folder;
-        QVERIFY(QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther));
+        QVERIFY(QFile::setPermissions(folder.path(), enterable | QFile::WriteOwner));
         const QString locked = folder.filePath("låst");
         QVERIFY(QDir().mkdir(locked));
         put(locked + "/a.csv", "gammal");
         put(folder.filePath("b.csv"), "skyddad");
-        QVERIFY(QFile::setPermissions(folder.filePath("b.csv"), QFile::ReadOwner | QFile::ReadOther));
-        QVERIFY(QFile::setPermissions(locked, QFile::ReadOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther));
+        QVERIFY(QFile::setPermissions(folder.filePath("b.csv"), readable));
+        QVERIFY(QFile::setPermissions(locked, enterable));
         const bool root = geteuid() == 0;
         if (root)
             QVERIFY(setresuid(65534, 65534, 0) == 0);
@@ -171,10 +178,11 @@ private Q_SLOTS:
         const Status onFile = writeDocument(sampleDocument(), DocumentFormat::Csv, folder.filePath("b.csv"));
         if (root)
             QVERIFY(setresuid(0, 0, 0) == 0);
-        QFile::setPermissions(locked, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        QFile::setPermissions(locked, enterable | QFile::WriteOwner);
         QVERIFY(!inFolder);
         QCOMPARE(inFolder.error().code, ErrorCode::ReadOnly);
-        QVERIFY2(inFolder.error().message.contains("a.csv") && inFolder.error().message.contains("låst"), qPrintable(inFolder.error().message));
+        QVERIFY2(inFolder.error().message.contains("a.csv") && inFolder.error().message.contains("låst"),
+                 qPrintable(inFolder.error().message));
         QVERIFY(!onFile);
         QCOMPARE(onFile.error().code, ErrorCode::ReadOnly);
         QVERIFY2(onFile.error().message.contains("b.csv"), qPrintable(onFile.error().message));

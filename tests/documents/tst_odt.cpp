@@ -57,7 +57,8 @@ private Q_SLOTS:
         for (const Element &style : m_styles.all("style:style") + m_content.all("style:style") + m_styles.all("text:list-style"))
             names << style.attribute("style:name");
         int used = 0;
-        for (const QString element : {"text:p", "text:h", "text:list", "table:table", "table:table-row", "table:table-cell", "table:table-column"}) {
+        for (const QString element :
+             {"text:p", "text:h", "text:list", "table:table", "table:table-row", "table:table-cell", "table:table-column"}) {
             for (const Element &use : m_content.all(element)) {
                 const QString name = use.attribute(element.startsWith("table") ? "table:style-name" : "text:style-name");
                 QVERIFY2(names.contains(name), qPrintable(name));

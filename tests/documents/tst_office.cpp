@@ -16,9 +16,11 @@ private:
 
     bool convert(const QString &file, const QString &target)
     {
-        const DocumentFiles::Output output = DocumentFiles::run(
-            "soffice", {"-env:UserInstallation=file://" + m_folder.path() + "/profile", "--headless", "--convert-to", target, "--outdir",
-                        m_folder.path() + "/out", m_folder.filePath(file)}, 200);
+        const DocumentFiles::Output output =
+            DocumentFiles::run("soffice",
+                               {"-env:UserInstallation=file://" + m_folder.path() + "/profile", "--headless", "--convert-to", target,
+                                "--outdir", m_folder.path() + "/out", m_folder.filePath(file)},
+                               200);
         if (!output.ok)
             QTest::qFail(qPrintable(output.reason), __FILE__, __LINE__);
         return output.ok;
@@ -51,7 +53,8 @@ private Q_SLOTS:
         QFETCH(QString, file);
         QVERIFY(convert(file, "txt:Text (encoded):UTF8"));
         const QStringList lines = QString::fromUtf8(out(file.section(u'.', 0, 0) + ".txt")).remove(QChar(0xFEFF)).split(u'\n');
-        for (const QString expected : {"Sammanfattning av träffar", "Dalsjöfors", "Viskafors", "Övrigt å ä ö", "Laget runt: läget i bygderna"})
+        for (const QString expected :
+             {"Sammanfattning av träffar", "Dalsjöfors", "Viskafors", "Övrigt å ä ö", "Laget runt: läget i bygderna"})
             QVERIFY2(lines.contains(expected), qPrintable(lines.join(u'\n')));
         QVERIFY(lines.contains(QString::fromUtf8("Bora\u030As 😀 < & >")));
         QVERIFY(lines.contains("andra raden"));
