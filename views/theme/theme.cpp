@@ -45,11 +45,23 @@ static QFont desktopFont()
     return font;
 }
 
+static const QFont &usualFont()
+{
+    static const QFont usual = [] {
+        QFont font = desktopFont();
+        font.setPointSizeF(std::max(10.5, font.pointSizeF()));
+        return font;
+    }();
+    return usual;
+}
+
+void Theme::setTextScale(int percent) { setFontPoints(usualFont().pointSizeF() * std::clamp(percent, 50, 300) / 100); }
+
 void Theme::setFontPoints(double points)
 {
-    static const QFont desktop = desktopFont();
-    QFont font = desktop;
-    font.setPointSizeF(points > 0 ? points : std::max(10.5, desktop.pointSizeF()));
+    QFont font = usualFont();
+    if (points > 0)
+        font.setPointSizeF(points);
     if (QApplication::font() != font)
         QApplication::setFont(font);
 }

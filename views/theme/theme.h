@@ -35,6 +35,8 @@ public:
 
     /// Sets the size of the body text in points (0 = the desktop's, at least 10.5); kept over apply().
     static void setFontPoints(double points);
+    /// Text size in percent of the usual (100–200), as chosen in *Visa*.
+    static void setTextScale(int percent);
     static QFont font(TextRole role);
     /// The size of an icon beside body text: 20 px at the usual size, growing with the font.
     static int iconSize();
