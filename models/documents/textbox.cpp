@@ -10,6 +10,8 @@ QFont TextBox::font(const TextStyle &style, const PageMetrics &metrics)
     font.setPixelSize(qMax(1, qRound(style.size * metrics.unit)));
     font.setBold(style.bold);
     font.setHintingPreference(QFont::PreferNoHinting);
+    // The least spacing there is (QFixed) switches ligatures off: one glyph for "ff" is not found when the PDF is searched for "träff".
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 1.0 / 64);
     return font;
 }
 
