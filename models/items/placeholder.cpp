@@ -1,1 +1,0 @@
-// Replaced when the floor's first class lands.
