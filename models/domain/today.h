@@ -4,7 +4,7 @@
 #include "meetinglist.h"
 
 /// An open action item with what it came from.
-struct ActionRow {
+struct OpenAction {
     ActionItemId id;
     MeetingId meeting;
     QString what;
@@ -19,9 +19,9 @@ struct ActionRow {
 struct Today {
     QList<MeetingRow> ongoing;       ///< begun and not closed, or planned and the day has passed
     QList<MeetingRow> next;          ///< planned from today on, the nearest first
-    QList<ActionRow> late;           ///< due before today, the oldest first
-    QList<ActionRow> due;            ///< due within the coming days, the nearest first
-    QList<ActionRow> undated;        ///< without a day, the newest meeting first
+    QList<OpenAction> late;           ///< due before today, the oldest first
+    QList<OpenAction> due;            ///< due within the coming days, the nearest first
+    QList<OpenAction> undated;        ///< without a day, the newest meeting first
     QList<Draft> drafts;
     QList<LocalityId> mine;          ///< localities the user is appointed for or stands in for today
     bool anyMeeting = false;         ///< false in a database nobody has used yet

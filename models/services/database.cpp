@@ -53,7 +53,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString &text, const Opti
     if (!writer)
         return fail(writer.error());
     database->m_writer = std::move(*writer);
-    auto reader = ThreadExecutor::start([address = *address, options] { return Connection::open(address, Connection::Mode::ReadOnly, options.clock); });
+    database->m_openReader = [address = *address, options] { return Connection::open(address, Connection::Mode::ReadOnly, options.clock); };
+    auto reader = ThreadExecutor::start(database->m_openReader);
     if (!reader)
         return fail(reader.error());
     database->m_ownReader = std::move(*reader);
@@ -63,7 +64,25 @@ Result<std::unique_ptr<Database>> Database::open(const QString &text, const Opti
     return database;
 }
 
-Database::~Database() = default;
+Database::~Database()
+{
+    m_apart.waitForDone();
+}
+
+void Database::runApart(std::function<void(Result<Connection *>)> work)
+{
+    if (!m_openReader) {
+        m_writer->run([&work](Connection &connection) -> Status {
+            work(&connection);
+            return {};
+        });
+        return;
+    }
+    m_apart.start([open = m_openReader, work = std::move(work)] {
+        const auto connection = open();
+        work(connection ? Result<Connection *>(connection->get()) : Result<Connection *>(fail(connection.error())));
+    });
+}
 
 void Database::watch()
 {

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QObject>
+#include <QThreadPool>
 #include <QTimer>
 
 class ChangeWatch;
@@ -28,6 +29,19 @@ public:
     ~Database() override;
 
     template<class Work> auto read(Work work) { return m_reader->run(std::move(work)); }
+    /// Long reading on a thread and a connection of its own (at once when inline), so that nothing waits for it.
+    template<class Work> auto readApart(Work work)
+    {
+        using Value = std::invoke_result_t<Work, Connection &>;
+        auto promise = std::make_shared<QPromise<Value>>();
+        promise->start();
+        QFuture<Value> future = promise->future();
+        runApart([promise, work = std::move(work)](Result<Connection *> connection) mutable {
+            promise->addResult(connection ? work(**connection) : Value(fail(connection.error())));
+            promise->finish();
+        });
+        return future;
+    }
     /// The future's continuations run after `changed` has been queued.
     template<class Work> auto write(Work work)
     {
@@ -57,6 +71,9 @@ private:
     Database() = default;
     void announceChange();
     void watch();
+    void runApart(std::function<void(Result<Connection *>)> work);
+    DbExecutor::Open m_openReader;
+    QThreadPool m_apart;
     std::unique_ptr<DbExecutor> m_ownReader;
     std::unique_ptr<DbExecutor> m_writer;
     DbExecutor *m_reader = nullptr;  ///< the writer itself when inline

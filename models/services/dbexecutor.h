@@ -13,6 +13,7 @@ class Connection;
 class DbExecutor
 {
 public:
+    using Open = std::function<Result<std::unique_ptr<Connection>>()>;
     virtual ~DbExecutor() = default;
 
     /// `work` takes a Connection & and returns a Result; it runs where the connection lives, never on the caller's objects.
@@ -52,7 +53,6 @@ private:
 class ThreadExecutor : public DbExecutor
 {
 public:
-    using Open = std::function<Result<std::unique_ptr<Connection>>()>;
     /// Returns when the connection is open, or with its failure.
     static Result<std::unique_ptr<ThreadExecutor>> start(Open open);
     ~ThreadExecutor() override;

@@ -42,7 +42,7 @@ Result<QList<MeetingRow>> TodayRepository::meetings(const QString &where, const 
     return MeetingRepository(m_connection).rows(ids);
 }
 
-Result<QList<ActionRow>> TodayRepository::actions(const QString &where, const QVariantList &values, const QString &order, const QList<LocalityId> &localities)
+Result<QList<OpenAction>> TodayRepository::actions(const QString &where, const QVariantList &values, const QString &order, const QList<LocalityId> &localities)
 {
     QVariantList all = values;
     const QString places = inLocalities(localities, all);
@@ -51,9 +51,9 @@ Result<QList<ActionRow>> TodayRepository::actions(const QString &where, const QV
         "(SELECT c.name FROM council c WHERE c.id = m.council_id) FROM action_item a JOIN meeting m ON m.id = a.meeting_id "
         "WHERE a.deleted_at IS NULL AND a.status = 'open' AND m.deleted_at IS NULL AND %1%2 ORDER BY %3 LIMIT %4").arg(where, places, order).arg(most));
     statement.bindAll(all);
-    QList<ActionRow> rows;
+    QList<OpenAction> rows;
     const Status status = statement.forEach([&rows](const Statement &row) {
-        rows << ActionRow{ActionItemId(row.integer(0)), MeetingId(row.integer(1)), row.text(2), row.text(3), QDate::fromString(row.text(4), Qt::ISODate),
+        rows << OpenAction{ActionItemId(row.integer(0)), MeetingId(row.integer(1)), row.text(2), row.text(3), QDate::fromString(row.text(4), Qt::ISODate),
             QDate::fromString(row.text(5), Qt::ISODate), row.text(6), row.text(7)};
     });
     if (!status)

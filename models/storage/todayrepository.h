@@ -16,6 +16,6 @@ public:
 
 private:
     Result<QList<MeetingRow>> meetings(const QString &where, const QVariantList &values, const QString &order, const QList<LocalityId> &localities);
-    Result<QList<ActionRow>> actions(const QString &where, const QVariantList &values, const QString &order, const QList<LocalityId> &localities);
+    Result<QList<OpenAction>> actions(const QString &where, const QVariantList &values, const QString &order, const QList<LocalityId> &localities);
     Connection &m_connection;
 };

@@ -1,0 +1,194 @@
+#include "application.h"
+
+#include "search/globalsearch.h"
+#include "shell/mainwindow.h"
+#include "shell/navigator.h"
+#include "shell/pagehost.h"
+#include "shell/uistate.h"
+#include "theme/theme.h"
+#include "today/todaypage.h"
+#include "widgets/widgetprompt.h"
+
+#include "attachmentservice.h"
+#include "catalogueloader.h"
+#include "database.h"
+#include "exportservice.h"
+#include "meetingservice.h"
+#include "recordservice.h"
+#include "searchservice.h"
+#include "todayservice.h"
+
+#include <QCommandLineParser>
+#include <QDir>
+#include <QSessionManager>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+
+struct Application::Parts {
+    std::unique_ptr<UiState> state;
+    WidgetPrompt prompt;
+    Navigator navigator;
+    std::unique_ptr<Database> database;
+    std::unique_ptr<RecordService> records;
+    std::unique_ptr<MeetingService> meetings;
+    std::unique_ptr<AttachmentService> attachments;
+    std::unique_ptr<SearchService> search;
+    std::unique_ptr<TodayService> today;
+    std::unique_ptr<ExportService> exports;
+    std::unique_ptr<AppContext> context;
+    std::unique_ptr<MainWindow> window;
+};
+
+Application::Application(int &argc, char **argv) : QApplication(argc, argv), m_parts(std::make_unique<Parts>())
+{
+    setApplicationName(QStringLiteral("Ortskontakt"));
+    setApplicationVersion(QStringLiteral(ORTSKONTAKT_VERSION));
+    setDesktopFileName(QStringLiteral("ortskontakt"));
+    setQuitOnLastWindowClosed(true);
+    // Formats are Swedish whatever the machine says (architecture §5); the language of the texts is the user's choice.
+    QLocale::setDefault(QLocale(QLocale::Swedish, QLocale::Sweden));
+    connect(this, &QGuiApplication::commitDataRequest, this, [this](QSessionManager &) {
+        if (m_parts->window) {
+            for (Page *page : m_parts->window->pages()->madePages())
+                page->flushDrafts();
+        }
+    });
+}
+
+Application::~Application() = default;
+
+bool Application::start()
+{
+    if (!readArguments())
+        return false;
+    m_parts->state = std::make_unique<UiState>(m_stateFile);
+    const UiState &state = *m_parts->state;
+    setLanguage(state.value(QStringLiteral("window/language"), QStringLiteral("sv")).toString());
+    Theme::setTextScale(state.value(QStringLiteral("window/textSize"), 100).toInt());
+    Theme::apply(themeNamed(state.value(QStringLiteral("window/theme")).toString()));
+    if (!openDatabase()) {
+        m_exitCode = 1;
+        return false;
+    }
+    makeWindow();
+    return true;
+}
+
+bool Application::readArguments()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
+    m_stateFile = folder + QStringLiteral("/ortskontakt.ini");
+    QCommandLineParser parser;
+    parser.setApplicationDescription(tr("Träffar, åtgärder och föreningar för kontaktpersoner i Borås Stad."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption settings(QStringLiteral("settings"), tr("Läs och spara fönstrens utseende i FIL."), tr("FIL"));
+    parser.addOption(settings);
+    parser.addPositionalArgument(QStringLiteral("databas"), tr("Databasfil, eller adress som börjar med postgresql://. Utan den öppnas den senast använda."), QStringLiteral("[databas]"));
+    parser.process(*this);
+    if (parser.isSet(settings))
+        m_stateFile = parser.value(settings);
+    m_address = parser.positionalArguments().value(0);
+    return true;
+}
+
+QString Application::databaseAddress() const
+{
+    if (!m_address.isEmpty())
+        return m_address;
+    const QString usual = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/Ortskontakt.ortskontakt");
+    return m_parts->state->value(QStringLiteral("database"), usual).toString();
+}
+
+bool Application::openDatabase()
+{
+    for (;;) {
+        const QString address = databaseAddress();
+        if (m_address.isEmpty() && !address.contains(QLatin1String("://")))
+            QDir().mkpath(QFileInfo(address).absolutePath());
+        Database::Options options;
+        // The first start asks for nothing: the usual place is made without a question. A named file that is missing is also made.
+        options.create = true;
+        options.user = m_parts->state->value(QStringLiteral("user")).toString();
+        auto opened = Database::open(address, options);
+        if (opened) {
+            m_parts->database = std::move(*opened);
+            m_parts->state->setValue(QStringLiteral("database"), address);
+            return true;
+        }
+        if (!offerOtherDatabase(tr("Databasen kunde inte öppnas"), opened.error().message, opened.error().technical))
+            return false;
+    }
+}
+
+bool Application::offerOtherDatabase(const QString &title, const QString &message, const QString &details)
+{
+    const QString text = details.isEmpty() ? message : tr("%1\n\n(%2)", "message and technical detail").arg(message, details);
+    const auto choice = m_parts->prompt.choose(title, text, {tr("Försök igen"), tr("Välj en annan databas …")});
+    if (!choice)
+        return false;
+    if (*choice == 1) {
+        const auto file = m_parts->prompt.openFile(tr("Välj databas"), {tr("Ortskontakts databaser (*.ortskontakt *.db)"), tr("Alla filer (*)")});
+        if (file)
+            m_address = *file;
+    }
+    return true;
+}
+
+void Application::makeWindow()
+{
+    Parts &parts = *m_parts;
+    Database &database = *parts.database;
+    parts.records = std::make_unique<RecordService>(database);
+    parts.meetings = std::make_unique<MeetingService>(database);
+    parts.attachments = std::make_unique<AttachmentService>(database);
+    parts.search = std::make_unique<SearchService>(database);
+    parts.today = std::make_unique<TodayService>(database);
+    parts.exports = std::make_unique<ExportService>(database);
+    parts.context.reset(new AppContext{database, *parts.records, *parts.meetings, *parts.attachments, *parts.search, parts.prompt, *parts.state, parts.navigator});
+    parts.window = std::make_unique<MainWindow>(*parts.state);
+    parts.window->setSearchWidget(new GlobalSearch(*parts.context, parts.window.get()));
+    addPages();
+    connectNavigation();
+    parts.window->showFirstPage();
+    parts.window->show();
+}
+
+void Application::addPages()
+{
+    const Parts &parts = *m_parts;
+    const auto add = [&parts](const char *name, std::function<Page *(QWidget *)> make) {
+        PageInfo info = plannedPage(QLatin1String(name));
+        info.make = std::move(make);
+        parts.window->addPage(info);
+    };
+    const AppContext &context = *parts.context;
+    add("today", [&context, &today = *parts.today](QWidget *parent) { return new TodayPage(context, today, parent); });
+}
+
+void Application::connectNavigation()
+{
+    MainWindow *window = m_parts->window.get();
+    const Navigator &navigator = m_parts->navigator;
+    connect(window, &MainWindow::languageChosen, this, &Application::setLanguage);
+    connect(window, &MainWindow::quickNoteRequested, &navigator, [this] { Q_EMIT m_parts->navigator.quickNoteRequested({}); });
+    connect(&navigator, &Navigator::pageRequested, window, &MainWindow::showPage);
+    connect(&navigator, &Navigator::statusRequested, window, &MainWindow::setStatus);
+    connect(&navigator, &Navigator::recordRequested, window, [window](const QString &table, qint64 id) {
+        const bool register_ = table == QLatin1String("association") || table == QLatin1String("person");
+        const QString page = register_ ? QStringLiteral("associations") : QStringLiteral("settings");
+        if (window->showPage(page))
+            window->pages()->page(page)->showRecord(table, id);
+    });
+}
+
+void Application::setLanguage(const QString &language)
+{
+    removeTranslator(&m_texts);
+    removeTranslator(&m_standardTexts);
+    // Qt's own texts are English in the source, ours Swedish: each language needs one of the two files, and Swedish also its plurals.
+    if (m_texts.load(QStringLiteral(":/i18n/ortskontakt_%1.qm").arg(language)))
+        installTranslator(&m_texts);
+    if (language == QLatin1String("sv") && m_standardTexts.load(QStringLiteral(":/i18n/qtbase_sv.qm")))
+        installTranslator(&m_standardTexts);
+}

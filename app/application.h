@@ -1,0 +1,42 @@
+#pragma once
+
+#include "shell/appcontext.h"
+
+#include <QApplication>
+#include <QTranslator>
+#include <memory>
+
+class GlobalSearch;
+class MainWindow;
+class MeetingWindows;
+
+/// The program: opens the database, makes services, pages and windows once and connects them. Nothing else knows them all.
+class Application : public QApplication
+{
+    Q_OBJECT
+public:
+    Application(int &argc, char **argv);
+    ~Application() override;
+    /// Reads the command line, opens the database and shows the window. False when there is nothing to run (`exitCode` tells why).
+    bool start();
+    int exitCode() const { return m_exitCode; }
+
+private:
+    struct Parts;
+    bool readArguments();
+    bool openDatabase();
+    bool offerOtherDatabase(const QString &title, const QString &message, const QString &details);
+    void makeWindow();
+    void addPages();
+    void connectNavigation();
+    void setLanguage(const QString &language);
+    QString databaseAddress() const;
+    QString temporaryFolder() const;
+
+    QString m_address;       ///< from the command line; empty = the remembered or the usual one
+    QString m_stateFile;
+    int m_exitCode = 0;
+    QTranslator m_texts;
+    QTranslator m_standardTexts;
+    std::unique_ptr<Parts> m_parts;
+};

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "attachment.h"
+#include "document.h"
+#include "meeting.h"
+
+#include <QCoreApplication>
+
+/// What goes into a summary. Names of persons are left out unless asked for.
+struct SummaryOptions {
+    bool notes = true;
+    bool attendance = true;
+    bool items = true;
+    bool actions = true;
+    bool attachments = true;
+    bool names = false;
+    bool operator==(const SummaryOptions &) const = default;
+};
+
+/// A meeting with the names that its ids stand for, as the summary writes it.
+struct SummarizedMeeting {
+    MeetingFile file;
+    QString kind;
+    QString council;
+    QString locality;
+    QString notesHeading;  ///< the council's own; empty = *Mötesanteckningar*
+    QList<Attachment> attachments;
+};
+
+/// What a summary says of itself.
+struct SummaryHead {
+    QString organisation;  ///< author of the file
+    QDate from;
+    QDate to;
+    QString locality;      ///< empty = all
+    QDateTime stamp;       ///< UTC
+};
+
+/// Builds the Documents that the writers turn into files. Plain values, any thread.
+class MeetingSummary
+{
+    Q_DECLARE_TR_FUNCTIONS(MeetingSummary)
+public:
+    explicit MeetingSummary(SummaryOptions options) : m_options(options) {}
+    /// One meeting; its date and kind are the title.
+    Document single(const SummarizedMeeting &meeting, const SummaryHead &head) const;
+    /// Many meetings under the localities they are given in; those of one locality must follow each other.
+    Document collected(const QList<SummarizedMeeting> &meetings, const SummaryHead &head) const;
+    /// A row a meeting: what CSV holds.
+    Document table(const QList<SummarizedMeeting> &meetings, const SummaryHead &head) const;
+    static QString defaultOrganisation();
+
+private:
+    void addMeeting(QList<Block> &blocks, const SummarizedMeeting &meeting, int level) const;
+    void addFacts(QList<Block> &blocks, const SummarizedMeeting &meeting) const;
+    void addAttendance(QList<Block> &blocks, const MeetingFile &file, int level) const;
+    void addItems(QList<Block> &blocks, const MeetingFile &file, int level) const;
+    void addActions(QList<Block> &blocks, const MeetingFile &file, int level) const;
+    Document empty(const QString &title, const SummaryHead &head) const;
+    const SummaryOptions m_options;
+};

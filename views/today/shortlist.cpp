@@ -1,0 +1,91 @@
+#include "today/shortlist.h"
+
+#include "theme/theme.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+
+ShortList::ShortList(QWidget *parent) : QTreeWidget(parent)
+{
+    setColumnCount(3);
+    setHeaderHidden(true);
+    setRootIsDecorated(false);
+    setUniformRowHeights(true);
+    setAllColumnsShowFocus(true);
+    setTextElideMode(Qt::ElideRight);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    header()->setStretchLastSection(false);
+    header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    header()->setSectionResizeMode(1, QHeaderView::Stretch);
+    header()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
+    // A click or the keyboard opens by one path: itemActivated.
+    connect(this, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem *item) {
+        const Row row = m_rows.value(indexOfTopLevelItem(item));
+        if (row.open)
+            row.open();
+    });
+    connect(this, &QWidget::customContextMenuRequested, this, [this](const QPoint &position) {
+        if (QTreeWidgetItem *item = itemAt(position))
+            Q_EMIT contextRequested(viewport()->mapToGlobal(position), bool(m_rows.value(indexOfTopLevelItem(item)).done));
+    });
+}
+
+void ShortList::setRows(const QList<Row> &rows)
+{
+    const int current = currentItem() ? indexOfTopLevelItem(currentItem()) : -1;
+    m_rows = rows;
+    clear();
+    for (const Row &row : rows) {
+        auto *item = new QTreeWidgetItem(this, {row.when, row.what, row.context});
+        item->setToolTip(1, row.what);
+        item->setData(0, Qt::AccessibleTextRole, QStringLiteral("%1: %2, %3").arg(row.when, row.what, row.context));
+    }
+    dress();
+    if (current >= 0 && !rows.isEmpty())
+        setCurrentItem(topLevelItem(qMin(current, int(rows.size()) - 1)));
+    updateGeometry();
+}
+
+void ShortList::dress()
+{
+    for (int i = 0; i < topLevelItemCount(); ++i) {
+        QTreeWidgetItem *item = topLevelItem(i);
+        const Row &row = m_rows.at(i);
+        item->setIcon(0, Theme::icon(row.icon, row.tone));
+        item->setForeground(0, Theme::color(row.tone));
+        item->setForeground(2, Theme::color(ColorRole::MutedText));
+    }
+}
+
+void ShortList::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
+        dress();
+    QTreeWidget::changeEvent(event);
+}
+
+void ShortList::finishCurrent()
+{
+    const Row row = currentItem() ? m_rows.value(indexOfTopLevelItem(currentItem())) : Row();
+    if (row.done)
+        row.done();
+}
+
+void ShortList::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier) {
+        finishCurrent();
+        return;
+    }
+    QTreeWidget::keyPressEvent(event);
+}
+
+QSize ShortList::sizeHint() const
+{
+    const int row = topLevelItemCount() > 0 ? sizeHintForRow(0) : fontMetrics().height();
+    return {320, row * topLevelItemCount() + 2 * frameWidth() + 2};
+}

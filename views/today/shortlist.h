@@ -1,0 +1,39 @@
+#pragma once
+
+#include "theme/themecolors.h"
+
+#include <QTreeWidget>
+#include <functional>
+
+/// A short list on *Idag*: when, what, of what. As high as its rows, so that the page scrolls and not the list. Enter or a double click opens.
+class ShortList : public QTreeWidget
+{
+    Q_OBJECT
+public:
+    struct Row {
+        QString icon;
+        ColorRole tone = ColorRole::MutedText;
+        QString when;
+        QString what;
+        QString context;
+        std::function<void()> open;
+        std::function<void()> done;  ///< for what can be ticked off here; empty = nothing
+    };
+    explicit ShortList(QWidget *parent = nullptr);
+    void setRows(const QList<Row> &rows);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+    /// Ticks off the current row (space bar, context menu).
+    void finishCurrent();
+
+Q_SIGNALS:
+    void contextRequested(const QPoint &globalPosition, bool canFinish);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void dress();
+    QList<Row> m_rows;
+};
