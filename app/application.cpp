@@ -65,7 +65,7 @@ bool Application::start()
     const UiState &state = *m_parts->state;
     setLanguage(state.value(QStringLiteral("window/language"), QStringLiteral("sv")).toString());
     Theme::setTextScale(state.value(QStringLiteral("window/textSize"), 100).toInt());
-    Theme::apply(themeNamed(state.value(QStringLiteral("window/theme")).toString()));
+    Theme::apply(MainWindow::rememberedTheme(state));
     if (!openDatabase()) {
         m_exitCode = 1;
         return false;

@@ -51,6 +51,16 @@ MainWindow::MainWindow(UiState &state, QWidget *parent)
         resize(1280, 800);
 }
 
+ThemeChoice MainWindow::rememberedTheme(const UiState &state)
+{
+    const QString name = state.value(QStringLiteral("window/theme")).toString();
+    for (const auto &[known, theme] : {std::pair{"themeLight", ThemeChoice::Light}, {"themeDark", ThemeChoice::Dark}, {"themeContrast", ThemeChoice::Contrast}}) {
+        if (name == QLatin1String(known))
+            return theme;
+    }
+    return ThemeChoice::System;
+}
+
 void MainWindow::addPage(const PageInfo &info)
 {
     m_infos << info;

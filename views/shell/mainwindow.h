@@ -20,6 +20,9 @@ class MainWindow : public QMainWindow
 public:
     explicit MainWindow(UiState &state, QWidget *parent = nullptr);
 
+    /// The theme chosen last time, for applying it before the window is made.
+    static ThemeChoice rememberedTheme(const UiState &state);
+
     void addPage(const PageInfo &info);
     /// The page shown last time, or the first one. Call when all pages are added.
     void showFirstPage();

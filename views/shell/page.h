@@ -34,6 +34,8 @@ public:
     virtual void editCurrent() {}    ///< F2
     virtual void goNext() {}         ///< F8
     virtual void goPrevious() {}     ///< Shift+F8
+    /// Brings a record into view: a hit of the search, a link from another page.
+    virtual void showRecord(const QString &table, qint64 id) { Q_UNUSED(table) Q_UNUSED(id) }
     virtual void undo() {}           ///< Ctrl+Z when no text field has the focus
     virtual void redo() {}
 
