@@ -145,7 +145,7 @@ void Application::makeWindow()
     parts.search = std::make_unique<SearchService>(database);
     parts.today = std::make_unique<TodayService>(database);
     parts.exports = std::make_unique<ExportService>(database);
-    parts.context.reset(new AppContext{database, *parts.records, *parts.meetings, *parts.attachments, *parts.search, parts.prompt, *parts.state, parts.navigator});
+    parts.context.reset(new AppContext{database, *parts.records, *parts.meetings, *parts.attachments, *parts.search, *parts.exports, parts.prompt, *parts.state, parts.navigator});
     parts.window = std::make_unique<MainWindow>(*parts.state);
     parts.window->setSearchWidget(new GlobalSearch(*parts.context, parts.window.get()));
     addPages();

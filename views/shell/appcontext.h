@@ -2,6 +2,7 @@
 
 class AttachmentService;
 class Database;
+class ExportService;
 class MeetingService;
 class Navigator;
 class RecordService;
@@ -16,6 +17,7 @@ struct AppContext {
     MeetingService &meetings;
     AttachmentService &attachments;
     SearchService &search;
+    ExportService &exports;
     UserPrompt &prompt;
     UiState &state;
     Navigator &navigator;
