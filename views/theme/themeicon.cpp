@@ -56,10 +56,14 @@ QPixmap ThemeIconEngine::pixmap(const QSize &size, QIcon::Mode mode, QIcon::Stat
     return render(std::min(size.width(), size.height()), mode);
 }
 
-// Qt 6.4 hands over the size in device pixels and sets the ratio of the pixmap itself.
-QPixmap ThemeIconEngine::scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal)
+// Qt 6.4 hands over the size in device pixels, Qt 6.8 in logical ones; both set the ratio of the pixmap themselves.
+QPixmap ThemeIconEngine::scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, [[maybe_unused]] qreal scale)
 {
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    return render(qRound(std::min(size.width(), size.height()) * scale), mode);
+#else
     return render(std::min(size.width(), size.height()), mode);
+#endif
 }
 
 void ThemeIconEngine::paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State)

@@ -17,7 +17,12 @@ EmptyState::EmptyState(QWidget *parent)
     layout->addWidget(m_icon, 0, Qt::AlignHCenter);
     layout->addSpacing(Space::S);
     layout->addWidget(m_headline);
-    layout->addWidget(m_sentence, 0, Qt::AlignHCenter);
+    // An aligned widget would not be asked for its height at a width; between two stretches it is.
+    auto *row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addWidget(m_sentence, 8);
+    row->addStretch(1);
+    layout->addLayout(row);
     layout->addSpacing(Space::S);
     layout->addWidget(m_button, 0, Qt::AlignHCenter);
     layout->addStretch(3);
@@ -25,7 +30,7 @@ EmptyState::EmptyState(QWidget *parent)
     m_headline->setWordWrap(true);
     m_sentence->setAlignment(Qt::AlignHCenter);
     m_sentence->setWordWrap(true);
-    m_sentence->setMinimumWidth(QFontMetrics(Theme::font(TextRole::Body)).averageCharWidth() * 40);
+    m_sentence->setMaximumWidth(QFontMetrics(Theme::font(TextRole::Body)).averageCharWidth() * 70);
     m_button->setProperty("primary", true);
     m_button->setObjectName(QStringLiteral("emptyStateButton"));
     m_button->hide();
