@@ -103,15 +103,15 @@ void GlobalSearch::search(const QString &text)
         if (generation != m_generation)
             return;
         if (hits) {
-            show(text, *hits);
+            showHits(text, *hits);
         } else {
-            show(text, {});
+            showHits(text, {});
             m_note->setText(hits.error().message);
         }
     });
 }
 
-void GlobalSearch::show(const QString &text, const QList<SearchHit> &hits)
+void GlobalSearch::showHits(const QString &text, const QList<SearchHit> &hits)
 {
     m_hits = hits;
     m_list->clear();

@@ -26,7 +26,7 @@ protected:
 private:
     void retranslate();
     void search(const QString &text);
-    void show(const QString &text, const QList<SearchHit> &hits);
+    void showHits(const QString &text, const QList<SearchHit> &hits);
     void placePopup();
     void hidePopup();
     void open(const SearchHit &hit);

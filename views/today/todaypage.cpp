@@ -137,7 +137,7 @@ void TodayPage::retranslate()
         section.header->setTitle(title);
         section.list->setAccessibleName(title);
     }
-    show(m_shown);
+    showDay(m_shown);
 }
 
 void TodayPage::reload()
@@ -152,7 +152,7 @@ void TodayPage::reload()
         if (today) {
             m_bar->dismiss();
             m_shown = *today;
-            show(m_shown);
+            showDay(m_shown);
             m_stack->setCurrentIndex(m_shown.anyMeeting || !m_shown.drafts.isEmpty() ? 0 : 1);
         } else {
             m_bar->showMessage(MessageBar::Kind::Error, today.error().message);
@@ -163,7 +163,7 @@ void TodayPage::reload()
     });
 }
 
-void TodayPage::show(const Today &today)
+void TodayPage::showDay(const Today &today)
 {
     const QDate date = m_context.database.today();
     const QString day = SwedishFormat::longDate(date);

@@ -37,7 +37,7 @@ private:
     Section addSection(QVBoxLayout *layout, const char *name);
     void build();
     void reload();
-    void show(const Today &today);
+    void showDay(const Today &today);
     void fill(const Section &section, const QList<ShortList::Row> &rows);
     ShortList::Row meetingRow(const MeetingRow &meeting, bool passed) const;
     ShortList::Row actionRow(const OpenAction &action, bool late);

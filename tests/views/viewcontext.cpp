@@ -1,0 +1,66 @@
+#include "viewcontext.h"
+
+#include "council.h"
+#include "locality.h"
+
+template<class T> static T take(const QFuture<Result<T>> &future)
+{
+    const Result<T> result = future.result();
+    if (!result)
+        qFatal("%s", qPrintable(result.error().message + u' ' + result.error().technical));
+    return *result;
+}
+
+static std::unique_ptr<Database> open(const QString &file, const QString &user, const std::shared_ptr<QDateTime> &now)
+{
+    Database::Options options;
+    options.threads = Database::Threads::Inline;
+    options.create = true;
+    options.user = user;
+    options.clock = [now] { return *now; };
+    auto database = Database::open(file, options);
+    if (!database)
+        qFatal("%s", qPrintable(database.error().message));
+    return std::move(*database);
+}
+
+ViewContext::ViewContext()
+    : m_now(std::make_shared<QDateTime>(QDateTime(QDate(2026, 11, 23), QTime(9, 0)).toUTC())), database(open(file(), QStringLiteral("Testa Testsson"), m_now)),
+      records(std::make_unique<RecordService>(*database)), meetings(std::make_unique<MeetingService>(*database)),
+      attachments(std::make_unique<AttachmentService>(*database)), search(std::make_unique<SearchService>(*database)),
+      exports(std::make_unique<ExportService>(*database)),
+      m_context(new AppContext{*database, *records, *meetings, *attachments, *search, *exports, prompt, state, navigator})
+{
+}
+
+std::unique_ptr<Database> ViewContext::otherProgram(const QString &user) { return open(file(), user, m_now); }
+
+CouncilId ViewContext::addCouncil(const QString &name, const QString &locality)
+{
+    LocalCouncil council;
+    council.name = name;
+    const auto places = take(records->names(recordType<Locality>().schema()));
+    for (const RecordName &place : places) {
+        if (place.name == locality)
+            council.serviceLocality = LocalityId(place.id);
+    }
+    if (!council.serviceLocality) {
+        Locality place;
+        place.name = locality;
+        place.kind = LocalityKind::ServiceLocality;
+        council.serviceLocality = LocalityId(take(records->save(recordType<Locality>().schema(), recordType<Locality>().toRecord(place))).id);
+    }
+    return CouncilId(take(records->save(recordType<LocalCouncil>().schema(), recordType<LocalCouncil>().toRecord(council))).id);
+}
+
+MeetingFile ViewContext::addMeeting(CouncilId council, QDate date, const QString &theme, MeetingStatus status)
+{
+    MeetingFile file = take(meetings->prepare(council, date)).file;
+    file.meeting.theme = theme;
+    file.meeting.status = status;
+    if (status == MeetingStatus::Cancelled)
+        file.meeting.cancelReason = QStringLiteral("Sjukdom");
+    return save(file);
+}
+
+MeetingFile ViewContext::save(MeetingFile file) { return take(meetings->save(std::move(file))); }
