@@ -180,7 +180,6 @@ Page *list(QWidget *parent)
     table->verticalHeader()->hide();
     table->setShowGrid(false);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSortingEnabled(true);
     table->horizontalHeader()->setStretchLastSection(true);
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
@@ -194,6 +193,7 @@ Page *list(QWidget *parent)
             table->setItem(i, column, item);
         }
     }
+    table->setSortingEnabled(true);
     table->selectRow(3);
     split->addWidget(table);
     auto *empty = new EmptyState;
@@ -224,6 +224,7 @@ Page *settings(QWidget *parent)
         }
         top->setExpanded(true);
     }
+    tree->setColumnWidth(0, 280);
     tree->setCurrentItem(tree->topLevelItem(0)->child(1));
     tabs->addTab(tree, s("Kommunala funktioner"));
     tabs->addTab(new QWidget, s("Orter"));

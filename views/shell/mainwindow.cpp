@@ -41,7 +41,7 @@ MainWindow::MainWindow(UiState &state, QWidget *parent)
     columns->addLayout(right, 1);
     setCentralWidget(middle);
     statusBar()->setSizeGripEnabled(false);
-    statusBar()->setContentsMargins(Space::S, 0, Space::S, 0);
+    statusBar()->setContentsMargins(Space::S, 2, Space::S, 4);
     statusBar()->addWidget(m_status, 1);
     connectCommands();
     connectChoices();

@@ -5,8 +5,6 @@
 
 #include <QEvent>
 #include <QFontMetrics>
-#include <QPainter>
-#include <QPaintEvent>
 
 static constexpr int NameRole = Qt::UserRole;
 
@@ -20,7 +18,8 @@ Sidebar::Sidebar(QWidget *parent) : QListWidget(parent)
     setSelectionMode(QAbstractItemView::SingleSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setMouseTracking(true);
-    viewport()->setAutoFillBackground(false);
+    setAutoFillBackground(true);
+    dress();
     setViewportMargins(0, Space::M, 0, Space::S);
     connect(this, &QListWidget::currentItemChanged, this, [this](QListWidgetItem *item) {
         if (item)
@@ -83,10 +82,19 @@ void Sidebar::fit()
     doItemsLayout();
 }
 
-void Sidebar::paintEvent(QPaintEvent *event)
+void Sidebar::dress()
 {
-    QPainter(viewport()).fillRect(event->rect(), Theme::color(ColorRole::Sidebar));
-    QListWidget::paintEvent(event);
+    QPalette own;
+    own.setColor(QPalette::Window, Theme::color(ColorRole::Sidebar));
+    own.setColor(QPalette::Base, Theme::color(ColorRole::Sidebar));
+    setPalette(own);
+}
+
+bool Sidebar::event(QEvent *event)
+{
+    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::StyleChange)
+        dress();
+    return QListWidget::event(event);
 }
 
 void Sidebar::changeEvent(QEvent *event)

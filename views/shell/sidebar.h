@@ -23,11 +23,12 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     void retranslate();
     void fit();
+    void dress();
     QList<PageInfo> m_pages;
     bool m_collapsed = false;
 };

@@ -24,7 +24,7 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         StylePaint::box(painter, row, Theme::color(ColorRole::Hover), {});
     if (current) {
         const bool same = ThemeColors::contrast(Theme::color(ColorRole::Accent), Theme::color(ColorRole::Selection)) < 3;
-        StylePaint::mark(painter, QRectF(rtl ? row.right() - 3 : row.left(), row.top() + 7, 4, row.height() - 14),
+        StylePaint::mark(painter, QRectF(rtl ? row.right() - 4 : row.left() + 1, row.top() + 9, 3, row.height() - 18),
                          Theme::color(same ? ColorRole::SelectionText : ColorRole::Accent));
     }
     if (current && m_sidebar->hasFocus())

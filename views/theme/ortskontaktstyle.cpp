@@ -189,6 +189,19 @@ void OrtskontaktStyle::drawControl(ControlElement element, const QStyleOption *o
             QProxyStyle::drawControl(element, &row, p, w);
         }
         return;
+    case CE_Header:
+        // Qt's own asks the base style where the parts are.
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(o)) {
+            drawControl(CE_HeaderSection, o, p, w);
+            QStyleOptionHeader part(*header);
+            part.rect = subElementRect(SE_HeaderLabel, o, w);
+            part.text = header->fontMetrics.elidedText(header->text, Qt::ElideRight, part.rect.width());
+            drawControl(CE_HeaderLabel, &part, p, w);
+            part.rect = subElementRect(SE_HeaderArrow, o, w);
+            if (header->sortIndicator != QStyleOptionHeader::None)
+                drawPrimitive(PE_IndicatorHeaderArrow, &part, p, w);
+        }
+        return;
     case CE_HeaderSection:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(o))
             StylePaint::headerSection(p, header, c);
@@ -253,6 +266,22 @@ void OrtskontaktStyle::drawComplexControl(ComplexControl control, const QStyleOp
     case CC_ScrollBar:
         if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(o))
             StylePaint::scrollBar(p, bar, c, bar->maximum > bar->minimum ? subControlRect(CC_ScrollBar, o, SC_ScrollBarSlider, w) : QRect());
+        return;
+    case CC_GroupBox:
+        if (const auto *group = qstyleoption_cast<const QStyleOptionGroupBox *>(o)) {
+            StylePaint::box(p, subControlRect(CC_GroupBox, o, SC_GroupBoxFrame, w), {}, c[ColorRole::Line], 1, 8);
+            const QRect words = subControlRect(CC_GroupBox, o, SC_GroupBoxLabel, w);
+            p->setFont(Theme::font(TextRole::Strong));
+            p->setPen(c[o->state & State_Enabled ? ColorRole::Text : ColorRole::DisabledText]);
+            p->drawText(words, Qt::AlignLeading | Qt::AlignVCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, group->text);
+            if (group->subControls & SC_GroupBoxCheckBox) {
+                QStyleOption box(*o);
+                box.rect = subControlRect(CC_GroupBox, o, SC_GroupBoxCheckBox, w);
+                StylePaint::checkBox(p, &box, c);
+                if (o->state & State_HasFocus)
+                    StylePaint::focusFrame(p, box.rect.adjusted(-2, -2, 2, 2), c, 4);
+            }
+        }
         return;
     case CC_ToolButton: {
         QProxyStyle::drawComplexControl(control, o, p, w);

@@ -2,14 +2,29 @@
 
 #include "theme/theme.h"
 
+#include <QHeaderView>
+#include <QTableView>
+
 namespace StylePaint {
+
+/// Whether the cell begins its row as it is seen. A table, unlike a tree, does not tell.
+static bool beginsRow(const QStyleOptionViewItem *o)
+{
+    using Position = QStyleOptionViewItem::ViewItemPosition;
+    if (const auto *table = qobject_cast<const QTableView *>(o->widget)) {
+        const QHeaderView *header = table->horizontalHeader();
+        for (int visual = 0; visual < header->count(); ++visual)
+            if (const int logical = header->logicalIndex(visual); !header->isSectionHidden(logical))
+                return logical == o->index.column();
+    }
+    return o->viewItemPosition == Position::Beginning || o->viewItemPosition == Position::OnlyOne || o->viewItemPosition == Position::Invalid;
+}
 
 void row(QPainter *p, const QStyleOptionViewItem *o, const ThemeColors &c)
 {
-    using Position = QStyleOptionViewItem::ViewItemPosition;
     if (o->state & QStyle::State_Selected) {
         p->fillRect(o->rect, c[ColorRole::Selection]);
-        if (o->viewItemPosition == Position::Beginning || o->viewItemPosition == Position::OnlyOne || o->viewItemPosition == Position::Invalid) {
+        if (beginsRow(o)) {
             // Not by colour alone: a mark stands at the start of the row.
             const bool rtl = o->direction == Qt::RightToLeft;
             const QRectF at(rtl ? o->rect.right() - 2 : o->rect.left(), o->rect.top() + 4, 3, std::max(4, o->rect.height() - 8));

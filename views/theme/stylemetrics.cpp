@@ -102,7 +102,7 @@ QSize OrtskontaktStyle::sizeFromContents(ContentsType type, const QStyleOption *
     QSize s = QProxyStyle::sizeFromContents(type, o, size, w);
     switch (type) {
     case CT_PushButton:
-        s.setHeight(std::max(s.height(), controlHeight(o)));
+        s.setHeight(std::max(size.height() + 8, controlHeight(o)));
         s.setWidth(std::max(s.width() + 8, 72));
         break;
     case CT_LineEdit:
@@ -114,6 +114,7 @@ QSize OrtskontaktStyle::sizeFromContents(ContentsType type, const QStyleOption *
     case CT_ToolButton:
         s = s.expandedTo(QSize(controlHeight(o), controlHeight(o)));
         break;
+    case CT_GroupBox: s.rheight() += QFontMetrics(Theme::font(TextRole::Strong)).height(); break;
     case CT_CheckBox:
     case CT_RadioButton: s = QSize(s.width() + 10, std::max(s.height(), o->fontMetrics.height() + 8)); break;
     case CT_ItemViewItem: s.setHeight(std::max(s.height(), (o->fontMetrics.height() + 11 + 3) / 4 * 4)); break;
@@ -140,6 +141,12 @@ QRect OrtskontaktStyle::subElementRect(SubElement element, const QStyleOption *o
     const auto inward = [o, w](const QRect &rect) { return rect.translated(o->direction == Qt::RightToLeft ? -4 : w ? 4 : 0, 0); };
     switch (element) {
     case SE_LineEditContents: return r.adjusted(6, 0, -6, 0);
+    case SE_HeaderArrow: return visualRect(o->direction, o->rect, QRect(o->rect.right() - 20, o->rect.center().y() - 7, 14, 14));
+    case SE_HeaderLabel: {
+        const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(o);
+        const bool arrow = header && header->sortIndicator != QStyleOptionHeader::None;
+        return visualRect(o->direction, o->rect, o->rect.adjusted(Space::S, 0, arrow ? -22 : -Space::S, 0));
+    }
     // Room for the focus frame before the box.
     case SE_CheckBoxIndicator:
     case SE_CheckBoxContents:
@@ -168,6 +175,21 @@ QRect OrtskontaktStyle::subControlRect(ComplexControl control, const QStyleOptio
         case SC_SpinBoxUp: return buttons ? visual(QRect(r.right() - 25, r.top() + 2, 24, r.height() / 2 - 2)) : QRect();
         case SC_SpinBoxDown: return buttons ? visual(QRect(r.right() - 25, r.top() + r.height() / 2, 24, r.height() / 2 - 2)) : QRect();
         case SC_SpinBoxEditField: return visual(r.adjusted(2, 2, buttons ? -28 : -2, -2));
+        default: break;
+        }
+        break;
+    }
+    case CC_GroupBox: {
+        // The title stands over the frame.
+        const int head = QFontMetrics(Theme::font(TextRole::Strong)).height();
+        const int box = pixelMetric(PM_IndicatorWidth, o, w);
+        const bool checkable = o->subControls & SC_GroupBoxCheckBox;
+        const int top = std::max(head, checkable ? box : 0) + Space::XS;
+        switch (sub) {
+        case SC_GroupBoxCheckBox: return visual(QRect(r.left() + 4, r.top() + (top - box) / 2, box, box));
+        case SC_GroupBoxLabel: return visual(r.adjusted(checkable ? box + 4 + Space::S : 0, 0, 0, top - r.height()));
+        case SC_GroupBoxFrame:
+        case SC_GroupBoxContents: return r.adjusted(0, top, 0, 0);
         default: break;
         }
         break;

@@ -46,7 +46,7 @@ bool ThemeColors::isDark() const { return luminance((*this)[ColorRole::Window]) 
 QColor ThemeColors::tint(ColorRole role) const
 {
     const QColor base = (*this)[ColorRole::Surface], tone = (*this)[role];
-    const double part = isDark() ? 0.16 : 0.10;
+    const double part = isDark() ? 0.12 : 0.10;
     const auto mix = [part](double a, double b) { return float(a + (b - a) * part); };
     return QColor::fromRgbF(mix(base.redF(), tone.redF()), mix(base.greenF(), tone.greenF()), mix(base.blueF(), tone.blueF()));
 }

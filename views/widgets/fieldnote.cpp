@@ -6,6 +6,7 @@
 #include <QEvent>
 #include <QFontMetrics>
 #include <QHBoxLayout>
+#include <QResizeEvent>
 
 FieldNote::FieldNote(QWidget *parent)
     : QWidget(parent), m_icon(new IconLabel(QStringLiteral("error"), ColorRole::Danger, 0.8, this)),
@@ -42,11 +43,27 @@ void FieldNote::show(const QString &text, bool error)
     m_text->setColorRole(error ? ColorRole::Danger : ColorRole::MutedText);
     m_text->setText(text);
     setVisible(m_keeps || !text.isEmpty());
+    reserve();
 }
 
 void FieldNote::reserve()
 {
-    setMinimumHeight(m_keeps ? QFontMetrics(Theme::font(TextRole::Small)).height() + 2 : 0);
+    const int line = m_keeps ? QFontMetrics(Theme::font(TextRole::Small)).height() + 2 : 0;
+    // All of the words, however narrow the form: what is wrong must never be cut.
+    setMinimumHeight(std::max(line, m_text->text().isEmpty() || !isVisible() ? 0 : layout()->heightForWidth(width())));
+}
+
+void FieldNote::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    reserve();
+}
+
+void FieldNote::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width())
+        reserve();
 }
 
 bool FieldNote::event(QEvent *event)

@@ -9,10 +9,30 @@
 
 static QWidget *target(QWidget *editor) { return editor->focusProxy() ? editor->focusProxy() : editor; }
 
+namespace {
+
+/// A grid whose last, empty row takes spare room without asking for any: beside a taller neighbour the label stays with its
+/// field, and in a column the field takes no more than it needs.
+class FieldGrid : public QGridLayout
+{
+public:
+    FieldGrid(QWidget *parent, bool grows) : QGridLayout(parent), m_grows(grows) {}
+    Qt::Orientations expandingDirections() const override
+    {
+        return m_grows ? QGridLayout::expandingDirections() : QGridLayout::expandingDirections() & ~Qt::Orientations(Qt::Vertical);
+    }
+
+private:
+    bool m_grows;
+};
+
+}
+
 FormField::FormField(const QString &label, QWidget *editor, Label place, QWidget *parent)
     : QWidget(parent), m_labelWidget(new QLabel(this)), m_editor(editor), m_note(new FieldNote(this)), m_label(label)
 {
-    auto *layout = new QGridLayout(this);
+    const bool grows = editor->sizePolicy().expandingDirections() & Qt::Vertical && editor->maximumHeight() == QWIDGETSIZE_MAX;
+    auto *layout = new FieldGrid(this, grows);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setHorizontalSpacing(Space::S);
     layout->setVerticalSpacing(Space::XS);
@@ -21,6 +41,7 @@ FormField::FormField(const QString &label, QWidget *editor, Label place, QWidget
     layout->addWidget(editor, above ? 1 : 0, above ? 0 : 1);
     layout->addWidget(m_note, above ? 2 : 1, above ? 0 : 1);
     layout->setColumnStretch(above ? 0 : 1, 1);
+    layout->setRowStretch(grows ? (above ? 1 : 0) : (above ? 3 : 2), 1);
     m_labelWidget->setBuddy(target(editor));
     m_note->setKeepsPlace(false);
     setFocusProxy(target(editor));

@@ -2,6 +2,7 @@
 
 #include "widgets/textlabel.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 
 SectionHeader::SectionHeader(Level level, QWidget *parent)
@@ -10,9 +11,23 @@ SectionHeader::SectionHeader(Level level, QWidget *parent)
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(Space::S);
-    m_layout->addWidget(m_title, 0, Qt::AlignBaseline);
-    m_layout->addWidget(m_note, 1, Qt::AlignBaseline);
+    m_layout->addWidget(m_title, 0, Qt::AlignBottom);
+    m_layout->addWidget(m_note, 1, Qt::AlignBottom);
+    align();
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+/// Both texts on one base line.
+void SectionHeader::align()
+{
+    m_note->setContentsMargins(0, 0, 0, std::max(0, QFontMetrics(m_title->font()).descent() - QFontMetrics(m_note->font()).descent()));
+}
+
+void SectionHeader::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        align();
 }
 
 void SectionHeader::setTitle(const QString &title)

@@ -17,7 +17,11 @@ public:
     void setNote(const QString &note);
     void addWidget(QWidget *widget);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void align();
     TextLabel *m_title;
     TextLabel *m_note;
     QHBoxLayout *m_layout;
