@@ -42,7 +42,10 @@ Page *controls(QWidget *parent)
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    for (const auto &[kind, text] : {std::pair{MessageBar::Kind::Warning, "Ett utkast från i går finns kvar: Ortsråd i Testby."}, {MessageBar::Kind::Error, "Databasen är skrivskyddad. Spara en kopia och fortsätt i den."}, {MessageBar::Kind::Success, "Sammanställningen är sparad."}, {MessageBar::Kind::Info, "Nya uppgifter har kommit från en kollega."}}) {
+    for (const auto &[kind, text] : {std::pair{MessageBar::Kind::Warning, "Ett utkast från i går finns kvar: Ortsråd i Testby."},
+                                     {MessageBar::Kind::Error, "Databasen är skrivskyddad. Spara en kopia och fortsätt i den."},
+                                     {MessageBar::Kind::Success, "Sammanställningen är sparad."},
+                                     {MessageBar::Kind::Info, "Nya uppgifter har kommit från en kollega."}}) {
         auto *bar = new MessageBar;
         bar->showMessage(kind, s(text));
         if (kind == MessageBar::Kind::Warning) {
@@ -128,8 +131,10 @@ Page *controls(QWidget *parent)
     checks->addStretch();
     right->addLayout(checks);
     auto *chips = new FlowLayout;
-    for (const Chip &chip : {Chip{QStringLiteral("clock"), s("Planerat"), ColorRole::Info}, Chip{QStringLiteral("success"), s("Genomfört"), ColorRole::Success},
-                             Chip{QStringLiteral("lock"), s("Justerat"), ColorRole::MutedText}, Chip{QStringLiteral("cancelled"), s("Inställt"), ColorRole::Danger},
+    for (const Chip &chip : {Chip{QStringLiteral("clock"), s("Planerat"), ColorRole::Info},
+                             Chip{QStringLiteral("success"), s("Genomfört"), ColorRole::Success},
+                             Chip{QStringLiteral("lock"), s("Justerat"), ColorRole::MutedText},
+                             Chip{QStringLiteral("cancelled"), s("Inställt"), ColorRole::Danger},
                              Chip{QStringLiteral("warning"), s("Försenad 3 dagar"), ColorRole::Warning}})
         chips->addWidget(new StatusChip(chip));
     right->addLayout(chips);
@@ -145,7 +150,8 @@ Page *controls(QWidget *parent)
     progress->start(s("Skriver sammanställningen"), 1200);
     progress->setProgress(430, 1200);
     right->addWidget(progress);
-    right->addWidget(new ElidedLabel(s("En lång rubrik som inte får plats utan kortas med tre punkter när fönstret är smalt nog för det och texten fortsätter")));
+    right->addWidget(new ElidedLabel(
+        s("En lång rubrik som inte får plats utan kortas med tre punkter när fönstret är smalt nog för det och texten fortsätter")));
     right->addStretch();
     columns->addLayout(right, 1);
     QMetaObject::invokeMethod(text, [text] { text->setFocus(); }, Qt::QueuedConnection);
@@ -185,7 +191,8 @@ Page *list(QWidget *parent)
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     const QStringList places{s("Dalsjöfors"), s("Fristad"), s("Sandared"), s("Viskafors")};
     for (int i = 0; i < 40; ++i) {
-        const QStringList cells{QDate(2026, 1, 12).addDays(7 * i).toString(Qt::ISODate), places.at(i % 4), i % 5 ? s("Ortsråd") : s("Årsmöte"), QString::number(12 + i * 3 % 40)};
+        const QStringList cells{QDate(2026, 1, 12).addDays(7 * i).toString(Qt::ISODate), places.at(i % 4),
+                                i % 5 ? s("Ortsråd") : s("Årsmöte"), QString::number(12 + i * 3 % 40)};
         for (int column = 0; column < 4; ++column) {
             auto *item = new QTableWidgetItem(cells.at(column));
             if (column == 3)
@@ -243,7 +250,8 @@ Page *settings(QWidget *parent)
 
 void addGalleryPages(MainWindow &window)
 {
-    for (const auto &[name, make] : {std::pair{"today", &controls}, {"meetings", &list}, {"associations", &list}, {"settings", &settings}}) {
+    for (const auto &[name, make] :
+         {std::pair{"today", &controls}, {"meetings", &list}, {"associations", &list}, {"settings", &settings}}) {
         PageInfo info = plannedPage(QLatin1String(name));
         info.make = make;
         window.addPage(info);

@@ -4,7 +4,8 @@
 
 static const char *kindName(ScriptedPrompt::Kind kind)
 {
-    static const char *const names[] = {"confirm", "choose", "askText", "inform", "error", "openFile", "openFiles", "saveFile", "chooseFolder"};
+    static const char *const names[] = {"confirm",  "choose",    "askText",  "inform",      "error",
+                                        "openFile", "openFiles", "saveFile", "chooseFolder"};
     return names[static_cast<int>(kind)];
 }
 
@@ -61,7 +62,10 @@ std::optional<QString> ScriptedPrompt::askText(const QString &title, const QStri
 }
 
 void ScriptedPrompt::inform(const QString &title, const QString &text) { answer(Kind::Inform, title, text); }
-void ScriptedPrompt::error(const QString &title, const QString &text, const QString &details) { answer(Kind::Error, title, text, {details}); }
+void ScriptedPrompt::error(const QString &title, const QString &text, const QString &details)
+{
+    answer(Kind::Error, title, text, {details});
+}
 
 std::optional<QString> ScriptedPrompt::openFile(const QString &title, const QStringList &filters)
 {

@@ -40,7 +40,8 @@ public:
 
     bool confirm(const QString &title, const QString &text, const QString &act, bool destructive) override;
     std::optional<int> choose(const QString &title, const QString &text, const QStringList &options, int preferred) override;
-    std::optional<QString> askText(const QString &title, const QString &label, const QString &act, const QString &initial, bool required) override;
+    std::optional<QString> askText(const QString &title, const QString &label, const QString &act, const QString &initial,
+                                   bool required) override;
     void inform(const QString &title, const QString &text) override;
     using UserPrompt::error;
     void error(const QString &title, const QString &text, const QString &details) override;

@@ -44,7 +44,10 @@ class TestPage : public Page
 public:
     using Page::Page;
     Features features() const override { return CanCreate | CanFilter; }
-    QList<QAction *> menuActions(MenuId menu) const override { return menu == MenuId::Meeting ? QList<QAction *>{own} : QList<QAction *>(); }
+    QList<QAction *> menuActions(MenuId menu) const override
+    {
+        return menu == MenuId::Meeting ? QList<QAction *>{own} : QList<QAction *>();
+    }
     void createNew() override { ++created; }
     void focusFilter() override { ++filtered; }
     void flushDrafts() override { ++flushed; }
@@ -109,7 +112,8 @@ private Q_SLOTS:
         window.showFirstPage();
         window.show();
         QVERIFY(QTest::qWaitForWindowActive(&window));
-        for (const auto &[key, name] : {std::pair{Qt::Key_2, "meetings"}, {Qt::Key_8, "associations"}, {Qt::Key_9, "settings"}, {Qt::Key_1, "today"}}) {
+        for (const auto &[key, name] :
+             {std::pair{Qt::Key_2, "meetings"}, {Qt::Key_8, "associations"}, {Qt::Key_9, "settings"}, {Qt::Key_1, "today"}}) {
             QTest::keyClick(&window, key, Qt::ControlModifier);
             QCOMPARE(window.pages()->currentName(), QLatin1String(name));
             QCOMPARE(window.findChild<Sidebar *>()->currentPage(), QLatin1String(name));
@@ -139,6 +143,19 @@ private Q_SLOTS:
         QTest::keyClick(sidebar, Qt::Key_F);
         QCOMPARE(window.pages()->currentName(), "associations");
         QVERIFY(sidebar->hasFocus());
+    }
+
+    void aLargePageScrollsInsteadOfGrowingTheWindow()
+    {
+        UiState state;
+        MainWindow window(state);
+        fill(window);
+        window.showFirstPage();
+        window.pages()->currentPage()->setMinimumSize(3000, 3000);
+        window.resize(1000, 700);
+        window.show();
+        QTRY_COMPARE(window.size(), QSize(1000, 700));
+        QVERIFY(window.minimumSizeHint().height() < 700);
     }
 
     void sidebarNarrowsWithTheWindow()

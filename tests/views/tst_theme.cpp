@@ -42,17 +42,24 @@ private Q_SLOTS:
     void textHasContrast()
     {
         using R = ColorRole;
-        const QList<std::pair<R, R>> pairs{
-            {R::Text, R::Window}, {R::Text, R::Surface}, {R::Text, R::Sidebar}, {R::Text, R::Hover}, {R::MutedText, R::Window},
-            {R::MutedText, R::Surface}, {R::MutedText, R::Sidebar}, {R::MutedText, R::Hover}, {R::Placeholder, R::Surface}, {R::Placeholder, R::Window},
-            {R::AccentText, R::Accent}, {R::Accent, R::Surface}, {R::Accent, R::Window}, {R::SelectionText, R::Selection},
-            {R::Danger, R::Window}, {R::Danger, R::Surface}, {R::Warning, R::Window}, {R::Warning, R::Surface},
-            {R::Success, R::Window}, {R::Success, R::Surface}, {R::Info, R::Window}, {R::Info, R::Surface}};
+        const QList<std::pair<R, R>> pairs{{R::Text, R::Window},         {R::Text, R::Surface},
+                                           {R::Text, R::Sidebar},        {R::Text, R::Hover},
+                                           {R::MutedText, R::Window},    {R::MutedText, R::Surface},
+                                           {R::MutedText, R::Sidebar},   {R::MutedText, R::Hover},
+                                           {R::Placeholder, R::Surface}, {R::Placeholder, R::Window},
+                                           {R::AccentText, R::Accent},   {R::Accent, R::Surface},
+                                           {R::Accent, R::Window},       {R::SelectionText, R::Selection},
+                                           {R::Danger, R::Window},       {R::Danger, R::Surface},
+                                           {R::Warning, R::Window},      {R::Warning, R::Surface},
+                                           {R::Success, R::Window},      {R::Success, R::Surface},
+                                           {R::Info, R::Window},         {R::Info, R::Surface}};
         for (const ThemeChoice theme : themes()) {
             const ThemeColors &c = ThemeColors::of(theme);
             for (const auto &[front, back] : pairs) {
                 const double ratio = ThemeColors::contrast(c[front], c[back]);
-                QVERIFY2(ratio >= 4.5, qPrintable(QStringLiteral("theme %1: role %2 on %3 has %4").arg(int(theme)).arg(int(front)).arg(int(back)).arg(ratio)));
+                QVERIFY2(
+                    ratio >= 4.5,
+                    qPrintable(QStringLiteral("theme %1: role %2 on %3 has %4").arg(int(theme)).arg(int(front)).arg(int(back)).arg(ratio)));
             }
             for (const R tone : {R::Info, R::Success, R::Warning, R::Danger, R::Accent}) {
                 QVERIFY(ThemeColors::contrast(c[R::Text], c.tint(tone)) >= 4.5);
@@ -69,7 +76,9 @@ private Q_SLOTS:
             for (const R line : {R::Border, R::Focus, R::Accent}) {
                 for (const R back : {R::Window, R::Surface, R::Sidebar}) {
                     const double ratio = ThemeColors::contrast(c[line], c[back]);
-                    QVERIFY2(ratio >= 3.0, qPrintable(QStringLiteral("theme %1: %2 beside %3 has %4").arg(int(theme)).arg(int(line)).arg(int(back)).arg(ratio)));
+                    QVERIFY2(ratio >= 3.0,
+                             qPrintable(
+                                 QStringLiteral("theme %1: %2 beside %3 has %4").arg(int(theme)).arg(int(line)).arg(int(back)).arg(ratio)));
                 }
             }
         }
@@ -83,7 +92,8 @@ private Q_SLOTS:
                      {QPalette::ButtonText, QPalette::Button}, {QPalette::ToolTipText, QPalette::ToolTipBase},
                      {QPalette::HighlightedText, QPalette::Highlight}, {QPalette::PlaceholderText, QPalette::Base},
                      {QPalette::Text, QPalette::AlternateBase}, {QPalette::Link, QPalette::Base}, {QPalette::BrightText, QPalette::Window}})
-                QVERIFY2(ThemeColors::contrast(p.color(front), p.color(back)) >= 4.5, qPrintable(QStringLiteral("%1 on %2").arg(front).arg(back)));
+                QVERIFY2(ThemeColors::contrast(p.color(front), p.color(back)) >= 4.5,
+                         qPrintable(QStringLiteral("%1 on %2").arg(front).arg(back)));
         }
     }
 
@@ -149,7 +159,9 @@ private Q_SLOTS:
             widget->setFocus(Qt::TabFocusReason);
             const int after = pixels(shot(*widget), focus);
             // A whole frame, two pixels thick, round what the widget shows.
-            QVERIFY2(after - before >= 3 * std::min(widget->width(), widget->sizeHint().width()), qPrintable(QStringLiteral("%1: %2 → %3").arg(QString::fromLatin1(widget->metaObject()->className())).arg(before).arg(after)));
+            QVERIFY2(after - before >= 3 * std::min(widget->width(), widget->sizeHint().width()),
+                     qPrintable(
+                         QStringLiteral("%1: %2 → %3").arg(QString::fromLatin1(widget->metaObject()->className())).arg(before).arg(after)));
         }
     }
 
@@ -185,7 +197,9 @@ private Q_SLOTS:
                 QCOMPARE(middle.rgb(), Theme::color(ColorRole::Text).rgb());
                 QCOMPARE(image.pixelColor(1, 1).alpha(), 0);
             }
-            const auto center = [&icon](QIcon::Mode mode) { return icon.pixmap(QSize(24, 24), 1.0, mode).toImage().pixelColor(12, 12).rgb(); };
+            const auto center = [&icon](QIcon::Mode mode) {
+                return icon.pixmap(QSize(24, 24), 1.0, mode).toImage().pixelColor(12, 12).rgb();
+            };
             QCOMPARE(center(QIcon::Disabled), Theme::color(ColorRole::DisabledText).rgb());
             QCOMPARE(center(QIcon::Selected), Theme::color(ColorRole::SelectionText).rgb());
         }

@@ -39,7 +39,8 @@ QString HelpBrowser::styleSheetNow()
         {"@window", ColorRole::Window},   {"@line", ColorRole::Line}, {"@border", ColorRole::Border}};
     for (const auto &[name, role] : colors)
         css.replace(QLatin1String(name), Theme::color(role).name());
-    const std::pair<const char *, TextRole> sizes[] = {{"@title", TextRole::Title}, {"@heading", TextRole::Heading}, {"@body", TextRole::Body}, {"@small", TextRole::Small}};
+    const std::pair<const char *, TextRole> sizes[] = {
+        {"@title", TextRole::Title}, {"@heading", TextRole::Heading}, {"@body", TextRole::Body}, {"@small", TextRole::Small}};
     for (const auto &[name, role] : sizes)
         css.replace(QLatin1String(name), QString::number(Theme::font(role).pointSizeF(), 'f', 1) + "pt");
     return css;

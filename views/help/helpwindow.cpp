@@ -26,10 +26,14 @@ static QToolButton *toolButton(QWidget *parent, const char *name, const char *ic
 }
 
 HelpWindow::HelpWindow(QWidget *parent)
-    : QWidget(parent, Qt::Window), m_browser(new HelpBrowser(this)), m_contents(new QListWidget(this)),
-      m_back(toolButton(this, "helpBack", "previous", Qt::ALT | Qt::Key_Left)), m_forward(toolButton(this, "helpForward", "next", Qt::ALT | Qt::Key_Right)),
-      m_home(toolButton(this, "helpHome", "menu", Qt::ALT | Qt::Key_Home)), m_find(new SearchField(this)),
-      m_found(new TextLabel(TextRole::Small, ColorRole::MutedText, this))
+    : QWidget(parent, Qt::Window)
+    , m_browser(new HelpBrowser(this))
+    , m_contents(new QListWidget(this))
+    , m_back(toolButton(this, "helpBack", "previous", Qt::ALT | Qt::Key_Left))
+    , m_forward(toolButton(this, "helpForward", "next", Qt::ALT | Qt::Key_Right))
+    , m_home(toolButton(this, "helpHome", "menu", Qt::ALT | Qt::Key_Home))
+    , m_find(new SearchField(this))
+    , m_found(new TextLabel(TextRole::Small, ColorRole::MutedText, this))
 {
     setObjectName(QStringLiteral("helpWindow"));
     setWindowIcon(Theme::appIcon());

@@ -24,16 +24,19 @@ AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
     auto *names = new QVBoxLayout;
     names->setSpacing(2);
     names->addWidget(new TextLabel(tr("Ortskontakt"), TextRole::Title, ColorRole::Text, this));
-    names->addWidget(new TextLabel(tr("Version %1").arg(QCoreApplication::applicationVersion()), TextRole::Body, ColorRole::MutedText, this));
+    names->addWidget(
+        new TextLabel(tr("Version %1").arg(QCoreApplication::applicationVersion()), TextRole::Body, ColorRole::MutedText, this));
     head->addLayout(names, 1);
     layout->addLayout(head);
 
-    auto *purpose = new TextLabel(tr("För kontaktpersoner som stödjer ortsråd och intresseföreningar: träffar, frågor, avtal och planer på ett ställe."),
-                                  TextRole::Body, ColorRole::Text, this);
+    auto *purpose = new TextLabel(
+        tr("För kontaktpersoner som stödjer ortsråd och intresseföreningar: träffar, frågor, avtal och planer på ett ställe."),
+        TextRole::Body, ColorRole::Text, this);
     purpose->setWordWrap(true);
     layout->addWidget(purpose);
-    auto *licence = new TextLabel(tr("Fri programvara under GNU General Public License, version 3 eller senare (GPL-3.0-or-later). Programmet ges utan garanti."),
-                                  TextRole::Body, ColorRole::Text, this);
+    auto *licence = new TextLabel(
+        tr("Fri programvara under GNU General Public License, version 3 eller senare (GPL-3.0-or-later). Programmet ges utan garanti."),
+        TextRole::Body, ColorRole::Text, this);
     licence->setWordWrap(true);
     layout->addWidget(licence);
 

@@ -17,8 +17,14 @@
 #include <QStatusBar>
 
 MainWindow::MainWindow(UiState &state, QWidget *parent)
-    : QMainWindow(parent), m_state(state), m_sidebar(new Sidebar(this)), m_host(new PageHost(this)), m_actions(new WindowActions(this)),
-      m_top(new QHBoxLayout), m_title(new TextLabel(TextRole::Title, ColorRole::Text, this)), m_status(new TextLabel(TextRole::Body, ColorRole::MutedText, this))
+    : QMainWindow(parent)
+    , m_state(state)
+    , m_sidebar(new Sidebar(this))
+    , m_host(new PageHost(this))
+    , m_actions(new WindowActions(this))
+    , m_top(new QHBoxLayout)
+    , m_title(new TextLabel(TextRole::Title, ColorRole::Text, this))
+    , m_status(new TextLabel(TextRole::Body, ColorRole::MutedText, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowIcon(Theme::appIcon());
@@ -73,7 +79,9 @@ void MainWindow::addPage(const PageInfo &info)
 void MainWindow::showFirstPage()
 {
     if (!showPage(m_state.value(QStringLiteral("window/page")).toString()) && !m_infos.isEmpty())
-        showPage(std::min_element(m_infos.cbegin(), m_infos.cend(), [](const PageInfo &a, const PageInfo &b) { return a.number < b.number; })->name);
+        showPage(std::min_element(m_infos.cbegin(), m_infos.cend(), [](const PageInfo &a, const PageInfo &b) {
+                     return a.number < b.number;
+                 })->name);
 }
 
 bool MainWindow::showPage(const QString &name) { return m_host->showPage(name); }
@@ -139,7 +147,8 @@ void MainWindow::connectCommands()
             m_search->setFocus(Qt::ShortcutFocusReason);
     });
     m_actions->searchAll->setEnabled(false);
-    connect(m_actions->help, &QAction::triggered, this, [this] { showHelp(m_host->currentPage() ? m_host->currentPage()->helpTopic() : QString()); });
+    connect(m_actions->help, &QAction::triggered, this,
+            [this] { showHelp(m_host->currentPage() ? m_host->currentPage()->helpTopic() : QString()); });
     connect(m_actions->helpIndex, &QAction::triggered, this, [this] { showHelp(QStringLiteral("index")); });
     connect(m_actions->about, &QAction::triggered, this, [this] { AboutDialog(this).exec(); });
     connect(m_sidebar, &Sidebar::pageChosen, this, &MainWindow::showPage);

@@ -27,5 +27,6 @@ Q_SIGNALS:
 private:
     QMap<QString, PageInfo> m_infos;
     QMap<QString, Page *> m_made;
+    QMap<QString, QWidget *> m_frames;  ///< what scrolls a page when there is too little room
     QString m_current;
 };

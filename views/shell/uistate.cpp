@@ -31,7 +31,8 @@ void UiState::saveWindow(const QWidget *window, const QString &key) { setValue(k
 void UiState::follow(QSplitter *splitter, const QString &key)
 {
     splitter->restoreState(value(key + "/splitter").toByteArray());
-    QObject::connect(splitter, &QSplitter::splitterMoved, splitter, [this, splitter, key] { setValue(key + "/splitter", splitter->saveState()); });
+    QObject::connect(splitter, &QSplitter::splitterMoved, splitter,
+                     [this, splitter, key] { setValue(key + "/splitter", splitter->saveState()); });
 }
 
 void UiState::follow(QHeaderView *header, const QString &key)

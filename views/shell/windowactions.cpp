@@ -11,7 +11,11 @@ static const MenuId allMenus[] = {MenuId::File, MenuId::Edit, MenuId::View, Menu
 static const char *const menuNames[] = {"fileMenu", "editMenu", "viewMenu", "meetingMenu", "toolsMenu", "helpMenu"};
 
 WindowActions::WindowActions(QMainWindow *window)
-    : QObject(window), themes(new QActionGroup(this)), languages(new QActionGroup(this)), textSizes(new QActionGroup(this)), m_pageGroup(new QActionGroup(this))
+    : QObject(window)
+    , themes(new QActionGroup(this))
+    , languages(new QActionGroup(this))
+    , textSizes(new QActionGroup(this))
+    , m_pageGroup(new QActionGroup(this))
 {
     for (const MenuId id : allMenus) {
         QMenu *menu = window->menuBar()->addMenu(QString());

@@ -103,7 +103,11 @@ void OrtskontaktStyle::drawPrimitive(PrimitiveElement element, const QStyleOptio
         return;
     case PE_IndicatorBranch:
         if (o->state & State_Children)
-            StylePaint::arrow(p, o->rect, o->state & State_Open ? StylePaint::Arrow::Down : o->direction == Qt::RightToLeft ? StylePaint::Arrow::Left : StylePaint::Arrow::Right, c[ColorRole::MutedText]);
+            StylePaint::arrow(p, o->rect,
+                              o->state & State_Open             ? StylePaint::Arrow::Down
+                              : o->direction == Qt::RightToLeft ? StylePaint::Arrow::Left
+                                                                : StylePaint::Arrow::Right,
+                              c[ColorRole::MutedText]);
         return;
     case PE_IndicatorArrowUp: StylePaint::arrow(p, o->rect, StylePaint::Arrow::Up, o->palette.color(QPalette::Text)); return;
     case PE_IndicatorArrowDown: StylePaint::arrow(p, o->rect, StylePaint::Arrow::Down, o->palette.color(QPalette::Text)); return;
@@ -111,7 +115,9 @@ void OrtskontaktStyle::drawPrimitive(PrimitiveElement element, const QStyleOptio
     case PE_IndicatorArrowRight: StylePaint::arrow(p, o->rect, StylePaint::Arrow::Right, o->palette.color(QPalette::Text)); return;
     case PE_IndicatorHeaderArrow:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(o))
-            StylePaint::arrow(p, o->rect, header->sortIndicator & QStyleOptionHeader::SortUp ? StylePaint::Arrow::Up : StylePaint::Arrow::Down, c[ColorRole::Accent]);
+            StylePaint::arrow(p, o->rect,
+                              header->sortIndicator & QStyleOptionHeader::SortUp ? StylePaint::Arrow::Up : StylePaint::Arrow::Down,
+                              c[ColorRole::Accent]);
         return;
     case PE_FrameTabWidget:
         p->fillRect(QRect(o->rect.left(), o->rect.top(), o->rect.width(), 1), c[ColorRole::Line]);
@@ -132,6 +138,7 @@ void OrtskontaktStyle::drawPrimitive(PrimitiveElement element, const QStyleOptio
         StylePaint::box(p, o->rect, {}, c[ColorRole::Border], 1, 0);
         return;
     case PE_FrameStatusBarItem:
+    case PE_PanelScrollAreaCorner:
     case PE_PanelMenuBar:
     case PE_PanelToolBar: return;
     default: QProxyStyle::drawPrimitive(element, o, p, w);
@@ -226,7 +233,9 @@ void OrtskontaktStyle::drawControl(ControlElement element, const QStyleOption *o
         if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(o)) {
             QStyleOptionTab label(*tab);
             label.state &= ~State_HasFocus;
-            label.palette.setColor(QPalette::WindowText, c[!(o->state & State_Enabled) ? ColorRole::DisabledText : o->state & State_Selected ? ColorRole::Text : ColorRole::MutedText]);
+            label.palette.setColor(QPalette::WindowText, c[!(o->state & State_Enabled) ? ColorRole::DisabledText
+                                                           : o->state & State_Selected ? ColorRole::Text
+                                                                                       : ColorRole::MutedText]);
             QProxyStyle::drawControl(element, &label, p, w);
         }
         return;
@@ -248,47 +257,5 @@ void OrtskontaktStyle::drawControl(ControlElement element, const QStyleOption *o
     case CE_ProgressBarLabel: return;
     case CE_Splitter: StylePaint::splitter(p, o, c); return;
     default: QProxyStyle::drawControl(element, o, p, w);
-    }
-}
-
-void OrtskontaktStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *o, QPainter *p, const QWidget *w) const
-{
-    const ThemeColors &c = colors();
-    switch (control) {
-    case CC_SpinBox:
-        if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(o))
-            StylePaint::spinBox(p, spin, c, w, subControlRect(CC_SpinBox, o, SC_SpinBoxUp, w), subControlRect(CC_SpinBox, o, SC_SpinBoxDown, w));
-        return;
-    case CC_ComboBox:
-        if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(o))
-            StylePaint::comboBox(p, combo, c, w, subControlRect(CC_ComboBox, o, SC_ComboBoxArrow, w));
-        return;
-    case CC_ScrollBar:
-        if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(o))
-            StylePaint::scrollBar(p, bar, c, bar->maximum > bar->minimum ? subControlRect(CC_ScrollBar, o, SC_ScrollBarSlider, w) : QRect());
-        return;
-    case CC_GroupBox:
-        if (const auto *group = qstyleoption_cast<const QStyleOptionGroupBox *>(o)) {
-            StylePaint::box(p, subControlRect(CC_GroupBox, o, SC_GroupBoxFrame, w), {}, c[ColorRole::Line], 1, 8);
-            const QRect words = subControlRect(CC_GroupBox, o, SC_GroupBoxLabel, w);
-            p->setFont(Theme::font(TextRole::Strong));
-            p->setPen(c[o->state & State_Enabled ? ColorRole::Text : ColorRole::DisabledText]);
-            p->drawText(words, Qt::AlignLeading | Qt::AlignVCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, group->text);
-            if (group->subControls & SC_GroupBoxCheckBox) {
-                QStyleOption box(*o);
-                box.rect = subControlRect(CC_GroupBox, o, SC_GroupBoxCheckBox, w);
-                StylePaint::checkBox(p, &box, c);
-                if (o->state & State_HasFocus)
-                    StylePaint::focusFrame(p, box.rect.adjusted(-2, -2, 2, 2), c, 4);
-            }
-        }
-        return;
-    case CC_ToolButton: {
-        QProxyStyle::drawComplexControl(control, o, p, w);
-        if ((o->state & State_HasFocus) && (o->state & State_Enabled))
-            StylePaint::focusFrame(p, o->rect, c);
-        return;
-    }
-    default: QProxyStyle::drawComplexControl(control, o, p, w);
     }
 }

@@ -1,5 +1,7 @@
 #include "theme/stylepaint.h"
 
+#include <QAbstractScrollArea>
+
 namespace StylePaint {
 
 void box(QPainter *p, const QRectF &rect, const QColor &fill, const QColor &outline, qreal width, qreal radius)
@@ -36,9 +38,12 @@ void mark(QPainter *p, const QRectF &rect, const QColor &color)
     box(p, rect, color, {}, 0, rect.width() / 2);
 }
 
-void scrollBar(QPainter *p, const QStyleOptionSlider *o, const ThemeColors &c, const QRect &handle)
+void scrollBar(QPainter *p, const QStyleOptionSlider *o, const ThemeColors &c, const QRect &handle, const QWidget *w)
 {
-    p->fillRect(o->rect, o->palette.color(QPalette::Base));
+    // The ground of what is scrolled goes on under the bar.
+    const QWidget *holder = w && w->parentWidget() ? w->parentWidget()->parentWidget() : nullptr;
+    const auto *area = qobject_cast<const QAbstractScrollArea *>(holder);
+    p->fillRect(o->rect, area ? area->viewport()->palette().color(area->viewport()->backgroundRole()) : o->palette.color(QPalette::Base));
     if (!handle.isValid() || !(o->state & QStyle::State_Enabled))
         return;
     const bool strong = (o->state & QStyle::State_MouseOver) || (o->activeSubControls & QStyle::SC_ScrollBarSlider);

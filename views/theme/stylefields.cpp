@@ -19,7 +19,8 @@ static void fieldOutline(QPainter *p, const QRectF &rect, const QStyleOption *o,
     else if (hasError(w))
         box(p, rect, {}, c[ColorRole::Danger], 2);
     else
-        box(p, rect, {}, enabled ? (o->state & QStyle::State_MouseOver ? c[ColorRole::MutedText] : c[ColorRole::Border]) : c[ColorRole::Line]);
+        box(p, rect, {},
+            enabled ? (o->state & QStyle::State_MouseOver ? c[ColorRole::MutedText] : c[ColorRole::Border]) : c[ColorRole::Line]);
 }
 
 void field(QPainter *p, const QStyleOption *o, const ThemeColors &c, const QWidget *w)

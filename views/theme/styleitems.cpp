@@ -17,7 +17,8 @@ static bool beginsRow(const QStyleOptionViewItem *o)
             if (const int logical = header->logicalIndex(visual); !header->isSectionHidden(logical))
                 return logical == o->index.column();
     }
-    return o->viewItemPosition == Position::Beginning || o->viewItemPosition == Position::OnlyOne || o->viewItemPosition == Position::Invalid;
+    return o->viewItemPosition == Position::Beginning || o->viewItemPosition == Position::OnlyOne
+           || o->viewItemPosition == Position::Invalid;
 }
 
 void row(QPainter *p, const QStyleOptionViewItem *o, const ThemeColors &c)
@@ -115,14 +116,16 @@ void menuItem(QPainter *p, const QStyleOptionMenuItem *o, const ThemeColors &c)
     p->setPen(color);
     p->setFont(o->font);
     const int flags = Qt::AlignVCenter | Qt::TextShowMnemonic | Qt::TextSingleLine | Qt::TextDontClip;
-    p->drawText(place(words), flags | (o->direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft), o->text.left(tab < 0 ? o->text.size() : tab));
+    p->drawText(place(words), flags | (o->direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft),
+                o->text.left(tab < 0 ? o->text.size() : tab));
     if (tab >= 0) {
         if (enabled && !active)
             p->setPen(c[ColorRole::MutedText]);
         p->drawText(place(words), flags | (o->direction == Qt::RightToLeft ? Qt::AlignLeft : Qt::AlignRight), o->text.mid(tab + 1));
     }
     if (o->menuItemType == QStyleOptionMenuItem::SubMenu)
-        arrow(p, place(QRect(r.right() - 20, r.top(), 16, r.height())), o->direction == Qt::RightToLeft ? Arrow::Left : Arrow::Right, color);
+        arrow(p, place(QRect(r.right() - 20, r.top(), 16, r.height())), o->direction == Qt::RightToLeft ? Arrow::Left : Arrow::Right,
+              color);
 }
 
 }

@@ -200,9 +200,13 @@ QRect OrtskontaktStyle::subControlRect(ComplexControl control, const QStyleOptio
             const int length = upright ? r.height() : r.width();
             const double range = double(bar->maximum) - bar->minimum;
             const int least = pixelMetric(PM_ScrollBarSliderMin, o, w);
-            const int handle = range > 0 ? std::clamp(int(double(bar->pageStep) / (range + bar->pageStep) * length), std::min(least, length), length) : length;
+            const int handle =
+                range > 0 ? std::clamp(int(double(bar->pageStep) / (range + bar->pageStep) * length), std::min(least, length), length)
+                          : length;
             const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - handle, bar->upsideDown);
-            const auto part = [&](int from, int size) { return upright ? QRect(r.left(), r.top() + from, r.width(), size) : QRect(r.left() + from, r.top(), size, r.height()); };
+            const auto part = [&](int from, int size) {
+                return upright ? QRect(r.left(), r.top() + from, r.width(), size) : QRect(r.left() + from, r.top(), size, r.height());
+            };
             switch (sub) {
             case SC_ScrollBarAddLine:
             case SC_ScrollBarSubLine: return {};

@@ -37,7 +37,7 @@ void tab(QPainter *p, const QStyleOptionTab *o, const ThemeColors &c);
 void menuItem(QPainter *p, const QStyleOptionMenuItem *o, const ThemeColors &c);
 void menuBarItem(QPainter *p, const QStyleOptionMenuItem *o, const ThemeColors &c);
 
-void scrollBar(QPainter *p, const QStyleOptionSlider *o, const ThemeColors &c, const QRect &handle);
+void scrollBar(QPainter *p, const QStyleOptionSlider *o, const ThemeColors &c, const QRect &handle, const QWidget *w);
 void progressGroove(QPainter *p, const QStyleOption *o, const ThemeColors &c);
 void progressContents(QPainter *p, const QStyleOptionProgressBar *o, const ThemeColors &c);
 void splitter(QPainter *p, const QStyleOption *o, const ThemeColors &c);

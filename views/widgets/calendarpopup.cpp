@@ -9,7 +9,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-CalendarPopup::CalendarPopup(QDate selected, QDate today, QWidget *parent) : QFrame(parent, Qt::Popup), m_calendar(new QCalendarWidget(this))
+CalendarPopup::CalendarPopup(QDate selected, QDate today, QWidget *parent)
+    : QFrame(parent, Qt::Popup), m_calendar(new QCalendarWidget(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("calendarPopup"));
@@ -61,6 +62,9 @@ void CalendarPopup::dress()
             button->setToolTip(name);
         }
     };
+    // Room for the arrow of the list of months beside the longest name.
+    if (auto *month = m_calendar->findChild<QToolButton *>(QStringLiteral("qt_calendar_monthbutton")))
+        month->setMinimumWidth(QFontMetrics(Theme::font(TextRole::Strong)).horizontalAdvance(uiLocale().monthName(9)) + 3 * Space::M);
     arrow("qt_calendar_prevmonth", "previous", tr("Föregående månad"));
     arrow("qt_calendar_nextmonth", "next", tr("Nästa månad"));
 }

@@ -6,9 +6,11 @@
 #include <QVBoxLayout>
 
 EmptyState::EmptyState(QWidget *parent)
-    : QWidget(parent), m_icon(new IconLabel(QStringLiteral("info"), ColorRole::MutedText, 2.4, this)),
-      m_headline(new TextLabel(TextRole::Heading, ColorRole::Text, this)), m_sentence(new TextLabel(TextRole::Body, ColorRole::MutedText, this)),
-      m_button(new QPushButton(this))
+    : QWidget(parent)
+    , m_icon(new IconLabel(QStringLiteral("info"), ColorRole::MutedText, 2.4, this))
+    , m_headline(new TextLabel(TextRole::Heading, ColorRole::Text, this))
+    , m_sentence(new TextLabel(TextRole::Body, ColorRole::MutedText, this))
+    , m_button(new QPushButton(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Space::L, Space::L, Space::L, Space::L);

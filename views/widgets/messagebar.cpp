@@ -27,8 +27,12 @@ static QString iconOf(MessageBar::Kind kind)
 }
 
 MessageBar::MessageBar(QWidget *parent)
-    : QWidget(parent), m_icon(new IconLabel(QStringLiteral("info"), ColorRole::Info, 1, this)), m_word(new TextLabel(TextRole::Strong, ColorRole::Info, this)),
-      m_text(new TextLabel(TextRole::Body, ColorRole::Text, this)), m_buttons(new QHBoxLayout), m_close(new QToolButton(this))
+    : QWidget(parent)
+    , m_icon(new IconLabel(QStringLiteral("info"), ColorRole::Info, 1, this))
+    , m_word(new TextLabel(TextRole::Strong, ColorRole::Info, this))
+    , m_text(new TextLabel(TextRole::Body, ColorRole::Text, this))
+    , m_buttons(new QHBoxLayout)
+    , m_close(new QToolButton(this))
 {
     setObjectName(QStringLiteral("messageBar"));
     auto *layout = new QHBoxLayout(this);

@@ -9,8 +9,11 @@
 #include <QPushButton>
 
 ProgressPanel::ProgressPanel(QWidget *parent)
-    : QWidget(parent), m_what(new TextLabel(TextRole::Body, ColorRole::Text, this)), m_count(new TextLabel(TextRole::Body, ColorRole::MutedText, this)),
-      m_bar(new QProgressBar(this)), m_cancel(new QPushButton(this))
+    : QWidget(parent)
+    , m_what(new TextLabel(TextRole::Body, ColorRole::Text, this))
+    , m_count(new TextLabel(TextRole::Body, ColorRole::MutedText, this))
+    , m_bar(new QProgressBar(this))
+    , m_cancel(new QPushButton(this))
 {
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins(0, Space::S, 0, Space::S);

@@ -44,11 +44,13 @@ void StatusChip::paint(QPainter *painter, const QRect &rect, const Chip &chip, c
         const int side = iconSide(metrics);
         const QRect at(inner.left() - 2, inner.top() + (inner.height() - side) / 2, side, side);
         Theme::icon(chip.icon, chip.tone).paint(painter, QStyle::visualRect(direction, inner, at));
-        inner.adjust(direction == Qt::RightToLeft ? 0 : side + Space::XS - 2, 0, direction == Qt::RightToLeft ? -(side + Space::XS - 2) : 2, 0);
+        inner.adjust(direction == Qt::RightToLeft ? 0 : side + Space::XS - 2, 0, direction == Qt::RightToLeft ? -(side + Space::XS - 2) : 2,
+                     0);
     }
     painter->setFont(font);
     painter->setPen(Theme::color(ColorRole::Text));
-    painter->drawText(inner, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, metrics.elidedText(chip.word, Qt::ElideRight, inner.width()));
+    painter->drawText(inner, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+                      metrics.elidedText(chip.word, Qt::ElideRight, inner.width()));
     painter->restore();
 }
 

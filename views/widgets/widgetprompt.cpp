@@ -1,9 +1,11 @@
 #include "widgets/widgetprompt.h"
 
+#include "theme/theme.h"
 #include "widgets/textpromptdialog.h"
 
 #include <QApplication>
 #include <QFileDialog>
+#include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -19,6 +21,11 @@ static void fill(QMessageBox &box, QMessageBox::Icon icon, const QString &title,
     box.setText(title);
     box.setInformativeText(text);
     box.setTextFormat(Qt::PlainText);
+    // Qt has no function for these two labels; without them the box is only less shapely.
+    if (auto *heading = box.findChild<QLabel *>(QStringLiteral("qt_msgbox_label")))
+        heading->setFont(Theme::font(TextRole::Heading));
+    if (auto *words = box.findChild<QLabel *>(QStringLiteral("qt_msgbox_informativelabel")))
+        words->setMinimumWidth(box.fontMetrics().averageCharWidth() * 48);
 }
 
 QWidget *WidgetPrompt::parentNow() const
@@ -60,7 +67,8 @@ std::optional<int> WidgetPrompt::choose(const QString &title, const QString &tex
     return std::nullopt;
 }
 
-std::optional<QString> WidgetPrompt::askText(const QString &title, const QString &label, const QString &act, const QString &initial, bool required)
+std::optional<QString> WidgetPrompt::askText(const QString &title, const QString &label, const QString &act, const QString &initial,
+                                             bool required)
 {
     TextPromptDialog dialog(title, label, act, cancelText(), initial, required, parentNow());
     return dialog.exec() == QDialog::Accepted ? std::optional(dialog.text()) : std::nullopt;
