@@ -66,7 +66,11 @@ Result<std::unique_ptr<Database>> Database::open(const QString &text, const Opti
 
 Database::~Database()
 {
+    // The threads stop while everything their work looks at is still here.
+    m_watchTimer.stop();
     m_apart.waitForDone();
+    m_ownReader.reset();
+    m_writer.reset();
 }
 
 void Database::runApart(std::function<void(Result<Connection *>)> work)

@@ -70,7 +70,7 @@ Q_SIGNALS:
 private:
     Database() = default;
     void announceChange();
-    void watch();
+    Q_INVOKABLE void watch();
     void runApart(std::function<void(Result<Connection *>)> work);
     DbExecutor::Open m_openReader;
     QThreadPool m_apart;
