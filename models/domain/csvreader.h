@@ -39,6 +39,10 @@ public:
     std::optional<Result<CsvRow>> next();
     /// `,` or `;`
     char separator() const { return m_separator; }
+    /// How many bytes have been read, for showing progress.
+    qsizetype position() const { return m_at - m_data.constData(); }
+    /// Whether a fault ended the file before its end: what came after it is unknown.
+    bool isBroken() const { return m_finished; }
 
     /// An error as this class words them, for whoever finds fault with a cell's value: "Rad 12, kolumn ”datum”: …". `what` is a
     /// whole sentence in the language of the program; an empty `column` means the whole row.

@@ -1,6 +1,7 @@
 #include "catalogueloader.h"
 
 #include "council.h"
+#include "csvimport.h"
 #include "csvreader.h"
 #include "meeting.h"
 #include "municipalfunction.h"
@@ -9,13 +10,32 @@
 
 #include <QFile>
 
-/// Calls `row` with each row's cells of a built-in catalogue.
-template<class Row> static Status eachRow(const char *name, Row row)
+Result<QByteArray> readCatalogue(const char *name)
 {
     QFile file(QStringLiteral(":/catalogue/") + QLatin1String(name));
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::Internal, QCoreApplication::translate("CatalogueLoader", "Den inbyggda katalogen saknas i installationen. Installera om Ortskontakt."), file.fileName());
-    CsvReader reader(file.readAll());
+    return file.readAll();
+}
+
+Status importCatalogue(Connection &connection, ImportKind kind, const char *name)
+{
+    const auto data = readCatalogue(name);
+    if (!data)
+        return fail(data.error());
+    const auto result = importCsvRows(connection, kind, *data);
+    if (!result)
+        return fail(result.error());
+    return result->refused ? Status(fail(result->badRows.value(0))) : Status();
+}
+
+/// Calls `row` with each row's cells of a built-in catalogue.
+template<class Row> static Status eachRow(const char *name, Row row)
+{
+    const auto data = readCatalogue(name);
+    if (!data)
+        return fail(data.error());
+    CsvReader reader(*data);
     if (const auto header = reader.header(); !header)
         return fail(header.error());
     while (const auto next = reader.next()) {
@@ -67,5 +87,9 @@ Status loadCatalogue(Connection &connection)
         if (const Status status = load(records); !status)
             return status;
     }
+    if (const Status status = importCatalogue(connection, ImportKind::Localities, "localities.csv"); !status)
+        return status;
+    if (const Status status = importCatalogue(connection, ImportKind::Functions, "municipal_functions.csv"); !status)
+        return status;
     return transaction.commit();
 }

@@ -155,3 +155,23 @@ Result<MeetingId> MeetingRepository::same(const Meeting &meeting)
         return fail(status.error());
     return statement.next() ? MeetingId(statement.integer(0)) : MeetingId();
 }
+
+Status MeetingRepository::forEachOccasion(QDate from, QDate to, const std::function<void(const Meeting &)> &visit)
+{
+    Statement statement(m_connection, QStringLiteral("SELECT id, meeting_date, start_time, kind_id, council_id, locality_id, theme, organiser, place FROM meeting "
+                                                     "WHERE deleted_at IS NULL AND meeting_date BETWEEN ? AND ?"));
+    statement.bind(from.toString(Qt::ISODate)).bind(to.toString(Qt::ISODate));
+    return statement.forEach([&visit](const Statement &row) {
+        Meeting meeting;
+        meeting.id = MeetingId(row.integer(0));
+        FieldValue::fromValue(row.text(1), meeting.date);
+        FieldValue::fromValue(row.text(2), meeting.start);
+        meeting.kind = MeetingKindId(row.integer(3));
+        meeting.council = CouncilId(row.integer(4));
+        meeting.locality = LocalityId(row.integer(5));
+        meeting.theme = row.text(6);
+        meeting.organiser = row.text(7);
+        meeting.place = row.text(8);
+        visit(meeting);
+    });
+}

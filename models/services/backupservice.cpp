@@ -1,0 +1,44 @@
+#include "backupservice.h"
+
+#include "backup.h"
+#include "connection.h"
+#include "restore.h"
+#include "sqlitefile.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+Status BackupService::backup(Connection &connection, const QString &file)
+{
+    const DatabaseAddress &address = connection.address();
+    const QString shown = QDir::toNativeSeparators(file);
+    if (address.kind == DatabaseAddress::Kind::PostgreSql)
+        return fail(ErrorCode::Invalid, tr("Databasen ligger på en PostgreSQL-server och säkerhetskopieras med serverns eget verktyg. Kör: %1")
+                        .arg(QStringLiteral("pg_dump --format=custom --file='%1' '%2'").arg(shown, address.display())));
+    const QFileInfo info(file);
+    if (info.exists() && info.canonicalFilePath() == QFileInfo(address.file).canonicalFilePath())
+        return fail(ErrorCode::Invalid, tr("Säkerhetskopian kan inte skrivas över databasen själv. Välj ett annat filnamn än %1.").arg(shown));
+    if (const Status status = checkSqliteFile(info.absoluteFilePath(), true); !status && status.error().code == ErrorCode::NotOurFile)
+        return fail(ErrorCode::NotOurFile, tr("%1 finns redan och är ingen säkerhetskopia av Ortskontakt. Filen är orörd; välj ett annat namn.").arg(shown));
+    return backupSqlite(connection, info.absoluteFilePath());
+}
+
+Result<QString> BackupService::restore(const QString &file, const DatabaseAddress &target, const QDateTime &now)
+{
+    const QString shown = QDir::toNativeSeparators(file);
+    if (target.kind == DatabaseAddress::Kind::PostgreSql)
+        return fail(ErrorCode::Invalid, tr("Databasen ligger på en PostgreSQL-server och återställs med serverns eget verktyg. Kör: %1")
+                        .arg(QStringLiteral("pg_restore --clean --if-exists --dbname='%1' '%2'").arg(target.display(), shown)));
+    const QString backup = QFileInfo(file).absoluteFilePath();
+    if (QFileInfo::exists(backup) && QFileInfo(backup).canonicalFilePath() == QFileInfo(target.file).canonicalFilePath())
+        return fail(ErrorCode::Invalid, tr("Säkerhetskopian och databasen är samma fil, %1. Ange två olika.").arg(shown));
+    const QString base = target.file + QStringLiteral(".before-restore-") + now.toLocalTime().toString(QStringLiteral("yyyyMMdd-HHmmss"));
+    QString aside = base;
+    for (int number = 2; QFileInfo::exists(aside); ++number)
+        aside = base + u'-' + QString::number(number);
+    if (const Status status = restoreSqlite(backup, target.file, aside); !status)
+        return fail(status.error());
+    return QFileInfo::exists(aside) ? aside : QString();
+}
+
+Result<CheckReport> BackupService::check(Connection &connection) { return checkDatabase(connection); }

@@ -1,0 +1,139 @@
+#include "databasecheck.h"
+
+#include "backup.h"
+#include "connection.h"
+#include "dialect.h"
+#include "statement.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(DatabaseCheck)
+};
+
+class Check
+{
+public:
+    explicit Check(Connection &connection) : m_connection(connection), m_sqlite(connection.dialect().isSqlite()) {}
+    Result<CheckReport> run();
+
+private:
+    Status storage();
+    Status searchIndexes();
+    Status attachments();
+    Status owners();
+    Status count(const char *table, qint64 &into);
+    Status faultsOf(const QString &sql);
+    Connection &m_connection;
+    const bool m_sqlite;
+    CheckReport m_report;
+    QStringList m_faults;
+};
+
+/// Each row's first two columns are a fault.
+Status Check::faultsOf(const QString &sql)
+{
+    Statement query(m_connection, sql);
+    return query.forEach([this](const Statement &row) { m_faults << row.text(0) + u' ' + row.text(1); });
+}
+
+Status Check::storage()
+{
+    if (m_sqlite)
+        return checkSqlite(m_connection);
+    // The server holds references true by itself, except what was loaded past it.
+    return faultsOf(QStringLiteral("SELECT conrelid::regclass::text, conname FROM pg_constraint WHERE connamespace = current_schema()::regnamespace AND NOT convalidated "
+                                   "UNION ALL SELECT indrelid::regclass::text, indexrelid::regclass::text FROM pg_index JOIN pg_class ON pg_class.oid = indexrelid "
+                                   "WHERE relnamespace = current_schema()::regnamespace AND NOT indisvalid"));
+}
+
+Status Check::searchIndexes()
+{
+    // On the server the words are a generated column, which cannot lag behind.
+    if (!m_sqlite)
+        return {};
+    QStringList indexes;
+    Statement names(m_connection, QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table' AND sql LIKE 'CREATE VIRTUAL TABLE%fts5%'"));
+    if (const Status status = names.forEach([&indexes](const Statement &row) { indexes << row.text(0); }); !status)
+        return status;
+    for (const QString &index : std::as_const(indexes)) {
+        const Status status = m_connection.execute({QStringLiteral("INSERT INTO %1 (%1, rank) VALUES ('integrity-check', 1)").arg(index)});
+        if (status)
+            continue;
+        if (status.error().code == ErrorCode::ReadOnly) {
+            m_report.searchChecked = false;
+            return {};
+        }
+        if (status.error().code != ErrorCode::Corrupt)
+            return status;
+        m_faults << index + u' ' + status.error().technical;
+    }
+    return {};
+}
+
+Status Check::attachments()
+{
+    QStringList sums;
+    Statement all(m_connection, QStringLiteral("SELECT sha256 FROM attachment_content"));
+    if (const Status status = all.forEach([&sums](const Statement &row) { sums << row.text(0); }); !status)
+        return status;
+    m_report.attachments = sums.size();
+    // One at a time: together they may be larger than the memory.
+    for (const QString &sum : std::as_const(sums)) {
+        Statement one(m_connection, QStringLiteral("SELECT content, size FROM attachment_content WHERE sha256 = ?"));
+        const Status status = one.bind(sum).run();
+        if (!status)
+            return status;
+        if (!one.next())
+            continue;
+        const QByteArray content = one.value(0).toByteArray();
+        const QByteArray found = QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex();
+        if (QString::fromLatin1(found) != sum || content.size() != one.integer(1))
+            m_faults << QStringLiteral("attachment_content ") + sum;
+    }
+    return faultsOf(QStringLiteral("SELECT 'attachment', CAST(a.id AS TEXT) FROM attachment a LEFT JOIN attachment_content c ON c.sha256 = a.sha256 "
+                                   "WHERE c.sha256 IS NULL OR c.size <> a.size"));
+}
+
+/// What refers to a meeting or an association without a reference the database could hold true.
+Status Check::owners()
+{
+    return faultsOf(QStringLiteral("SELECT 'attachment', CAST(a.id AS TEXT) FROM attachment a WHERE (a.owner_table = 'meeting' AND NOT EXISTS (SELECT 1 FROM meeting m "
+                                   "WHERE m.id = a.owner_id)) OR (a.owner_table = 'association' AND NOT EXISTS (SELECT 1 FROM association m WHERE m.id = a.owner_id))"));
+}
+
+Status Check::count(const char *table, qint64 &into)
+{
+    Statement query(m_connection, QStringLiteral("SELECT count(*) FROM %1 WHERE deleted_at IS NULL").arg(QLatin1String(table)));
+    const Status status = query.run();
+    if (status && query.next())
+        into = query.integer(0);
+    return status;
+}
+
+Result<CheckReport> Check::run()
+{
+    if (const Status status = storage(); !status)
+        return fail(status.error());
+    if (const Status status = searchIndexes(); !status)
+        return fail(status.error());
+    if (const Status status = attachments(); !status)
+        return fail(status.error());
+    if (const Status status = owners(); !status)
+        return fail(status.error());
+    if (const Status status = count("meeting", m_report.meetings); !status)
+        return fail(status.error());
+    if (const Status status = count("association", m_report.associations); !status)
+        return fail(status.error());
+    if (m_faults.isEmpty())
+        return m_report;
+    return fail(ErrorCode::Corrupt, Text::tr("%n fel hittades i databasen %1. Återställ den senaste säkerhetskopian.", nullptr, int(m_faults.size())).arg(m_connection.displayName()),
+        m_faults.join(u'\n'));
+}
+
+}
+
+Result<CheckReport> checkDatabase(Connection &connection) { return Check(connection).run(); }
