@@ -27,7 +27,8 @@ private:
         const auto connection = Connection::open(address, Connection::Mode::ReadWrite);
         if (!connection)
             return {connection.error().message};
-        for (const Association &association : *RecordRepository(**connection).list<Association>())
+        const auto stored = *RecordRepository(**connection).list<Association>();
+        for (const Association &association : stored)
             found << association.name;
         return found;
     }

@@ -1,0 +1,54 @@
+#include "command.h"
+
+#include "connection.h"
+#include "migrator.h"
+#include "smartdate.h"
+
+tl::unexpected<Failure> wrongUse(const QString &message, const QString &field)
+{
+    Failure failure(Error{ErrorCode::Invalid, message, {}, field});
+    failure.wrongUse = true;
+    return tl::unexpected<Failure>(std::move(failure));
+}
+
+Error unknownName(const QString &name, const QStringList &names, const QString &option)
+{
+    const QString message = names.isEmpty()
+        ? ConsoleText::tr("”%1” finns inte i databasen, som ännu inte har någon att välja på.").arg(name)
+        : ConsoleText::tr("”%1” finns inte i databasen. Där finns: %2.").arg(name, names.join(QStringLiteral(", ")));
+    return {ErrorCode::NotFound, message, {}, option};
+}
+
+Result<std::unique_ptr<Database>> Call::open() const
+{
+    return Database::open(words.value(0), {Database::Threads::Inline, false, user(), clock});
+}
+
+Result<std::unique_ptr<Connection>> Call::openAsItIs() const
+{
+    const auto address = DatabaseAddress::parse(words.value(0));
+    if (!address)
+        return fail(address.error());
+    auto connection = Connection::open(*address, Connection::Mode::ReadWrite, clock);
+    if (!connection)
+        return connection;
+    Migrator migrator(**connection);
+    const auto version = migrator.version();
+    if (!version)
+        return fail(version.error());
+    if (*version == 0)
+        return fail(ErrorCode::NotFound, ConsoleText::tr("Databasen %1 är tom.").arg(address->display()));
+    if (*version > migrator.latest())
+        return fail(ErrorCode::NewerSchema, ConsoleText::tr("Databasen %1 är gjord med en nyare version av Ortskontakt. Uppdatera programmet.").arg(address->display()));
+    return connection;
+}
+
+Result<QDate> Call::date(const QString &option) const
+{
+    if (!line.has(option))
+        return QDate();
+    auto date = SmartDate::parseDate(line.value(option), today());
+    if (!date)
+        return fail(ErrorCode::Invalid, date.error().message, {}, option);
+    return date;
+}

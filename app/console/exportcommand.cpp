@@ -1,0 +1,7 @@
+#include "command.h"
+
+Outcome runExport(const Call &call)
+{
+    Q_UNUSED(call)
+    return wrongUse(QString());
+}

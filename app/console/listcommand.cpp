@@ -1,0 +1,79 @@
+#include "connection.h"
+#include "listings.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+const QList<ListKind> &listKinds()
+{
+    static const QList<ListKind> kinds{{"localities", true, false, &listLocalities}, {"associations", true, false, &listAssociations},
+        {"functions", false, false, &listFunctions}, {"meetings", true, true, &listMeetings}, {"councils", true, false, &listCouncils},
+        {"persons", false, false, &listPersons}, {"kinds", false, false, &listMeetingKinds}, {"actions", true, true, &listActions}};
+    return kinds;
+}
+
+void keepMatching(Listing &listing, const QString &text)
+{
+    if (text.trimmed().isEmpty())
+        return;
+    const QStringList words = TextNorm::searchWords(text);
+    listing.rows.removeIf([&words](const QList<Cell> &row) {
+        QStringList own;
+        for (const Cell &cell : row)
+            own += TextNorm::searchWords(cell.text);
+        const auto found = [&own](const QString &word) { return std::any_of(own.cbegin(), own.cend(), [&word](const QString &one) { return one.startsWith(word); }); };
+        // Only signs, such as "*": nothing can match.
+        return words.isEmpty() || !std::all_of(words.cbegin(), words.cend(), found);
+    });
+}
+
+static Outcome checkOptions(const Call &call, const ListKind &kind)
+{
+    for (const auto &[option, allowed] : {std::pair{"locality", kind.byLocality}, {"from", kind.byDate}, {"to", kind.byDate}}) {
+        const QString name = QString::fromLatin1(option);
+        if (!allowed && call.line.has(name))
+            return wrongUse(ConsoleText::tr("Alternativet --%1 kan inte användas med --kind %2.").arg(name, QString::fromLatin1(kind.name)), name);
+    }
+    return {};
+}
+
+Outcome runList(const Call &call)
+{
+    const QString name = call.line.value(QStringLiteral("kind"));
+    QStringList names;
+    for (const ListKind &kind : listKinds())
+        names << QString::fromLatin1(kind.name);
+    const qsizetype at = names.indexOf(name);
+    if (at < 0)
+        return wrongUse(name.isEmpty() ? ConsoleText::tr("Ange med --kind vad som ska visas: %1.").arg(names.join(QStringLiteral(", ")))
+                                       : ConsoleText::tr("--kind kan inte vara ”%1”. Välj mellan %2.").arg(name, names.join(QStringLiteral(", "))), QStringLiteral("kind"));
+    const ListKind &kind = listKinds().at(at);
+    if (Outcome outcome = checkOptions(call, kind); !outcome)
+        return outcome;
+    const auto from = call.date(QStringLiteral("from"));
+    if (!from)
+        return stop(from.error());
+    const auto to = call.date(QStringLiteral("to"));
+    if (!to)
+        return stop(to.error());
+    const auto database = call.open();
+    if (!database)
+        return stop(database.error());
+    const auto listing = perform(**database, [&](Connection &connection) -> Result<Listing> {
+        ListFilter filter{{}, *from, *to, call.line.value(QStringLiteral("text"))};
+        if (call.line.has(QStringLiteral("locality"))) {
+            RecordRepository records(connection);
+            const auto locality = named(records, &Locality::name, call.line.value(QStringLiteral("locality")), QStringLiteral("locality"));
+            if (!locality)
+                return fail(locality.error());
+            filter.locality = *locality;
+        }
+        return kind.make(connection, filter);
+    });
+    if (!listing)
+        return stop(listing.error());
+    call.output.table(*listing);
+    call.output.line(ConsoleText::tr("%n träff(ar)", nullptr, int(listing->rows.size())));
+    call.output.object({{"kind", name}, {"count", listing->rows.size()}, {"rows", toJson(*listing)}});
+    return {};
+}

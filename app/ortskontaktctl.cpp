@@ -1,0 +1,26 @@
+#include "console/runner.h"
+
+#include <QGuiApplication>
+#include <memory>
+
+/// Only a PDF needs the fonts of a graphical program, and then without a screen.
+static std::unique_ptr<QCoreApplication> application(int &argc, char **argv)
+{
+    if (!Console::needsFonts(argc, argv))
+        return std::make_unique<QCoreApplication>(argc, argv);
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
+int main(int argc, char **argv)
+{
+#ifdef Q_OS_UNIX
+    // File names and texts are UTF-8, whatever the machine is set to.
+    qputenv("LC_ALL", "C.UTF-8");
+#endif
+    QCoreApplication::setApplicationName(QStringLiteral("ortskontaktctl"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(ORTSKONTAKT_VERSION));
+    const auto program = application(argc, argv);
+    return Console::run(QCoreApplication::arguments().mid(1), stdout, stderr);
+}
