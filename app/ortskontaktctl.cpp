@@ -13,6 +13,9 @@ static std::unique_ptr<QCoreApplication> application(int &argc, char **argv)
     return std::make_unique<QGuiApplication>(argc, argv);
 }
 
+/// What Qt itself remarks on is nothing to those who read the answers of a schedule; it is shown when looked for.
+static void keepQuiet(QtMsgType, const QMessageLogContext &, const QString &) {}
+
 int main(int argc, char **argv)
 {
 #ifdef Q_OS_UNIX
@@ -21,6 +24,8 @@ int main(int argc, char **argv)
 #endif
     QCoreApplication::setApplicationName(QStringLiteral("ortskontaktctl"));
     QCoreApplication::setApplicationVersion(QStringLiteral(ORTSKONTAKT_VERSION));
+    if (qEnvironmentVariableIsEmpty("QT_LOGGING_RULES"))
+        qInstallMessageHandler(keepQuiet);
     const auto program = application(argc, argv);
     return Console::run(QCoreApplication::arguments().mid(1), stdout, stderr);
 }

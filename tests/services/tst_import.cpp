@@ -97,7 +97,7 @@ private Q_SLOTS:
         const auto functions = *records.list<MunicipalFunction>({"code = ?", {"VT"}, {}, false});
         QCOMPARE(functions.value(0).routeVia, QStringLiteral("SLK-SSP"));
         QCOMPARE(functions.value(0).kind, FunctionKind::External);
-        QCOMPARE(records.list<FunctionTopic>({"function_id = ?", {functions.value(0).id.value}, {}, false})->size(), 6);
+        QCOMPARE(records.list<FunctionTopic>({"function_id = ?", {functions.value(0).id.value}, {}, false})->size(), 7);
         const auto cancelled = *records.list<Meeting>({"status = 'cancelled'", {}, {}, false});
         QCOMPARE(cancelled.size(), 1);
         QCOMPARE(cancelled.value(0).cancelReason, QStringLiteral("Inställt på grund av smittorisk (covid-19)"));
