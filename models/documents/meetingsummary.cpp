@@ -1,9 +1,8 @@
 #include "meetingsummary.h"
 
+#include "summarytext.h"
 #include "swedishformat.h"
 #include "words.h"
-
-static QString count(const std::optional<int> &value) { return value ? QString::number(*value) : QString(); }
 
 QString MeetingSummary::defaultOrganisation() { return tr("Borås Stad, Fritids- och folkhälsoförvaltningen"); }
 
@@ -13,95 +12,156 @@ Document MeetingSummary::empty(const QString &title, const SummaryHead &head) co
     document.title = title;
     document.author = head.organisation.isEmpty() ? defaultOrganisation() : head.organisation;
     document.subject = tr("Sammanfattning av träffar med föreningarna");
-    document.language = tr("sv-SE", "language tag of the documents in this language");
+    document.language = tr("sv-SE", "language tag of the documents in this language; English: en-GB");
     document.stamp = head.stamp;
-    document.footer = tr("%1 – utskrivet %2").arg(document.author, SwedishFormat::tableDate(head.stamp.toLocalTime().date()));
+    //: Foot of a page: organisation and the day it was made
+    document.footer = tr("%1 – framställd %2").arg(document.author, SwedishFormat::tableDate(head.stamp.toLocalTime().date()));
     return document;
-}
-
-/// "Ortsråd, Fristads ortsråd: Lokal utvecklingsplan"
-static QString nameOf(const SummarizedMeeting &meeting)
-{
-    QString name = meeting.kind;
-    if (!meeting.file.meeting.theme.isEmpty())
-        name += QStringLiteral(": ") + meeting.file.meeting.theme;
-    return name;
 }
 
 Document MeetingSummary::single(const SummarizedMeeting &meeting, const SummaryHead &head) const
 {
-    const QString date = SwedishFormat::textDate(meeting.file.meeting.date);
-    Document document = empty(tr("%1 %2").arg(nameOf(meeting), date), head);
-    addFacts(document.blocks, meeting);
+    //: Title of a document: kind of meeting and its date
+    const QString name = tr("%1 %2").arg(SummaryText::kind(meeting), SwedishFormat::textDate(meeting.file.meeting.date));
+    Document document = empty(SummaryText::named(meeting, name), head);
+    addFacts(document.blocks, meeting, true);
     addMeeting(document.blocks, meeting, 1);
     return document;
+}
+
+/// "Ortsråd: Lokal utvecklingsplan"
+static QString nameOf(const SummarizedMeeting &meeting)
+{
+    const QString theme = meeting.file.meeting.theme.simplified();
+    const QString kind = SummaryText::kind(meeting);
+    return theme.isEmpty() ? kind : kind + QStringLiteral(": ") + theme;
 }
 
 Document MeetingSummary::collected(const QList<SummarizedMeeting> &meetings, const SummaryHead &head) const
 {
     Document document = empty(head.locality.isEmpty() ? tr("Sammanfattning av träffar") : tr("Sammanfattning av träffar i %1").arg(head.locality), head);
-    QString period;
-    if (head.from.isValid() && head.to.isValid())
-        period = tr("Perioden %1.").arg(SwedishFormat::textDateRange(head.from, head.to));
-    else if (head.from.isValid())
-        period = tr("Från och med %1.").arg(SwedishFormat::textDate(head.from));
-    else if (head.to.isValid())
-        period = tr("Till och med %1.").arg(SwedishFormat::textDate(head.to));
-    const QString total = meetings.isEmpty() ? tr("Inga träffar passar urvalet.") : tr("%n träff(ar).", nullptr, int(meetings.size()));
-    document.blocks << Paragraph{period.isEmpty() ? total : tr("%1 %2").arg(period, total), true};
+    addIntroduction(document.blocks, meetings, head);
+    addOverview(document.blocks, meetings);
     QString locality;
-    bool first = true;
     for (const SummarizedMeeting &meeting : meetings) {
-        const QString place = meeting.locality.isEmpty() ? tr("Utan ort") : meeting.locality;
-        if (first || place != locality)
+        if (const QString place = SummaryText::locality(meeting); place != locality) {
             document.blocks << Heading{1, place};
-        first = false;
-        locality = place;
-        document.blocks << Heading{2, tr("%1 – %2").arg(SwedishFormat::textDate(meeting.file.meeting.date), nameOf(meeting))};
-        addFacts(document.blocks, meeting);
+            locality = place;
+        }
+        //: Heading of a meeting: its date and its name
+        const QString name = tr("%1 – %2").arg(SwedishFormat::textDate(meeting.file.meeting.date), nameOf(meeting));
+        document.blocks << Heading{2, SummaryText::named(meeting, name)};
+        addFacts(document.blocks, meeting, false);
         addMeeting(document.blocks, meeting, 3);
     }
     return document;
 }
 
-void MeetingSummary::addFacts(QList<Block> &blocks, const SummarizedMeeting &summarized) const
+void MeetingSummary::addIntroduction(QList<Block> &blocks, const QList<SummarizedMeeting> &meetings, const SummaryHead &head) const
+{
+    QStringList lines;
+    if (head.from.isValid() && head.to.isValid())
+        lines << tr("Period: %1").arg(SwedishFormat::textDateRange(head.from, head.to));
+    else if (head.from.isValid())
+        lines << tr("Period: från och med %1").arg(SwedishFormat::textDate(head.from));
+    else if (head.to.isValid())
+        lines << tr("Period: till och med %1").arg(SwedishFormat::textDate(head.to));
+    lines << head.selection;
+    lines << (meetings.isEmpty() ? tr("Inga träffar passar urvalet.") : tr("%n träff(ar)", nullptr, int(meetings.size())));
+    blocks << Paragraph{lines.join(u'\n'), true};
+}
+
+namespace {
+
+/// The counts of a locality, or of all.
+struct Tally {
+    int held = 0, waiting = 0, cancelled = 0, people = 0;
+    void add(const SummarizedMeeting &meeting)
+    {
+        switch (meeting.file.meeting.status) {
+        case MeetingStatus::Held:
+        case MeetingStatus::Approved: ++held; break;
+        case MeetingStatus::Planned:
+        case MeetingStatus::Ongoing: ++waiting; break;
+        case MeetingStatus::Cancelled: ++cancelled; break;
+        }
+        people += SummaryText::attendance(meeting.file).value_or(0);
+    }
+    QStringList cells(const QString &name, bool withPeople) const
+    {
+        QStringList cells{name, SwedishFormat::number(held), SwedishFormat::number(waiting), SwedishFormat::number(cancelled)};
+        if (withPeople)
+            cells << SwedishFormat::number(people);
+        return cells;
+    }
+};
+
+}
+
+void MeetingSummary::addOverview(QList<Block> &blocks, const QList<SummarizedMeeting> &meetings) const
+{
+    QList<std::pair<QString, Tally>> localities;
+    Tally all;
+    int unknown = 0;
+    for (const SummarizedMeeting &meeting : meetings) {
+        const QString name = SummaryText::locality(meeting);
+        if (localities.isEmpty() || localities.last().first != name)
+            localities << std::pair(name, Tally{});
+        localities.last().second.add(meeting);
+        all.add(meeting);
+        const MeetingStatus status = meeting.file.meeting.status;
+        unknown += (status == MeetingStatus::Held || status == MeetingStatus::Approved) && !SummaryText::attendance(meeting.file);
+    }
+    if (localities.size() < 2)
+        return;
+    Table table;
+    table.caption = tr("Träffar per ort");
+    table.header = {tr("Ort"), tr("Genomförda"), tr("Planerade och pågående"), tr("Inställda")};
+    table.widths = {4, 2, 3, 2};
+    table.rightAligned = {1, 2, 3};
+    if (m_options.attendance) {
+        table.header << tr("Närvarande");
+        table.widths << 2;
+        table.rightAligned << 4;
+    }
+    for (const auto &[name, tally] : std::as_const(localities))
+        table.rows << tally.cells(name, m_options.attendance);
+    table.rows << all.cells(tr("Alla orter"), m_options.attendance);
+    blocks << table;
+    if (m_options.attendance && unknown > 0)
+        blocks << Paragraph{tr("Antalet närvarande är inte känt för %n genomförd(a) träff(ar).", nullptr, unknown), true};
+}
+
+void MeetingSummary::addFacts(QList<Block> &blocks, const SummarizedMeeting &summarized, bool alone) const
 {
     const Meeting &meeting = summarized.file.meeting;
-    Table facts;
-    facts.header = {tr("Uppgift"), tr("Innehåll")};
-    facts.widths = {1, 3};
-    const auto add = [&facts](const QString &name, const QString &value) {
-        if (!value.trimmed().isEmpty())
-            facts.rows << QStringList{name, value};
+    QStringList lines;
+    const auto add = [&lines](const QString &name, const QString &value) {
+        //: A fact of a meeting: its name and what it is, "Plats: Bygdegården"
+        if (const QString text = value.simplified(); !text.isEmpty())
+            lines << tr("%1: %2").arg(name, text);
     };
+    if (alone) {
+        add(tr("Tema"), meeting.theme);
+        add(tr("Ort"), summarized.locality);
+    }
     const QString day = SwedishFormat::longDate(meeting.date);
-    add(tr("Tid"), meeting.start.isValid() ? tr("%1 %2").arg(day, SwedishFormat::textTimeRange(meeting.start, meeting.end)) : day);
+    add(tr("Tid"), meeting.start.isValid() ? tr("%1 %2", "day, time").arg(day, SwedishFormat::textTimeRange(meeting.start, meeting.end)) : day);
     add(tr("Ortsråd"), summarized.council);
     add(tr("Plats"), meeting.place);
     add(tr("Form"), Words::of("form", meeting.form));
     add(tr("Arrangör"), meeting.organiser);
     add(tr("Inbjudna"), meeting.invited);
-    add(tr("Status"), meeting.status == MeetingStatus::Cancelled ? tr("inställt: %1").arg(meeting.cancelReason) : Words::of("status", meeting.status));
-    if (m_options.attendance) {
-        const int rows = int(summarized.file.attendance.size());
-        if (meeting.attendanceInPerson || meeting.attendanceRemote) {
-            QStringList parts;
-            if (meeting.attendanceInPerson)
-                parts << tr("%n på plats", nullptr, *meeting.attendanceInPerson);
-            if (meeting.attendanceRemote)
-                parts << tr("%n på distans", nullptr, *meeting.attendanceRemote);
-            add(tr("Närvarande"), parts.join(tr(", ")));
-        } else if (rows > 0) {
-            int total = 0;
-            for (const Attendance &row : summarized.file.attendance)
-                total += row.count;
-            add(tr("Närvarande"), QString::number(total));
-        }
+    add(tr("Status"), SummaryText::status(meeting));
+    if (const auto total = SummaryText::attendance(summarized.file); m_options.attendance && total) {
+        QStringList parts;
+        if (meeting.attendanceInPerson)
+            parts << tr("%n på plats", nullptr, *meeting.attendanceInPerson);
+        if (meeting.attendanceRemote)
+            parts << tr("%n på distans", nullptr, *meeting.attendanceRemote);
+        add(tr("Närvarande"), parts.isEmpty() ? SwedishFormat::number(*total) : parts.join(QStringLiteral(", ")));
     }
-    if (meeting.approvedOn.isValid())
-        add(tr("Justerat"), meeting.approvedBy.isEmpty() ? SwedishFormat::textDate(meeting.approvedOn)
-                                                         : tr("%1 av %2").arg(SwedishFormat::textDate(meeting.approvedOn), meeting.approvedBy));
-    blocks << facts;
+    blocks << Paragraph{lines.join(u'\n')};
 }
 
 void MeetingSummary::addMeeting(QList<Block> &blocks, const SummarizedMeeting &summarized, int level) const
@@ -109,8 +169,11 @@ void MeetingSummary::addMeeting(QList<Block> &blocks, const SummarizedMeeting &s
     const MeetingFile &file = summarized.file;
     if (m_options.attendance)
         addAttendance(blocks, file, level);
-    if (m_options.notes && !file.meeting.note.trimmed().isEmpty())
-        blocks << Heading{level, summarized.notesHeading.isEmpty() ? tr("Mötesanteckningar") : summarized.notesHeading} << Paragraph{file.meeting.note.trimmed()};
+    if (m_options.notes && !file.meeting.note.trimmed().isEmpty()) {
+        const QString own = summarized.notesHeading.simplified();
+        blocks << Heading{level, own.isEmpty() ? tr("Mötesanteckningar") : own};
+        blocks << SummaryText::blocks(file.meeting.note);
+    }
     if (m_options.items)
         addItems(blocks, file, level);
     if (m_options.actions)
@@ -118,13 +181,16 @@ void MeetingSummary::addMeeting(QList<Block> &blocks, const SummarizedMeeting &s
     if (m_options.attachments && !summarized.attachments.isEmpty()) {
         QStringList names;
         for (const Attachment &attachment : summarized.attachments)
-            names << tr("%1 (%2 kB)").arg(attachment.name, SwedishFormat::number((attachment.size + 1023) / 1024));
+            names << SummaryText::attachment(attachment);
         blocks << Heading{level, tr("Bilagor")} << ListBlock{names, false};
     }
+    // Not a choice: a locked meeting without its corrections would say what is no longer true.
     if (!file.corrections.isEmpty()) {
         blocks << Heading{level, tr("Rättelser")};
-        for (const Correction &correction : file.corrections)
-            blocks << Paragraph{tr("%1: %2").arg(SwedishFormat::tableDate(correction.stored.changedAt.toLocalTime().date()), correction.text)};
+        for (const Correction &correction : file.corrections) {
+            const QString day = SwedishFormat::textDate(correction.stored.changedAt.toLocalTime().date());
+            blocks << Paragraph{tr("%1: %2", "date, text of a correction").arg(day, correction.text.trimmed())};
+        }
     }
 }
 
@@ -132,17 +198,18 @@ void MeetingSummary::addAttendance(QList<Block> &blocks, const MeetingFile &file
 {
     if (file.attendance.isEmpty())
         return;
+    const bool named = m_options.names && std::any_of(file.attendance.cbegin(), file.attendance.cend(), [](const Attendance &row) { return !row.names.trimmed().isEmpty(); });
     Table table;
     table.header = {tr("Roll eller organisation"), tr("Antal")};
-    table.widths = {4, 1};
+    table.widths = {6, 1};
     table.rightAligned = {1};
-    if (m_options.names) {
+    if (named) {
         table.header << tr("Namn");
-        table.widths = {3, 1, 4};
+        table.widths = {4, 1, 5};
     }
     for (const Attendance &row : file.attendance) {
-        QStringList cells{row.group, QString::number(row.count)};
-        if (m_options.names)
+        QStringList cells{row.group, SwedishFormat::number(row.count)};
+        if (named)
             cells << row.names;
         table.rows << cells;
     }
@@ -151,27 +218,37 @@ void MeetingSummary::addAttendance(QList<Block> &blocks, const MeetingFile &file
 
 void MeetingSummary::addItems(QList<Block> &blocks, const MeetingFile &file, int level) const
 {
-    // A heading nobody wrote under says nothing in a summary of what was said.
-    const bool held = file.meeting.status != MeetingStatus::Planned;
-    QList<AgendaItem> written;
-    for (const AgendaItem &item : file.items) {
-        if (!held || !item.text.trimmed().isEmpty() || !item.decision.trimmed().isEmpty() || item.outcome != ItemOutcome::None)
-            written << item;
-    }
-    if (written.isEmpty())
+    const bool ahead = file.meeting.status == MeetingStatus::Planned;
+    const auto written = [](const AgendaItem &item) {
+        return !item.text.trimmed().isEmpty() || !item.decision.trimmed().isEmpty() || item.outcome != ItemOutcome::None;
+    };
+    // Before the meeting the agenda is what there is to say; afterwards a heading nobody wrote under says nothing.
+    const bool anyWritten = std::any_of(file.items.cbegin(), file.items.cend(), written);
+    if (file.items.isEmpty() || (!ahead && !anyWritten))
         return;
     blocks << Heading{level, tr("Dagordning")};
-    int number = 0;
-    for (const AgendaItem &item : std::as_const(written)) {
+    QStringList plain;
+    int number = 0;  // the item's own, also when others are left out: people say "punkt 4"
+    for (const AgendaItem &item : file.items) {
         ++number;
-        const QString heading = item.heading.isEmpty() ? tr("Punkt %1").arg(number) : item.heading;
-        blocks << Heading{qMin(level + 1, 4), item.outcome == ItemOutcome::None ? tr("%1. %2").arg(number).arg(heading)
-                                                                               : tr("%1. %2 (%3)").arg(number).arg(heading, Words::of("outcome", item.outcome))};
-        if (!item.text.trimmed().isEmpty())
-            blocks << Paragraph{item.text.trimmed()};
+        const QString heading = item.heading.trimmed().isEmpty() ? tr("Punkt %1").arg(number) : item.heading.simplified();
+        if (!anyWritten) {
+            plain << heading;
+            continue;
+        }
+        if (!ahead && !written(item))
+            continue;
+        //: Heading of an agenda item: number and heading
+        QString line = tr("%1. %2").arg(QString::number(number), heading);
+        if (item.outcome != ItemOutcome::None)
+            line = tr("%1 (%2)", "agenda item, outcome").arg(line, Words::of("outcome", item.outcome));
+        blocks << Heading{qMin(level + 1, 4), line};
+        blocks << SummaryText::blocks(item.text);
         if (!item.decision.trimmed().isEmpty())
             blocks << Paragraph{tr("Beslut: %1").arg(item.decision.trimmed())};
     }
+    if (!plain.isEmpty())
+        blocks << ListBlock{plain, true};
 }
 
 void MeetingSummary::addActions(QList<Block> &blocks, const MeetingFile &file, int level) const
@@ -180,59 +257,8 @@ void MeetingSummary::addActions(QList<Block> &blocks, const MeetingFile &file, i
         return;
     Table table;
     table.header = {tr("Vad"), tr("Vem"), tr("Senast"), tr("Status")};
-    table.widths = {5, 3, 2, 1};
+    table.widths = {10, 6, 4, 4};
     for (const ActionItem &action : file.actions)
-        table.rows << QStringList{action.what, action.who, SwedishFormat::tableDate(action.due), Words::of("status", action.status)};
+        table.rows << QStringList{action.what, action.who, SwedishFormat::tableDate(action.due), SummaryText::action(action)};
     blocks << Heading{level, tr("Åtgärder")} << table;
-}
-
-Document MeetingSummary::table(const QList<SummarizedMeeting> &meetings, const SummaryHead &head) const
-{
-    Document document = empty(tr("Träffar"), head);
-    Table table;
-    table.header = {tr("Datum"), tr("Börjar"), tr("Slutar"), tr("Slag"), tr("Ortsråd"), tr("Ort"), tr("Tema"), tr("Status"), tr("Form"), tr("Plats"), tr("Arrangör"), tr("Inbjudna")};
-    if (m_options.attendance)
-        table.header << tr("Närvarande på plats") << tr("Närvarande på distans");
-    if (m_options.notes)
-        table.header << tr("Anteckningar");
-    if (m_options.items)
-        table.header << tr("Dagordning") << tr("Beslut");
-    if (m_options.actions)
-        table.header << tr("Åtgärder");
-    if (m_options.attachments)
-        table.header << tr("Bilagor");
-    for (const SummarizedMeeting &meeting : meetings) {
-        const Meeting &row = meeting.file.meeting;
-        QStringList cells{SwedishFormat::tableDate(row.date), SwedishFormat::tableTime(row.start), SwedishFormat::tableTime(row.end), meeting.kind, meeting.council, meeting.locality, row.theme,
-            Words::of("status", row.status), Words::of("form", row.form), row.place, row.organiser, row.invited};
-        if (m_options.attendance)
-            cells << count(row.attendanceInPerson) << count(row.attendanceRemote);
-        if (m_options.notes)
-            cells << row.note;
-        if (m_options.items) {
-            QStringList headings;
-            QStringList decisions;
-            for (const AgendaItem &item : meeting.file.items) {
-                headings << item.heading;
-                if (!item.decision.trimmed().isEmpty())
-                    decisions << item.decision.trimmed();
-            }
-            cells << headings.join(QStringLiteral("; ")) << decisions.join(QStringLiteral("; "));
-        }
-        if (m_options.actions) {
-            QStringList actions;
-            for (const ActionItem &action : meeting.file.actions)
-                actions << action.what;
-            cells << actions.join(QStringLiteral("; "));
-        }
-        if (m_options.attachments) {
-            QStringList names;
-            for (const Attachment &attachment : meeting.attachments)
-                names << attachment.name;
-            cells << names.join(QStringLiteral("; "));
-        }
-        table.rows << cells;
-    }
-    document.blocks << table;
-    return document;
 }

@@ -20,9 +20,13 @@ public:
         QString organisation;       ///< author; empty = the administration
     };
 
+    /// Meetings in one document: more would neither be read by anybody nor fit in the memory.
+    static constexpr qsizetype maximum = 50'000;
+
     explicit ExportService(Database &database) : m_database(database) {}
     /// The document of a request: one meeting alone when it names one, else all under their localities, the oldest first; for CSV a table.
-    /// `progress` is called on the working thread. Errors: Cancelled, NotFound.
+    /// `progress` is called on the working thread. Errors: Cancelled, NotFound,
+    /// Invalid (more than `maximum`).
     QFuture<Result<Document>> document(const Request &request, const Progress &progress = {});
     /// Writes it to the file, whole or not at all, and gives the number of meetings. Errors: also those of writing.
     QFuture<Result<int>> write(const Request &request, const Progress &progress = {});

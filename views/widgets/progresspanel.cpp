@@ -53,6 +53,12 @@ void ProgressPanel::setProgress(qint64 done, qint64 total)
     m_count->setText(total > 0 ? tr("%1 av %2").arg(SwedishFormat::number(done), SwedishFormat::number(total)) : QString());
 }
 
+void ProgressPanel::setPercent(int percent)
+{
+    m_bar->setValue(std::clamp(percent, 0, 100) * 10);
+    m_count->setText(SwedishFormat::percent(std::clamp(percent, 0, 100)));
+}
+
 void ProgressPanel::finish()
 {
     m_cancelling = false;

@@ -15,6 +15,8 @@ public:
     /// Shows the panel; `what` says what is done ("Skriver sammanställningen").
     void start(const QString &what, qint64 total);
     void setProgress(qint64 done, qint64 total);
+    /// Work whose steps mean nothing to the user: how far in percent.
+    void setPercent(int percent);
     void finish();
     /// After *Avbryt* until finish(): the work is winding up.
     bool isCancelling() const { return m_cancelling; }

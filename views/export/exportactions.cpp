@@ -1,0 +1,84 @@
+#include "export/exportactions.h"
+
+#include "export/exportchoices.h"
+#include "export/exportdialog.h"
+#include "shell/whendone.h"
+#include "theme/theme.h"
+
+#include "userprompt.h"
+
+#include <QAction>
+#include <QEvent>
+
+/// So many marked meetings are shown or printed at once; more go through the export window with its progress.
+static constexpr qsizetype atOnce = 50;
+
+ExportActions::ExportActions(const AppContext &context, std::function<ExportSource()> source, QWidget *window)
+    : QObject(window), m_context(context), m_source(std::move(source)), m_window(window), m_export(new QAction(this)), m_preview(new QAction(this)),
+      m_print(new QAction(this))
+{
+    m_export->setObjectName(QStringLiteral("exportAction"));
+    m_export->setIcon(Theme::icon(QStringLiteral("export")));
+    m_export->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
+    m_preview->setObjectName(QStringLiteral("previewAction"));
+    m_print->setObjectName(QStringLiteral("printAction"));
+    m_print->setIcon(Theme::icon(QStringLiteral("print")));
+    m_print->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_P));
+    connect(m_export, &QAction::triggered, this, [this] { dialog(m_source())->show(); });
+    connect(m_preview, &QAction::triggered, this, [this] { showPages(false); });
+    connect(m_print, &QAction::triggered, this, [this] { showPages(true); });
+    window->installEventFilter(this);
+    retranslate();
+}
+
+void ExportActions::setEnabled(bool enabled)
+{
+    for (QAction *action : actions())
+        action->setEnabled(enabled);
+}
+
+ExportDialog *ExportActions::dialog(const ExportSource &source)
+{
+    if (m_dialog && !m_dialog->isWorking())
+        m_dialog->close();
+    m_dialog = new ExportDialog(m_context, source, SummaryPrinter(m_context.prompt, m_ask), m_window->window());
+    return m_dialog;
+}
+
+void ExportActions::showPages(bool print)
+{
+    const ExportSource source = m_source();
+    if (source.meetings.isEmpty() || source.meetings.size() > atOnce) {
+        ExportDialog *window = dialog(source);
+        window->show();
+        return;
+    }
+    ExportService::Request request;
+    request.meetings = source.meetings;
+    request.options = ExportChoices::remembered(m_context.state).options;
+    request.format = DocumentFormat::Pdf;
+    whenDone(m_context.exports.document(request), this, [this, print](const Result<Document> &made) {
+        const SummaryPrinter printer(m_context.prompt, m_ask);
+        if (!made)
+            m_context.prompt.error(tr("Sammanfattningen kunde inte göras"), made.error());
+        else if (print)
+            printer.print(*made, m_window->window());
+        else
+            printer.preview(*made, m_window->window());
+    });
+}
+
+bool ExportActions::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_window && event->type() == QEvent::LanguageChange)
+        retranslate();
+    return QObject::eventFilter(watched, event);
+}
+
+void ExportActions::retranslate()
+{
+    m_export->setText(tr("&Exportera …"));
+    m_export->setStatusTip(tr("Gör en sammanfattning som Word, PDF, OpenDocument eller tabell"));
+    m_preview->setText(tr("&Förhandsgranska utskrift …"));
+    m_print->setText(tr("S&kriv ut …"));
+}

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "export/exportsource.h"
+#include "export/summaryprinter.h"
+#include "shell/appcontext.h"
+
+#include <QObject>
+#include <QPointer>
+
+class ExportDialog;
+class QAction;
+
+/// The commands that give summaries out of what a page or window shows: *Exportera …* (Ctrl+Shift+E), *Förhandsgranska utskrift …* and
+/// *Skriv ut …* (Ctrl+P). They belong in the menu *Arkiv* of that window, in this order.
+class ExportActions : public QObject
+{
+    Q_OBJECT
+public:
+    /// `source` is asked each time a command is given. `window` is the page or window whose commands they are.
+    ExportActions(const AppContext &context, std::function<ExportSource()> source, QWidget *window);
+
+    QList<QAction *> actions() const { return {m_export, m_preview, m_print}; }
+    QAction *exportAction() const { return m_export; }
+    QAction *previewAction() const { return m_preview; }
+    QAction *printAction() const { return m_print; }
+    void setEnabled(bool enabled);
+    /// Qt's print dialog unless a test gives another.
+    void setPrinterDialog(SummaryPrinter::Ask ask) { m_ask = std::move(ask); }
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    /// The export window for what is shown now: the open one when it is idle gives way.
+    ExportDialog *dialog(const ExportSource &source);
+    void showPages(bool print);
+    void retranslate();
+    const AppContext m_context;
+    const std::function<ExportSource()> m_source;
+    QWidget *const m_window;
+    SummaryPrinter::Ask m_ask;
+    QAction *m_export, *m_preview, *m_print;
+    QPointer<ExportDialog> m_dialog;
+};

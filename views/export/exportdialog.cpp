@@ -1,0 +1,295 @@
+#include "export/exportdialog.h"
+
+#include "export/contentchoices.h"
+#include "export/exportchoices.h"
+#include "export/exportwork.h"
+#include "export/filereveal.h"
+#include "export/scopechoices.h"
+#include "shell/uistate.h"
+#include "shell/whendone.h"
+#include "theme/theme.h"
+#include "widgets/formfield.h"
+#include "widgets/messagebar.h"
+#include "widgets/progresspanel.h"
+#include "widgets/sectionheader.h"
+
+#include "userprompt.h"
+
+#include <QComboBox>
+#include <QDir>
+#include <QFileInfo>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+ExportDialog::ExportDialog(const AppContext &context, const ExportSource &source, SummaryPrinter printer, QWidget *parent)
+    : QDialog(parent), m_context(context), m_printer(std::move(printer)), m_scope(new ScopeChoices(context, source, this))
+{
+    setObjectName(QStringLiteral("exportDialog"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    build();
+    const ExportChoices choices = ExportChoices::remembered(m_context.state);
+    m_content->setOptions(choices.options);
+    m_format->setCurrentIndex(m_format->findData(int(choices.format)));
+    m_poll.setInterval(50);
+    connect(&m_poll, &QTimer::timeout, this, [this] { m_progress->setPercent(m_work ? m_work->percent.load() : 0); });
+    retranslate();
+}
+
+ExportDialog::~ExportDialog()
+{
+    if (m_work)
+        m_work->cancelled = true;
+}
+
+void ExportDialog::build()
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_bar = new MessageBar(this);
+    m_bar->setObjectName(QStringLiteral("exportMessage"));
+    layout->addWidget(m_bar);
+    auto *body = new QVBoxLayout;
+    body->setContentsMargins(Space::L, Space::M, Space::L, Space::M);
+    body->setSpacing(Space::S);
+    layout->addLayout(body);
+    body->addWidget(m_scopeHead = new SectionHeader(SectionHeader::Level::Section, this));
+    body->addWidget(m_scope);
+    body->addSpacing(Space::S);
+    body->addWidget(m_contentHead = new SectionHeader(SectionHeader::Level::Section, this));
+    body->addWidget(m_content = new ContentChoices(this));
+    body->addSpacing(Space::M);
+    m_format = new QComboBox(this);
+    m_format->setObjectName(QStringLiteral("exportFormat"));
+    for (const DocumentFormat one : DocumentFormats::all())
+        m_format->addItem(QString(), int(one));
+    connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::explainFormat);
+    body->addWidget(m_formatField = new FormField(QString(), m_format, FormField::Label::Above, this));
+    body->addWidget(m_progress = new ProgressPanel(this));
+    body->addStretch(1);
+    body->addSpacing(Space::S);
+    body->addWidget(buttonRow());
+    connect(m_progress, &ProgressPanel::cancelRequested, this, [this] {
+        if (m_work)
+            m_work->cancelled = true;
+    });
+}
+
+QWidget *ExportDialog::buttonRow()
+{
+    auto *row = new QWidget(this);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Space::S);
+    const auto button = [row](const char *name) {
+        auto *made = new QPushButton(row);
+        made->setObjectName(QLatin1String(name));
+        made->setAutoDefault(false);
+        return made;
+    };
+    layout->addWidget(m_preview = button("exportPreview"));
+    layout->addWidget(m_print = button("exportPrint"));
+    layout->addStretch(1);
+    layout->addWidget(m_close = button("exportClose"));
+    layout->addWidget(m_export = button("exportFile"));
+    m_export->setProperty("primary", true);
+    m_export->setDefault(true);
+    connect(m_preview, &QPushButton::clicked, this, &ExportDialog::preview);
+    connect(m_print, &QPushButton::clicked, this, &ExportDialog::print);
+    connect(m_close, &QPushButton::clicked, this, &ExportDialog::reject);
+    connect(m_export, &QPushButton::clicked, this, &ExportDialog::exportFile);
+    return row;
+}
+
+void ExportDialog::retranslate()
+{
+    setWindowTitle(tr("Exportera sammanfattning"));
+    m_scopeHead->setTitle(tr("Vilka träffar"));
+    m_contentHead->setTitle(tr("Vad som tas med"));
+    m_formatField->setLabel(tr("&Format"));
+    for (int i = 0; i < m_format->count(); ++i)
+        m_format->setItemText(i, DocumentFormats::name(DocumentFormat(m_format->itemData(i).toInt())));
+    m_preview->setText(tr("För&handsgranska …"));
+    m_preview->setIcon(Theme::icon(QStringLiteral("search")));
+    m_print->setText(tr("Skri&v ut …"));
+    m_print->setIcon(Theme::icon(QStringLiteral("print")));
+    m_close->setText(tr("&Stäng"));
+    m_export->setText(tr("E&xportera …"));
+    m_export->setIcon(Theme::icon(QStringLiteral("export"), ColorRole::AccentText));
+    m_scope->retranslate();
+    m_content->retranslate();
+    explainFormat();
+}
+
+void ExportDialog::explainFormat()
+{
+    switch (format()) {
+    case DocumentFormat::Docx: m_formatField->setHint(tr("Går att skriva vidare i. Fungerar bäst med skärmläsare.")); break;
+    case DocumentFormat::Pdf: m_formatField->setHint(tr("Ser likadan ut överallt och kan arkiveras (PDF/A-1b).")); break;
+    case DocumentFormat::Odt: m_formatField->setHint(tr("Går att skriva vidare i med LibreOffice och andra program.")); break;
+    case DocumentFormat::Csv: m_formatField->setHint(tr("En rad per träff, för kalkylprogram. Förhandsgranskning och utskrift visar dokumentet.")); break;
+    }
+}
+
+DocumentFormat ExportDialog::format() const { return DocumentFormat(m_format->currentData().toInt()); }
+
+ExportService::Request ExportDialog::request() const
+{
+    ExportService::Request request;
+    m_scope->apply(request);
+    request.options = m_content->options();
+    request.format = format();
+    return request;
+}
+
+void ExportDialog::remember(const QString &folder)
+{
+    ExportChoices choices = ExportChoices::remembered(m_context.state);
+    choices.options = m_content->options();
+    choices.format = format();
+    if (!folder.isEmpty())
+        choices.folder = folder;
+    choices.remember(m_context.state);
+}
+
+std::optional<QString> ExportDialog::askFileName(DocumentFormat &chosen)
+{
+    const QString folder = ExportChoices::remembered(m_context.state).folder;
+    const QString suggested = QDir(folder).filePath(m_scope->suggestedName() + u'.' + DocumentFormats::suffix(chosen));
+    auto name = m_context.prompt.saveFile(tr("Exportera sammanfattning"), suggested, {DocumentFormats::fileFilter(chosen)});
+    if (!name)
+        return std::nullopt;
+    // A name with another of our endings means that format; any other name gets the ending of the chosen one.
+    if (const auto typed = DocumentFormats::fromSuffix(QFileInfo(*name).suffix()))
+        chosen = *typed;
+    else
+        *name += u'.' + DocumentFormats::suffix(chosen);
+    return name;
+}
+
+void ExportDialog::exportFile()
+{
+    if (isWorking())
+        return;
+    if (const QString wrong = m_scope->check(); !wrong.isEmpty()) {
+        m_bar->showMessage(MessageBar::Kind::Error, wrong);
+        return;
+    }
+    ExportService::Request wanted = request();
+    const auto name = askFileName(wanted.format);
+    if (!name)
+        return;
+    wanted.fileName = *name;
+    remember(QFileInfo(*name).absolutePath());
+    const auto work = begin(tr("Skriver %1").arg(QFileInfo(*name).fileName()));
+    whenDone(m_context.exports.write(wanted, ExportWork::progress(work)), this, [this, file = *name](const Result<int> &written) {
+        if (end(written ? Status() : fail(written.error())))
+            showWritten(file, *written);
+        Q_EMIT finishedWork();
+    });
+}
+
+void ExportDialog::makeDocument(const std::function<void(const Document &)> &use)
+{
+    if (isWorking())
+        return;
+    if (const QString wrong = m_scope->check(); !wrong.isEmpty()) {
+        m_bar->showMessage(MessageBar::Kind::Error, wrong);
+        return;
+    }
+    ExportService::Request wanted = request();
+    wanted.format = DocumentFormat::Pdf;  // pages, also when the file would be a table
+    remember();
+    const auto work = begin(tr("Sammanställer"));
+    whenDone(m_context.exports.document(wanted, ExportWork::progress(work)), this, [this, use](const Result<Document> &made) {
+        if (end(made ? Status() : fail(made.error())))
+            use(*made);
+        Q_EMIT finishedWork();
+    });
+}
+
+void ExportDialog::preview()
+{
+    makeDocument([this](const Document &document) { m_printer.preview(document, parentWidget()); });
+}
+
+void ExportDialog::print()
+{
+    makeDocument([this](const Document &document) {
+        if (m_printer.print(document, this))
+            m_bar->showMessage(MessageBar::Kind::Success, tr("”%1” är skickad till skrivaren.").arg(document.title));
+    });
+}
+
+std::shared_ptr<ExportWork> ExportDialog::begin(const QString &what)
+{
+    m_bar->dismiss();
+    m_work = std::make_shared<ExportWork>();
+    m_progress->start(what, 0);
+    m_progress->setPercent(0);
+    m_poll.start();
+    setWorking(true);
+    return m_work;
+}
+
+bool ExportDialog::end(const Status &outcome)
+{
+    m_poll.stop();
+    m_progress->finish();
+    m_work.reset();
+    setWorking(false);
+    if (m_closeWhenDone) {
+        QDialog::reject();
+        return false;
+    }
+    if (outcome)
+        return true;
+    if (outcome.error().code == ErrorCode::Cancelled)
+        m_bar->showMessage(MessageBar::Kind::Info, tr("Avbrutet. Ingen fil har ändrats."));
+    else
+        m_bar->showMessage(MessageBar::Kind::Error, outcome.error().message);
+    return false;
+}
+
+void ExportDialog::setWorking(bool working)
+{
+    QWidget *const choices[] = {m_scope, m_content, m_formatField, m_preview, m_print, m_export};
+    for (QWidget *part : choices)
+        part->setEnabled(!working);
+    if (!working)
+        m_export->setFocus(Qt::OtherFocusReason);
+    else if (auto *cancel = m_progress->findChild<QPushButton *>(QStringLiteral("cancelWork")))
+        cancel->setFocus(Qt::OtherFocusReason);
+}
+
+void ExportDialog::showWritten(const QString &fileName, int meetings)
+{
+    const QString name = QFileInfo(fileName).fileName();
+    m_bar->showMessage(MessageBar::Kind::Success, tr("%n träff(ar) finns i ”%1”.", nullptr, meetings).arg(name));
+    m_bar->addButton(tr("&Öppna filen"), [this, fileName] {
+        if (const Status opened = FileReveal::open(fileName); !opened)
+            m_bar->showMessage(MessageBar::Kind::Error, opened.error().message);
+    })->setObjectName(QStringLiteral("openExported"));
+    m_bar->addButton(tr("Visa i &mappen"), [this, fileName] {
+        if (const Status shown = FileReveal::inFolder(fileName); !shown)
+            m_bar->showMessage(MessageBar::Kind::Error, shown.error().message);
+    })->setObjectName(QStringLiteral("showExported"));
+}
+
+void ExportDialog::reject()
+{
+    if (!isWorking()) {
+        QDialog::reject();
+        return;
+    }
+    // The work notices within a moment; until then the file is not gone yet.
+    m_work->cancelled = true;
+    m_closeWhenDone = true;
+}
+
+void ExportDialog::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QDialog::changeEvent(event);
+}

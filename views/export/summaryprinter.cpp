@@ -1,0 +1,61 @@
+#include "export/summaryprinter.h"
+
+#include "userprompt.h"
+
+#include <QPrintDialog>
+#include <QPrintPreviewDialog>
+#include <QPrinter>
+#include <documentprinter.h>
+
+static bool askByDialog(QPrinter &printer, QWidget *parent)
+{
+    QPrintDialog dialog(&printer, parent);
+    dialog.setOption(QAbstractPrintDialog::PrintPageRange);
+    return dialog.exec() == QDialog::Accepted;
+}
+
+/// The pages that are left to us. A range that Qt's dialog hands to the print server (CUPS) leaves the printer at *all pages*; filtering
+/// here as well would take pages of the pages.
+static QPageRanges ownRanges(const QPrinter &printer)
+{
+    return printer.printRange() == QPrinter::PageRange ? printer.pageRanges() : QPageRanges();
+}
+
+static void describe(QPrinter &printer, const Document &document)
+{
+    printer.setPageSize(QPageSize(QPageSize::A4));
+    printer.setDocName(document.title);
+    printer.setCreator(QCoreApplication::applicationName());
+}
+
+SummaryPrinter::SummaryPrinter(UserPrompt &prompt, Ask ask) : m_prompt(prompt), m_ask(ask ? std::move(ask) : askByDialog) {}
+
+void SummaryPrinter::preview(const Document &document, QWidget *parent) const
+{
+    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    describe(*printer, document);
+    auto *window = new QPrintPreviewDialog(printer.get(), parent, Qt::Window);
+    window->setObjectName(QStringLiteral("printPreview"));
+    window->setWindowTitle(tr("Förhandsgranskning – %1").arg(document.title));
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    // The connection keeps the printer for as long as the window paints on it.
+    QObject::connect(window, &QPrintPreviewDialog::paintRequested, window, [printer, document, &prompt = m_prompt](QPrinter *target) {
+        if (const Status painted = printDocument(document, target, {}, ownRanges(*target)); !painted)
+            prompt.error(tr("Utskriften misslyckades"), painted.error());
+    });
+    window->resize(900, 860);
+    window->show();
+}
+
+bool SummaryPrinter::print(const Document &document, QWidget *parent) const
+{
+    QPrinter printer(QPrinter::HighResolution);
+    describe(printer, document);
+    if (!m_ask(printer, parent))
+        return false;
+    if (const Status printed = printDocument(document, &printer, {}, ownRanges(printer)); !printed) {
+        m_prompt.error(tr("Utskriften misslyckades"), printed.error());
+        return false;
+    }
+    return true;
+}
