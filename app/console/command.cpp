@@ -39,7 +39,7 @@ Result<std::unique_ptr<Connection>> Call::openAsItIs() const
     if (*version == 0)
         return fail(ErrorCode::NotFound, ConsoleText::tr("Databasen %1 är tom.").arg(address->display()));
     if (*version > migrator.latest())
-        return fail(ErrorCode::NewerSchema, ConsoleText::tr("Databasen %1 är gjord med en nyare version av Ortskontakt. Uppdatera programmet.").arg(address->display()));
+        return fail(ErrorCode::NewerSchema, ConsoleText::tr("Databasen %1 är skapad av en senare version av Ortskontakt. Den är orörd; uppdatera programmet och öppna den igen.").arg(address->display()));
     return connection;
 }
 

@@ -30,7 +30,7 @@ Status copyBackup(const QString &backup, const QString &copy)
             return fail(version.error());
         if (*version == 0 || *version > migrator.latest())
             return *version == 0 ? fail(ErrorCode::NotOurFile, Text::tr("%1 är ingen säkerhetskopia av Ortskontakt.").arg((*opened)->displayName()))
-                                 : fail(ErrorCode::NewerSchema, Text::tr("Säkerhetskopian %1 är gjord med en nyare version av Ortskontakt. Uppdatera programmet först.").arg((*opened)->displayName()));
+                                 : fail(ErrorCode::NewerSchema, Text::tr("Säkerhetskopian %1 är gjord av en senare version av Ortskontakt. Uppdatera programmet och försök igen.").arg((*opened)->displayName()));
         if (const auto checked = checkDatabase(**opened); !checked)
             return fail(checked.error());
         if (const Status status = backupSqlite(**opened, copy); !status)
