@@ -5,8 +5,10 @@
 #include "shell/navigator.h"
 #include "shell/pagehost.h"
 #include "shell/uistate.h"
+#include "shell/whendone.h"
 #include "theme/theme.h"
 #include "today/todaypage.h"
+#include "widgets/messagebar.h"
 #include "widgets/widgetprompt.h"
 
 #include "attachmentservice.h"
@@ -16,6 +18,7 @@
 #include "meetingservice.h"
 #include "recordservice.h"
 #include "searchservice.h"
+#include "swedishformat.h"
 #include "todayservice.h"
 
 #include <QCommandLineParser>
@@ -152,6 +155,38 @@ void Application::makeWindow()
     connectNavigation();
     parts.window->showFirstPage();
     parts.window->show();
+    showLeftDrafts();
+}
+
+/// After a crash or a power cut: what was typed is shown with a bar, not asked about in a dialog (architecture §4).
+void Application::showLeftDrafts()
+{
+    whenDone(m_parts->meetings->drafts(), m_parts->window.get(), [this](const Result<QList<Draft>> &drafts) {
+        if (!drafts || drafts->isEmpty())
+            return;
+        auto *bar = new MessageBar(m_parts->window.get());
+        bar->setObjectName(QStringLiteral("leftDrafts"));
+        m_parts->window->setTopBar(bar);
+        const Draft latest = drafts->first();
+        bar->showMessage(MessageBar::Kind::Info, tr("Det finns osparad text från %1 %2: %3", "date, time, title")
+            .arg(SwedishFormat::tableDate(latest.changedAt.toLocalTime().date()), SwedishFormat::textTime(latest.changedAt.toLocalTime().time()), latest.title));
+        bar->addButton(tr("Visa texten"), [this, bar, latest] {
+            openDraft(latest);
+            bar->dismiss();
+        });
+        if (drafts->size() > 1)
+            bar->addButton(tr("Visa alla %n", nullptr, int(drafts->size())), [this] { m_parts->window->showPage(QStringLiteral("today")); });
+    });
+}
+
+void Application::openDraft(const Draft &draft)
+{
+    if (draft.subject == QLatin1String("meeting"))
+        Q_EMIT m_parts->navigator.meetingRequested(MeetingId(draft.subjectId));
+    else if (draft.subject == QLatin1String("quicknote"))
+        Q_EMIT m_parts->navigator.quickNoteRequested({});
+    else
+        Q_EMIT m_parts->navigator.recordRequested(draft.subject, draft.subjectId);
 }
 
 void Application::addPages()

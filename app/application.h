@@ -6,9 +6,7 @@
 #include <QTranslator>
 #include <memory>
 
-class GlobalSearch;
-class MainWindow;
-class MeetingWindows;
+struct Draft;
 
 /// The program: opens the database, makes services, pages and windows once and connects them. Nothing else knows them all.
 class Application : public QApplication
@@ -29,9 +27,10 @@ private:
     void makeWindow();
     void addPages();
     void connectNavigation();
+    void showLeftDrafts();
+    void openDraft(const Draft &draft);
     void setLanguage(const QString &language);
     QString databaseAddress() const;
-    QString temporaryFolder() const;
 
     QString m_address;       ///< from the command line; empty = the remembered or the usual one
     QString m_stateFile;
