@@ -19,9 +19,8 @@ ShortList::ShortList(QWidget *parent) : QTreeWidget(parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setContextMenuPolicy(Qt::CustomContextMenu);
     header()->setStretchLastSection(false);
-    header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    header()->setSectionResizeMode(QHeaderView::Fixed);
     header()->setSectionResizeMode(1, QHeaderView::Stretch);
-    header()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
     // A click or the keyboard opens by one path: itemActivated.
     connect(this, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem *item) {
         const Row row = m_rows.value(indexOfTopLevelItem(item));
@@ -48,6 +47,18 @@ void ShortList::setRows(const QList<Row> &rows)
     if (current >= 0 && !rows.isEmpty())
         setCurrentItem(topLevelItem(qMin(current, int(rows.size()) - 1)));
     updateGeometry();
+}
+
+void ShortList::align(const QList<ShortList *> &lists)
+{
+    for (const int column : {0, 2}) {
+        int width = 0;
+        for (const ShortList *list : lists)
+            width = qMax(width, list->sizeHintForColumn(column));
+        // What the row is about keeps most of the room, also with long names and large text.
+        for (ShortList *list : lists)
+            list->setColumnWidth(column, qMin(width + Space::M, qMax(list->width(), 640) * 2 / 5));
+    }
 }
 
 void ShortList::dress()

@@ -21,6 +21,8 @@ public:
     };
     explicit ShortList(QWidget *parent = nullptr);
     void setRows(const QList<Row> &rows);
+    /// Gives the first and the last column of all lists the same widths, so that the page reads as one table.
+    static void align(const QList<ShortList *> &lists);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
     /// Ticks off the current row (space bar, context menu).

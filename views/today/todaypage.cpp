@@ -182,6 +182,7 @@ void TodayPage::showDay(const Today &today)
     fill(m_late, rows(today.late, [this](const OpenAction &action) { return actionRow(action, true); }));
     fill(m_due, rows(today.due, [this](const OpenAction &action) { return actionRow(action, false); }));
     fill(m_undated, rows(today.undated, [this](const OpenAction &action) { return actionRow(action, false); }));
+    ShortList::align({m_drafts.list, m_ongoing.list, m_next.list, m_late.list, m_due.list, m_undated.list});
     m_calm->setVisible(today.drafts.isEmpty() && today.ongoing.isEmpty() && today.next.isEmpty() && today.late.isEmpty() && today.due.isEmpty() && today.undated.isEmpty());
 }
 
@@ -200,9 +201,10 @@ ShortList::Row TodayPage::meetingRow(const MeetingRow &meeting, bool passed) con
     row.tone = passed ? ColorRole::Warning : ColorRole::MutedText;
     const QString day = SwedishFormat::relativeDay(meeting.date, m_context.database.today());
     row.when = meeting.start.isValid() ? tr("%1 %2").arg(day, SwedishFormat::textTime(meeting.start)) : day;
+    row.what = meeting.theme.isEmpty() ? meeting.kind : tr("%1: %2", "kind of meeting, theme").arg(meeting.kind, meeting.theme);
     const QString who = meeting.council.isEmpty() ? meeting.locality : meeting.council;
-    row.what = meeting.theme.isEmpty() ? tr("%1, %2").arg(meeting.kind, who) : tr("%1, %2: %3").arg(meeting.kind, who, meeting.theme);
-    row.context = passed ? Words::of("status", meeting.status) : meeting.place;
+    const QString more = passed ? Words::of("status", meeting.status) : meeting.place;
+    row.context = who.isEmpty() ? more : more.isEmpty() ? who : tr("%1, %2", "council, place or status").arg(who, more);
     row.open = [this, id = meeting.id] { Q_EMIT m_context.navigator.meetingRequested(id); };
     return row;
 }
