@@ -116,6 +116,8 @@ bool Application::openDatabase()
         auto opened = Database::open(address, options);
         if (opened) {
             m_parts->database = std::move(*opened);
+            if (m_parts->database->wasCreated())
+                m_parts->database->write([](Connection &connection) { return loadKnownAssociations(connection); });
             m_parts->state->setValue(QStringLiteral("database"), address);
             return true;
         }

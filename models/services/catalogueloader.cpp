@@ -93,3 +93,13 @@ Status loadCatalogue(Connection &connection)
         return status;
     return transaction.commit();
 }
+
+Status loadKnownAssociations(Connection &connection)
+{
+    WriteTransaction transaction(connection);
+    if (const Status status = transaction.begin(); !status)
+        return status;
+    if (const Status status = importCatalogue(connection, ImportKind::Associations, "associations.csv"); !status)
+        return status;
+    return transaction.commit();
+}
