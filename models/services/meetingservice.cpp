@@ -140,6 +140,11 @@ QFuture<Result<QList<qint64>>> MeetingService::ids(const MeetingFilter &filter, 
     return m_database.read([filter, sort](Connection &connection) { return MeetingRepository(connection).ids(filter, sort); });
 }
 
+QFuture<Result<qint64>> MeetingService::total()
+{
+    return m_database.read([](Connection &connection) { return MeetingRepository(connection).total(); });
+}
+
 QFuture<Result<QList<MeetingRow>>> MeetingService::rows(const QList<qint64> &ids)
 {
     return m_database.read([ids](Connection &connection) { return MeetingRepository(connection).rows(ids); });

@@ -29,6 +29,8 @@ public:
     QFuture<Status> setActionStatus(ActionItemId id, ActionStatus status);
 
     QFuture<Result<QList<qint64>>> ids(const MeetingFilter &filter, const MeetingSort &sort);
+    /// How many meetings there are outside the bin.
+    QFuture<Result<qint64>> total();
     QFuture<Result<QList<MeetingRow>>> rows(const QList<qint64> &ids);
 
     QFuture<Result<QList<VersionEntry>>> versions(MeetingId id);

@@ -95,6 +95,14 @@ Result<QList<qint64>> MeetingRepository::ids(const MeetingFilter &filter, const 
     return readIds(m_connection, query.ids, query.values);
 }
 
+Result<qint64> MeetingRepository::total()
+{
+    const auto count = readIds(m_connection, QStringLiteral("SELECT count(*) FROM meeting WHERE deleted_at IS NULL"), {});
+    if (!count)
+        return fail(count.error());
+    return count->value(0);
+}
+
 Result<QList<MeetingRow>> MeetingRepository::rows(const QList<qint64> &ids)
 {
     // One prepared statement serves every window of a list: the ids are filled up to a whole number of hundreds.

@@ -19,6 +19,8 @@ public:
 
     /// Ids in order, all of them: eight bytes each.
     Result<QList<qint64>> ids(const MeetingFilter &filter, const MeetingSort &sort);
+    /// How many meetings there are outside the bin.
+    Result<qint64> total();
     /// The rows of some ids, in the order of the ids; ids that are gone are left out.
     Result<QList<MeetingRow>> rows(const QList<qint64> &ids);
     /// The latest meeting of a council before a date that was not cancelled; an invalid id when there is none.

@@ -1,0 +1,170 @@
+#include "meetings/meetingfilter.h"
+
+#include "locality.h"
+#include "meetings/meetingfilterchoice.h"
+#include "meetings/meetingfilterperiod.h"
+#include "recordservice.h"
+#include "theme/theme.h"
+#include "whendone.h"
+#include "widgets/flowlayout.h"
+#include "widgets/searchfield.h"
+#include "words.h"
+
+#include <QPushButton>
+
+namespace {
+
+constexpr int typingPause = 200;  // ms
+
+template<class IdType> QList<QVariant> toValues(const QList<IdType> &ids)
+{
+    QList<QVariant> values;
+    for (IdType id : ids)
+        values << id.value;
+    return values;
+}
+template<class IdType> QList<IdType> toIds(const QList<QVariant> &values)
+{
+    QList<IdType> ids;
+    for (const QVariant &value : values)
+        ids << IdType(value.toLongLong());
+    return ids;
+}
+
+}
+
+MeetingFilterBar::MeetingFilterBar(RecordService &records, std::function<QDate()> today, QWidget *parent)
+    : QWidget(parent), m_records(records), m_text(new SearchField(this)), m_localities(new MeetingFilterChoice(this)),
+      m_kinds(new MeetingFilterChoice(this)), m_statuses(new MeetingFilterChoice(this)), m_period(new MeetingFilterPeriod(std::move(today), this)),
+      m_clear(new QPushButton(this))
+{
+    auto *layout = new FlowLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    for (QWidget *widget : QList<QWidget *>{m_text, m_localities, m_kinds, m_period, m_statuses, m_clear})
+        layout->addWidget(widget);
+    m_text->setObjectName(QStringLiteral("filterText"));
+    m_localities->setObjectName(QStringLiteral("filterLocality"));
+    m_kinds->setObjectName(QStringLiteral("filterKind"));
+    m_statuses->setObjectName(QStringLiteral("filterStatus"));
+    m_clear->setObjectName(QStringLiteral("filterClear"));
+    m_clear->setFlat(true);
+    m_clear->setIcon(Theme::icon(QStringLiteral("close")));
+    m_text->setDelay(typingPause);
+    m_text->setMinimumWidth(m_text->fontMetrics().averageCharWidth() * 30);
+    connect(m_text, &SearchField::searchChanged, this, &MeetingFilterBar::take);
+    connect(m_text, &SearchField::leaveDown, this, &MeetingFilterBar::leaveDown);
+    for (MeetingFilterChoice *choice : {m_localities, m_kinds, m_statuses})
+        connect(choice, &MeetingFilterChoice::chosenChanged, this, &MeetingFilterBar::take);
+    connect(m_period, &MeetingFilterPeriod::periodChanged, this, &MeetingFilterBar::take);
+    connect(m_clear, &QPushButton::clicked, this, &MeetingFilterBar::clear);
+    retranslate();
+    reload();
+}
+
+void MeetingFilterBar::setView(const MeetingListView &view)
+{
+    m_view = view;
+    // The field tells what it is given after its pause; take() sees then that nothing is new.
+    m_text->setText(view.filter.text);
+    m_localities->setChosen(toValues(view.filter.localities));
+    m_kinds->setChosen(toValues(view.filter.kinds));
+    QList<QVariant> statuses;
+    for (MeetingStatus status : view.filter.statuses)
+        statuses << codeOf(status);
+    m_statuses->setChosen(statuses);
+    m_period->setPeriod(view.period);
+    refresh();
+}
+
+void MeetingFilterBar::setText(const QString &text)
+{
+    MeetingListView view = m_view;
+    view.filter.text = text;
+    setView(view);
+    Q_EMIT viewChanged();
+}
+
+void MeetingFilterBar::clear()
+{
+    MeetingListView view;
+    view.filter.bin = m_view.filter.bin;
+    view.sort = m_view.sort;
+    setView(view);
+    m_text->setFocus();
+    Q_EMIT viewChanged();
+}
+
+void MeetingFilterBar::focusText()
+{
+    m_text->setFocus(Qt::ShortcutFocusReason);
+    m_text->selectAll();
+}
+
+void MeetingFilterBar::take()
+{
+    MeetingListView view = m_view;
+    view.filter.text = m_text->text();
+    view.filter.localities = toIds<LocalityId>(m_localities->chosen());
+    view.filter.kinds = toIds<MeetingKindId>(m_kinds->chosen());
+    view.filter.statuses.clear();
+    const QList<QVariant> statuses = m_statuses->chosen();
+    for (const QVariant &status : statuses)
+        view.filter.statuses << fromCode<MeetingStatus>(status.toString());
+    view.period = m_period->period();
+    if (view.sameSelection(m_view))
+        return;
+    m_view = view;
+    refresh();
+    Q_EMIT viewChanged();
+}
+
+void MeetingFilterBar::refresh()
+{
+    m_clear->setEnabled(m_view.restricts());
+}
+
+void MeetingFilterBar::reload()
+{
+    const RecordSchema &localities = recordType<Locality>().schema();
+    whenDone(m_records.list(localities), this, [this](const Result<QList<Record>> &records) {
+        if (!records)
+            return;
+        QList<MeetingFilterChoice::Choice> choices;
+        for (const Record &record : *records) {
+            const Locality locality = recordType<Locality>().fromRecord(record);
+            if (locality.kind == LocalityKind::ServiceLocality || locality.kind == LocalityKind::Town)
+                choices << MeetingFilterChoice::Choice{locality.id.value, locality.name};
+        }
+        m_localities->setChoices(choices);
+    });
+    whenDone(m_records.names(recordType<MeetingKind>().schema()), this, [this](const Result<QList<RecordName>> &names) {
+        if (!names)
+            return;
+        QList<MeetingFilterChoice::Choice> choices;
+        for (const RecordName &name : *names)
+            choices << MeetingFilterChoice::Choice{name.id, name.name};
+        m_kinds->setChoices(choices);
+    });
+}
+
+void MeetingFilterBar::fillStatuses()
+{
+    QList<MeetingFilterChoice::Choice> choices;
+    const QStringList codes = allCodes<MeetingStatus>();
+    for (const QString &code : codes)
+        choices << MeetingFilterChoice::Choice{code, Words::code(QStringLiteral("status"), code)};
+    m_statuses->setChoices(choices);
+}
+
+void MeetingFilterBar::retranslate()
+{
+    m_text->setPlaceholderText(tr("Filtrera på text (Ctrl+F)"));
+    m_text->setAccessibleName(tr("Filtrera på text"));
+    m_localities->setTexts(tr("&Ort"), tr("alla", "localities"));
+    m_kinds->setTexts(tr("Sla&g"), tr("alla", "kinds of meetings"));
+    m_statuses->setTexts(tr("Stat&us"), tr("alla", "statuses"));
+    m_clear->setText(tr("R&ensa"));
+    m_clear->setToolTip(tr("Visar alla träffar igen"));
+    fillStatuses();
+    m_period->retranslate();
+}

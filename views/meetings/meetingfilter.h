@@ -1,0 +1,49 @@
+#pragma once
+
+#include "meetings/meetingfilterview.h"
+
+#include <QWidget>
+#include <functional>
+
+class MeetingFilterChoice;
+class MeetingFilterPeriod;
+class QPushButton;
+class RecordService;
+class SearchField;
+
+/// The row above the list of meetings: text, ort, slag, period, status, and a way to take it all away.
+class MeetingFilterBar : public QWidget
+{
+    Q_OBJECT
+public:
+    MeetingFilterBar(RecordService &records, std::function<QDate()> today, QWidget *parent = nullptr);
+
+    /// Fills the parts of `view` that the row shows; the others (councils, bin, sort, columns) stay.
+    MeetingListView view() const { return m_view; }
+    void setView(const MeetingListView &view);
+    void setText(const QString &text);
+    void clear();
+    void focusText();
+    /// Reads the names of localities and kinds again.
+    void reload();
+    void retranslate();
+
+Q_SIGNALS:
+    /// By the user, text after a pause in typing.
+    void viewChanged();
+    /// Down in the text field: on to the list.
+    void leaveDown();
+
+private:
+    void take();
+    void refresh();
+    void fillStatuses();
+    RecordService &m_records;
+    MeetingListView m_view;
+    SearchField *m_text;
+    MeetingFilterChoice *m_localities;
+    MeetingFilterChoice *m_kinds;
+    MeetingFilterChoice *m_statuses;
+    MeetingFilterPeriod *m_period;
+    QPushButton *m_clear;
+};

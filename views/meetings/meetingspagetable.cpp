@@ -1,0 +1,301 @@
+#include "meetings/meetingspagetable.h"
+
+#include "meetinglistmodel.h"
+#include "meetings/meetingchips.h"
+#include "shell/uistate.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QPainter>
+#include <QScrollBar>
+#include <QStyledItemDelegate>
+
+namespace {
+
+/// Paints the status as a chip; the row is one thing, so no cell of it has a frame of its own.
+class MeetingDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const QString status = index.column() == int(MeetingColumn::State) ? index.data(MeetingListModel::StatusRole).toString() : QString();
+        if (status.isEmpty()) {
+            QStyledItemDelegate::paint(painter, option, index);
+            return;
+        }
+        QStyleOptionViewItem background(option);
+        initStyleOption(&background, index);
+        background.text.clear();
+        background.widget->style()->drawControl(QStyle::CE_ItemViewItem, &background, painter, background.widget);
+        StatusChip::paint(painter, option.rect.adjusted(Space::S, 0, -Space::XS, 0), MeetingChips::of(fromCode<MeetingStatus>(status)),
+                          Theme::font(TextRole::Small), option.direction);
+    }
+};
+
+constexpr std::array defaultColumns{MeetingColumn::Date, MeetingColumn::Time, MeetingColumn::State, MeetingColumn::Kind, MeetingColumn::Locality, MeetingColumn::Theme};
+
+}
+
+MeetingTable::MeetingTable(MeetingListModel &model, QWidget *parent) : QTableView(parent), m_model(model), m_columns(new QMenu(this))
+{
+    setObjectName(QStringLiteral("meetingTable"));
+    m_columns->setObjectName(QStringLiteral("columnsMenu"));
+    m_columns->setIcon(Theme::icon(QStringLiteral("columns")));
+    setItemDelegate(new MeetingDelegate(this));
+    setModel(&model);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setTabKeyNavigation(false);
+    setShowGrid(false);
+    setWordWrap(false);
+    setFrameShape(NoFrame);
+    setVerticalScrollMode(ScrollPerItem);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    QHeaderView *header = horizontalHeader();
+    header->setHighlightSections(false);
+    header->setSectionsMovable(true);
+    header->setStretchLastSection(true);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    header->setSortIndicator(int(model.order().column), model.order().order);
+    header->setSortIndicatorShown(true);
+    header->setSectionsClickable(true);
+    connect(header, &QHeaderView::sortIndicatorChanged, this, [this](int column, Qt::SortOrder order) {
+        if (!m_arranging)
+            m_model.sort(column, order);
+    });
+    connect(header, &QHeaderView::customContextMenuRequested, this,
+            [this, header](const QPoint &at) { m_columns->popup(header->mapToGlobal(at)); });
+    connect(header, &QHeaderView::sectionMoved, this, [this] {
+        if (!m_arranging)
+            Q_EMIT columnsChanged();
+    });
+    connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex &index) { Q_EMIT openRequested(m_model.idAt(index.row())); });
+    connect(&model, &IdListModel::idsAboutToChange, this, &MeetingTable::keepPlace);
+    connect(&model, &IdListModel::idsChanged, this, &MeetingTable::restorePlace);
+    fitRows();
+    setDefaultColumns();
+    fillColumns();
+}
+
+int MeetingTable::widthOf(MeetingColumn column) const
+{
+    const auto text = [this](const QString &widest) { return fontMetrics().horizontalAdvance(widest) + 3 * Space::S; };
+    switch (column) {
+    case MeetingColumn::Date: return text(QStringLiteral("2026-09-26")) + Space::S;
+    case MeetingColumn::Time: return text(QStringLiteral("09.00")) + Space::S;
+    case MeetingColumn::State: {
+        int width = 0;
+        for (MeetingStatus status : {MeetingStatus::Planned, MeetingStatus::Ongoing, MeetingStatus::Held, MeetingStatus::Approved, MeetingStatus::Cancelled})
+            width = std::max(width, StatusChip::sizeFor(MeetingChips::of(status), Theme::font(TextRole::Small)).width());
+        return width + Space::S + Space::M;
+    }
+    case MeetingColumn::Attendance:
+    case MeetingColumn::Items: return text(MeetingListModel::columnName(column)) + Space::M;
+    case MeetingColumn::Changed: return text(QStringLiteral("2026-09-26 09.00")) + Space::S;
+    case MeetingColumn::Theme: return text(QString(30, u'n'));
+    case MeetingColumn::Locality: return text(QString(11, u'n'));
+    default: return text(QString(15, u'n'));
+    }
+}
+
+void MeetingTable::setDefaultColumns()
+{
+    m_arranging = true;
+    for (int column = 0; column < meetingColumnCount; ++column)
+        horizontalHeader()->resizeSection(column, widthOf(MeetingColumn(column)));
+    m_arranging = false;
+    setColumns(QList<MeetingColumn>(defaultColumns.begin(), defaultColumns.end()));
+}
+
+void MeetingTable::remember(UiState &state)
+{
+    m_arranging = true;
+    state.follow(horizontalHeader(), QStringLiteral("meetings"));
+    m_arranging = false;
+    fillColumns();
+}
+
+QList<MeetingColumn> MeetingTable::columns() const
+{
+    QList<MeetingColumn> result;
+    for (int place = 0; place < meetingColumnCount; ++place) {
+        const int column = horizontalHeader()->logicalIndex(place);
+        if (!isColumnHidden(column))
+            result << MeetingColumn(column);
+    }
+    return result;
+}
+
+void MeetingTable::setColumns(const QList<MeetingColumn> &columns)
+{
+    if (columns.isEmpty() || columns == this->columns())
+        return;
+    m_arranging = true;
+    QHeaderView *header = horizontalHeader();
+    for (int place = 0; place < columns.size(); ++place) {
+        setColumnHidden(int(columns.at(place)), false);
+        header->moveSection(header->visualIndex(int(columns.at(place))), place);
+    }
+    for (int column = 0; column < meetingColumnCount; ++column) {
+        if (!columns.contains(MeetingColumn(column)))
+            setColumnHidden(column, true);
+    }
+    m_arranging = false;
+    fillColumns();
+}
+
+void MeetingTable::showOrder(const MeetingSort &order)
+{
+    m_arranging = true;
+    horizontalHeader()->setSortIndicator(int(order.column), order.order);
+    m_arranging = false;
+}
+
+void MeetingTable::fillColumns()
+{
+    m_columns->setTitle(tr("&Kolumner"));
+    m_columns->clear();
+    const QList<MeetingColumn> shown = columns();
+    for (int column = 0; column < meetingColumnCount; ++column) {
+        QAction *action = m_columns->addAction(MeetingListModel::columnName(MeetingColumn(column)));
+        action->setObjectName(QStringLiteral("column%1").arg(column));
+        action->setCheckable(true);
+        action->setChecked(shown.contains(MeetingColumn(column)));
+        // The last one stays: a list without columns could not be given any back.
+        action->setEnabled(shown.size() > 1 || !action->isChecked());
+        connect(action, &QAction::triggered, this, [this, column](bool on) {
+            setColumnHidden(column, !on);
+            QMetaObject::invokeMethod(this, &MeetingTable::fillColumns, Qt::QueuedConnection);
+            Q_EMIT columnsChanged();
+        });
+    }
+    m_columns->addSeparator();
+    QAction *usual = m_columns->addAction(tr("&Vanliga kolumner"));
+    usual->setObjectName(QStringLiteral("usualColumns"));
+    connect(usual, &QAction::triggered, this, [this] {
+        QMetaObject::invokeMethod(this, [this] {
+            setDefaultColumns();
+            Q_EMIT columnsChanged();
+        }, Qt::QueuedConnection);
+    });
+}
+
+void MeetingTable::retranslate()
+{
+    setAccessibleName(tr("Träffar"));
+    fillColumns();
+}
+
+void MeetingTable::fitRows()
+{
+    verticalHeader()->setMinimumSectionSize(0);
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + Space::M);
+}
+
+void MeetingTable::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitRows();
+}
+
+qint64 MeetingTable::currentId() const { return m_model.idAt(currentIndex().row()); }
+
+QList<qint64> MeetingTable::selectedIds() const
+{
+    QList<qint64> ids;
+    const QItemSelection selection = selectionModel()->selection();
+    QList<std::pair<int, int>> rows;
+    for (const QItemSelectionRange &range : selection)
+        rows << std::pair{range.top(), range.bottom()};
+    std::sort(rows.begin(), rows.end());
+    int next = 0;
+    for (const auto &[top, bottom] : std::as_const(rows)) {
+        for (next = std::max(next, top); next <= bottom; ++next)
+            ids << m_model.idAt(next);
+    }
+    return ids;
+}
+
+int MeetingTable::selectedCount() const
+{
+    int count = 0;
+    const QItemSelection selection = selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection)
+        count += range.height();
+    return count;
+}
+
+MeetingSort MeetingTable::shownOrder() const
+{
+    return {MeetingColumn(horizontalHeader()->sortIndicatorSection()), horizontalHeader()->sortIndicatorOrder()};
+}
+
+void MeetingTable::setCurrentRow(int row)
+{
+    if (row < 0 || row >= m_model.count())
+        return;
+    const int column = currentIndex().isValid() && !isColumnHidden(currentIndex().column()) ? currentIndex().column() : int(columns().first());
+    selectionModel()->setCurrentIndex(m_model.index(row, column), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    scrollTo(currentIndex());
+}
+
+void MeetingTable::keepPlace()
+{
+    m_changing = true;
+    m_currentRow = currentIndex().row();
+    m_currentId = currentId();
+    m_topRow = verticalScrollBar()->value();
+    m_topId = m_model.idAt(m_topRow);
+}
+
+void MeetingTable::restorePlace(bool newQuery)
+{
+    m_changing = false;
+    if (newQuery) {
+        // Another selection begins at its top, unless what one was reading is in it.
+        if (currentIndex().isValid())
+            scrollTo(currentIndex(), PositionAtCenter);
+        else
+            scrollToTop();
+    } else {
+        const int row = m_topRow == 0 ? 0 : m_model.rowOf(m_topId);
+        verticalScrollBar()->setValue(row < 0 ? m_topRow : row);
+        // What took the place of a removed row is the next to work on.
+        if (m_currentRow >= 0 && currentId() != m_currentId)
+            setCurrentRow(std::min(m_currentRow, m_model.count() - 1));
+    }
+    if (currentId() != m_currentId)
+        Q_EMIT currentIdChanged(currentId());
+}
+
+void MeetingTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (!m_changing && current.row() != previous.row())
+        Q_EMIT currentIdChanged(m_model.idAt(current.row()));
+}
+
+void MeetingTable::keyPressEvent(QKeyEvent *event)
+{
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && !event->modifiers().testFlag(Qt::ControlModifier)) {
+        if (const qint64 id = currentId())
+            Q_EMIT openRequested(id);
+        return;
+    }
+    // Home and End go to the ends of the list, not of a row.
+    if (event->key() == Qt::Key_Home && !event->modifiers())
+        setCurrentRow(0);
+    else if (event->key() == Qt::Key_End && !event->modifiers())
+        setCurrentRow(m_model.count() - 1);
+    else
+        QTableView::keyPressEvent(event);
+}
