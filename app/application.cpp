@@ -1,5 +1,6 @@
 #include "application.h"
 
+#include "meetings/meetingspage.h"
 #include "search/globalsearch.h"
 #include "shell/mainwindow.h"
 #include "shell/navigator.h"
@@ -200,6 +201,7 @@ void Application::addPages()
         parts.window->addPage(info);
     };
     const AppContext &context = *parts.context;
+    add("meetings", [&context](QWidget *parent) { return new MeetingsPage(context, parent); });
     add("today", [&context, &today = *parts.today](QWidget *parent) { return new TodayPage(context, today, parent); });
 }
 
@@ -210,6 +212,10 @@ void Application::connectNavigation()
     connect(window, &MainWindow::languageChosen, this, &Application::setLanguage);
     connect(window, &MainWindow::quickNoteRequested, &navigator, [this] { Q_EMIT m_parts->navigator.quickNoteRequested({}); });
     connect(&navigator, &Navigator::pageRequested, window, &MainWindow::showPage);
+    connect(&navigator, &Navigator::meetingTextRequested, window, [window](const QString &text) {
+        if (window->showPage(QStringLiteral("meetings")))
+            qobject_cast<MeetingsPage *>(window->pages()->page(QStringLiteral("meetings")))->showText(text);
+    });
     connect(&navigator, &Navigator::statusRequested, window, &MainWindow::setStatus);
     connect(&navigator, &Navigator::recordRequested, window, [window](const QString &table, qint64 id) {
         const bool register_ = table == QLatin1String("association") || table == QLatin1String("person");
