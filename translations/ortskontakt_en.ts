@@ -1,4 +1,3885 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="sv_SE">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>Om Ortskontakt</source>
+        <translation>About Ortskontakt</translation>
+    </message>
+    <message>
+        <source>Ortskontakt</source>
+        <translation>Ortskontakt</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>För kontaktpersoner som stödjer ortsråd och intresseföreningar: träffar, frågor, avtal och planer på ett ställe.</source>
+        <translation>For contact persons who support local councils and associations: meetings, issues, agreements and plans in one place.</translation>
+    </message>
+    <message>
+        <source>Fri programvara under GNU General Public License, version 3 eller senare (GPL-3.0-or-later). Programmet ges utan garanti.</source>
+        <translation>Free software under the GNU General Public License, version 3 or later (GPL-3.0-or-later). The program comes without warranty.</translation>
+    </message>
+    <message>
+        <source>Byggt på</source>
+        <translation>Built on</translation>
+    </message>
+    <message>
+        <source>Qt %1</source>
+        <translation>Qt %1</translation>
+    </message>
+    <message>
+        <source>fritt från upphovsrätt (public domain)</source>
+        <translation>free of copyright (public domain)</translation>
+    </message>
+    <message>
+        <source>PostgreSQL-licensen</source>
+        <translation>PostgreSQL License</translation>
+    </message>
+    <message>
+        <source>&amp;Stäng</source>
+        <translation>&amp;Close</translation>
+    </message>
+</context>
+<context>
+    <name>Application</name>
+    <message>
+        <source>Träffar, åtgärder och föreningar för kontaktpersoner i Borås Stad.</source>
+        <translation>Meetings, actions and associations for contact persons in the City of Borås.</translation>
+    </message>
+    <message>
+        <source>Läs och spara fönstrens utseende i FIL.</source>
+        <translation>Read and save the appearance of the windows in FILE.</translation>
+    </message>
+    <message>
+        <source>FIL</source>
+        <translation>FILE</translation>
+    </message>
+    <message>
+        <source>Databasfil, eller adress som börjar med postgresql://. Utan den öppnas den senast använda.</source>
+        <translation>Database file, or an address that begins with postgresql://. Without it, the one used last is opened.</translation>
+    </message>
+    <message>
+        <source>Databasen kunde inte öppnas</source>
+        <translation>The database could not be opened</translation>
+    </message>
+    <message>
+        <source>%1
+
+(%2)</source>
+        <comment>message and technical detail</comment>
+        <translation>%1
+
+(%2)</translation>
+    </message>
+    <message>
+        <source>Försök igen</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Välj en annan databas …</source>
+        <translation>Choose another database…</translation>
+    </message>
+    <message>
+        <source>Välj databas</source>
+        <translation>Choose a database</translation>
+    </message>
+    <message>
+        <source>Ortskontakts databaser (*.ortskontakt *.db)</source>
+        <translation>Ortskontakt databases (*.ortskontakt *.db)</translation>
+    </message>
+    <message>
+        <source>Alla filer (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Det finns osparad text från %1 %2: %3</source>
+        <comment>date, time, title</comment>
+        <translation>There is unsaved text from %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Visa texten</source>
+        <translation>Show the text</translation>
+    </message>
+    <message numerus="yes">
+        <source>Visa alla %n</source>
+        <translation>
+            <numerusform>Show %n</numerusform>
+            <numerusform>Show all %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentRepository</name>
+    <message>
+        <source>Filen %1 är %2 MB. En bilaga får vara högst 25 MB; lägg den på en gemensam plats och skriv var i anteckningarna.</source>
+        <translation>The file %1 is %2 MB. An attachment may be at most 25 MB; put it in a shared place and write where in the notes.</translation>
+    </message>
+    <message>
+        <source>Filen %1 är tom och har inte lagts till.</source>
+        <translation>The file %1 is empty and has not been added.</translation>
+    </message>
+    <message>
+        <source>Bilagan finns inte längre i databasen.</source>
+        <translation>The attachment is no longer in the database.</translation>
+    </message>
+    <message>
+        <source>Bilagans innehåll är skadat i databasen. Återställ den senaste säkerhetskopian.</source>
+        <translation>The content of the attachment is damaged in the database. Restore the latest backup.</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentService</name>
+    <message>
+        <source>%1 är en mapp. Lägg till filerna i den en och en, eller packa dem till en zip-fil.</source>
+        <translation>%1 is a folder. Add the files in it one by one, or pack them into a zip file.</translation>
+    </message>
+    <message>
+        <source>Filen %1 går inte att läsa. Kontrollera att den finns och att du får öppna den.</source>
+        <translation>The file %1 cannot be read. Check that it exists and that you are allowed to open it.</translation>
+    </message>
+    <message>
+        <source>Filen %1 är %2 MB. En bilaga får vara högst 25 MB; lägg den på en gemensam plats och skriv var i anteckningarna.</source>
+        <translation>The file %1 is %2 MB. An attachment may be at most 25 MB; put it in a shared place and write where in the notes.</translation>
+    </message>
+    <message>
+        <source>Bilagan %1 gick inte att skriva till %2. Kontrollera att det finns plats på disken.</source>
+        <translation>The attachment %1 could not be written to %2. Check that there is room on the disk.</translation>
+    </message>
+</context>
+<context>
+    <name>Backup</name>
+    <message>
+        <source>Databasen %1 är skadad. Återställ den senaste säkerhetskopian.</source>
+        <translation>The database %1 is damaged. Restore the latest backup.</translation>
+    </message>
+    <message>
+        <source>En databas på en PostgreSQL-server säkerhetskopieras på servern, med pg_dump.</source>
+        <translation>A database on a PostgreSQL server is backed up on the server, with pg_dump.</translation>
+    </message>
+    <message>
+        <source>Mappen för säkerhetskopian %1 finns inte. Skapa den först, eller välj en annan plats.</source>
+        <translation>The folder for the backup %1 does not exist. Create it first, or choose another place.</translation>
+    </message>
+    <message>
+        <source>Säkerhetskopian %1 gick inte att skriva. Kontrollera att du får skriva i mappen.</source>
+        <translation>The backup %1 could not be written. Check that you are allowed to write in the folder.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupService</name>
+    <message>
+        <source>Databasen ligger på en PostgreSQL-server och säkerhetskopieras med serverns eget verktyg. Kör: %1</source>
+        <translation>The database is on a PostgreSQL server and is backed up with the server’s own tool. Run: %1</translation>
+    </message>
+    <message>
+        <source>Säkerhetskopian kan inte skrivas över databasen själv. Välj ett annat filnamn än %1.</source>
+        <translation>The backup cannot be written over the database itself. Choose a file name other than %1.</translation>
+    </message>
+    <message>
+        <source>%1 finns redan och är ingen säkerhetskopia av Ortskontakt. Filen är orörd; välj ett annat namn.</source>
+        <translation>%1 already exists and is not an Ortskontakt backup. The file is untouched; choose another name.</translation>
+    </message>
+    <message>
+        <source>Databasen ligger på en PostgreSQL-server och återställs med serverns eget verktyg. Kör: %1</source>
+        <translation>The database is on a PostgreSQL server and is restored with the server’s own tool. Run: %1</translation>
+    </message>
+    <message>
+        <source>Säkerhetskopian och databasen är samma fil, %1. Ange två olika.</source>
+        <translation>The backup and the database are the same file, %1. Give two different ones.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPopup</name>
+    <message>
+        <source>Kalender</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <source>Föregående månad</source>
+        <translation>Previous month</translation>
+    </message>
+    <message>
+        <source>Nästa månad</source>
+        <translation>Next month</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueLoader</name>
+    <message>
+        <source>Den inbyggda katalogen saknas i installationen. Installera om Ortskontakt.</source>
+        <translation>The built-in catalogue is missing from the installation. Reinstall Ortskontakt.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Alternativet --%1 står två gånger.</source>
+        <translation>The option --%1 is given twice.</translation>
+    </message>
+    <message>
+        <source>Alternativet --%1 finns inte.</source>
+        <translation>There is no option --%1.</translation>
+    </message>
+    <message>
+        <source>Alternativet --%1 tar inget värde.</source>
+        <translation>The option --%1 takes no value.</translation>
+    </message>
+    <message>
+        <source>Alternativet --%1 saknar värde. Skriv --%1 %2.</source>
+        <translation>The option --%1 lacks a value. Write --%1 %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Connection</name>
+    <message>
+        <source>okänd</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>%1 ligger på en nätverksplats, och där kan en databasfil skadas när flera använder den. Lägg filen på den egna datorn, eller använd en gemensam PostgreSQL-databas (postgresql://…).</source>
+        <translation>%1 is on a network share, where a database file can be damaged when several people use it. Put the file on your own computer, or use a shared PostgreSQL database (postgresql://…).</translation>
+    </message>
+    <message>
+        <source>Drivrutinen för PostgreSQL saknas i installationen. Installera om Ortskontakt.</source>
+        <translation>The PostgreSQL driver is missing from the installation. Reinstall Ortskontakt.</translation>
+    </message>
+</context>
+<context>
+    <name>Console</name>
+    <message>
+        <source>Antalet ”%1” ska vara ett heltal mellan 0 och 1000000.</source>
+        <translation>The number “%1” must be a whole number between 0 and 1000000.</translation>
+    </message>
+    <message>
+        <source>Alternativet --%1 saknas.</source>
+        <translation>The option --%1 is missing.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>date and time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Mötet är sparat: %1, %2, %3 (%4).</source>
+        <translation>The meeting is saved: %1, %2, %3 (%4).</translation>
+    </message>
+    <message>
+        <source>”%1” finns inte i databasen, som ännu inte har någon att välja på.</source>
+        <translation>“%1” is not in the database, which has none to choose from yet.</translation>
+    </message>
+    <message>
+        <source>”%1” finns inte i databasen. Där finns: %2.</source>
+        <translation>“%1” is not in the database. It has: %2.</translation>
+    </message>
+    <message>
+        <source>Databasen %1 är tom.</source>
+        <translation>The database %1 is empty.</translation>
+    </message>
+    <message>
+        <source>Databasen %1 är skapad av en senare version av Ortskontakt. Den är orörd; uppdatera programmet och öppna den igen.</source>
+        <translation>The database %1 was created by a later version of Ortskontakt. It is untouched; update the program and open it again.</translation>
+    </message>
+    <message>
+        <source>Programmets språk; svenska om inget sägs.</source>
+        <translation>The language of the program; Swedish if nothing is said.</translation>
+    </message>
+    <message>
+        <source>Svara med JSON, även om fel.</source>
+        <translation>Answer in JSON, errors too.</translation>
+    </message>
+    <message>
+        <source>NAMN</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>Skrivs som Ändrad av i stället för inloggningsnamnet.</source>
+        <translation>Written as Changed by, instead of the login name.</translation>
+    </message>
+    <message>
+        <source>Visa hjälp.</source>
+        <translation>Show help.</translation>
+    </message>
+    <message>
+        <source>Visa programmets version.</source>
+        <translation>Show the version of the program.</translation>
+    </message>
+    <message>
+        <source>DATABAS</source>
+        <translation>DATABASE</translation>
+    </message>
+    <message>
+        <source>FIL</source>
+        <translation>FILE</translation>
+    </message>
+    <message>
+        <source>DATUM</source>
+        <translation>DATE</translation>
+    </message>
+    <message>
+        <source>Från och med den dagen.</source>
+        <translation>From that day on.</translation>
+    </message>
+    <message>
+        <source>Till och med den dagen.</source>
+        <translation>Up to and including that day.</translation>
+    </message>
+    <message>
+        <source>Skapar en databas med den inbyggda katalogen: orter, funktioner, slag av möten och visionsområden.</source>
+        <translation>Creates a database with the built-in catalogue: localities, functions, kinds of meetings and vision areas.</translation>
+    </message>
+    <message>
+        <source>En databas som redan finns lämnas som den är.</source>
+        <translation>A database that already exists is left as it is.</translation>
+    </message>
+    <message>
+        <source>Lägg till påhittade föreningar, personer och möten att pröva på.</source>
+        <translation>Add made-up associations, persons and meetings to try things out on.</translation>
+    </message>
+    <message>
+        <source>FIL.csv</source>
+        <translation>FILE.csv</translation>
+    </message>
+    <message>
+        <source>Läser in en CSV-fil.</source>
+        <translation>Reads a CSV file in.</translation>
+    </message>
+    <message>
+        <source>Filen har rubrikerna i den inbyggda katalogens filer, komma eller semikolon mellan cellerna och är kodad som UTF-8. Det som redan finns ändras inte. Är någon rad fel läses ingenting in, och varje fel visas med rad och kolumn.</source>
+        <translation>The file has the headings of the built-in catalogue’s files, a comma or a semicolon between the cells, and is encoded as UTF-8. What is already there is not changed. If any row is wrong nothing is read in, and each error is shown with its row and column.</translation>
+    </message>
+    <message>
+        <source>Vad filen innehåller. Måste anges.</source>
+        <translation>What the file contains. Required.</translation>
+    </message>
+    <message>
+        <source>Läs in resten även om några rader är fel.</source>
+        <translation>Read in the rest even if some rows are wrong.</translation>
+    </message>
+    <message>
+        <source>Visar vad som finns i databasen.</source>
+        <translation>Shows what is in the database.</translation>
+    </message>
+    <message>
+        <source>Vad som ska visas; actions är öppna åtgärder. Måste anges.</source>
+        <translation>What to show; actions are open actions. Required.</translation>
+    </message>
+    <message>
+        <source>Bara det som hör till serviceorten.</source>
+        <translation>Only what belongs to the service locality.</translation>
+    </message>
+    <message>
+        <source>ORD</source>
+        <translation>WORDS</translation>
+    </message>
+    <message>
+        <source>Bara det som innehåller alla orden.</source>
+        <translation>Only what contains all the words.</translation>
+    </message>
+    <message>
+        <source>Lägger till ett möte.</source>
+        <translation>Adds a meeting.</translation>
+    </message>
+    <message>
+        <source>Ett möte som varit blir genomfört, annars planerat.</source>
+        <translation>A meeting in the past is saved as held, others as planned.</translation>
+    </message>
+    <message>
+        <source>Ortsrådets namn. Måste anges.</source>
+        <translation>The name of the local council. Required.</translation>
+    </message>
+    <message>
+        <source>SLAG</source>
+        <translation>KIND</translation>
+    </message>
+    <message>
+        <source>Slag av möte, till exempel Ortsråd. Måste anges.</source>
+        <translation>The kind of meeting, for example Ortsråd. Required.</translation>
+    </message>
+    <message>
+        <source>Till exempel 2026-11-23, 23/11, v48, 48/ma eller idag+10. Måste anges.</source>
+        <translation>For example 2026-11-23, 23/11, w48, 48/mo or today+10. Required.</translation>
+    </message>
+    <message>
+        <source>TID</source>
+        <translation>TIME</translation>
+    </message>
+    <message>
+        <source>När mötet börjar, till exempel 18.30.</source>
+        <translation>When the meeting starts, for example 18:30.</translation>
+    </message>
+    <message>
+        <source>PLATS</source>
+        <translation>PLACE</translation>
+    </message>
+    <message>
+        <source>Var mötet hålls.</source>
+        <translation>Where the meeting is held.</translation>
+    </message>
+    <message>
+        <source>TEMA</source>
+        <translation>THEME</translation>
+    </message>
+    <message>
+        <source>Vad mötet handlar om.</source>
+        <translation>What the meeting is about.</translation>
+    </message>
+    <message>
+        <source>ANTAL</source>
+        <translation>COUNT</translation>
+    </message>
+    <message>
+        <source>Hur många som var på plats.</source>
+        <translation>How many were there in person.</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXT</translation>
+    </message>
+    <message>
+        <source>Mötesanteckningar.</source>
+        <translation>Meeting notes.</translation>
+    </message>
+    <message>
+        <source>Skriver en sammanfattning av möten till en fil.</source>
+        <translation>Writes a summary of meetings to a file.</translation>
+    </message>
+    <message>
+        <source>Mötena står under sina orter, de äldsta först.</source>
+        <translation>The meetings are listed under their localities, the oldest first.</translation>
+    </message>
+    <message>
+        <source>Filens format. Måste anges.</source>
+        <translation>The format of the file. Required.</translation>
+    </message>
+    <message>
+        <source>Filen som skrivs. Måste anges.</source>
+        <translation>The file to write. Required.</translation>
+    </message>
+    <message>
+        <source>Bara möten i serviceorten.</source>
+        <translation>Only meetings in the service locality.</translation>
+    </message>
+    <message>
+        <source>Kontrollerar att databasen är hel.</source>
+        <translation>Checks that the database is sound.</translation>
+    </message>
+    <message>
+        <source>Ser efter i filen, i hänvisningarna, i sökregistret och i varje bilaga.</source>
+        <translation>Looks through the file, the references, the search index and every attachment.</translation>
+    </message>
+    <message>
+        <source>Gör en säkerhetskopia av en databas som får vara i bruk.</source>
+        <translation>Makes a backup of a database, which may be in use.</translation>
+    </message>
+    <message>
+        <source>En databas på en PostgreSQL-server kopieras i stället med pg_dump.</source>
+        <translation>A database on a PostgreSQL server is copied with pg_dump instead.</translation>
+    </message>
+    <message>
+        <source>Lägger tillbaka en säkerhetskopia.</source>
+        <translation>Puts a backup back.</translation>
+    </message>
+    <message>
+        <source>Databasen får inte vara öppen i något program. Den som fanns sparas bredvid, med before-restore och tiden i namnet.</source>
+        <translation>The database must not be open in any program. The one that was there is kept beside it, with before-restore and the time in its name.</translation>
+    </message>
+    <message>
+        <source>Databasen %1 finns redan och är som den var.</source>
+        <translation>The database %1 already exists and is as it was.</translation>
+    </message>
+    <message>
+        <source>Databasen %1 är skapad, med påhittade uppgifter att pröva på.</source>
+        <translation>The database %1 has been created, with made-up records to try things out on.</translation>
+    </message>
+    <message>
+        <source>Databasen %1 är skapad.</source>
+        <translation>The database %1 has been created.</translation>
+    </message>
+    <message>
+        <source>Databasen %1 är hel: %2 möten, %3 föreningar och %4 bilagor är genomgångna.</source>
+        <translation>The database %1 is sound: %2 meetings, %3 associations and %4 attachments have been checked.</translation>
+    </message>
+    <message>
+        <source>Sökregistret kunde inte kontrolleras, eftersom databasen är skrivskyddad.</source>
+        <translation>The search index could not be checked, because the database is read-only.</translation>
+    </message>
+    <message>
+        <source>Säkerhetskopian %1 är gjord och kontrollerad (%2 kB).</source>
+        <translation>The backup %1 has been made and checked (%2 kB).</translation>
+    </message>
+    <message>
+        <source>Databasen %1 är återställd från %2.</source>
+        <translation>The database %1 has been restored from %2.</translation>
+    </message>
+    <message>
+        <source>Den som fanns förut ligger kvar som %1.</source>
+        <translation>The one that was there before is kept as %1.</translation>
+    </message>
+    <message>
+        <source>Ange med --format vilket slags fil det ska bli: docx, pdf, odt eller csv.</source>
+        <translation>Say with --format what kind of file to make: docx, pdf, odt or csv.</translation>
+    </message>
+    <message>
+        <source>Sammanfattningen kan inte skrivas över databasen. Välj ett annat filnamn än %1.</source>
+        <translation>The summary cannot be written over the database. Choose a file name other than %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n möte(n) är sammanfattade i %1.</source>
+        <translation>
+            <numerusform>%n meeting is summarised in %1.</numerusform>
+            <numerusform>%n meetings are summarised in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>[alternativ]</source>
+        <translation>[options]</translation>
+    </message>
+    <message>
+        <source>Ortskontakt från kommandoraden, för det som ska göras på bestämda tider eller på en server.</source>
+        <translation>Ortskontakt from the command line, for what is to be done at set times or on a server.</translation>
+    </message>
+    <message>
+        <source>Så här: %1</source>
+        <translation>Usage: %1</translation>
+    </message>
+    <message>
+        <source>KOMMANDO … [alternativ]</source>
+        <translation>COMMAND … [options]</translation>
+    </message>
+    <message>
+        <source>Alternativ till alla kommandon:</source>
+        <translation>Options for all commands:</translation>
+    </message>
+    <message>
+        <source>DATABAS är en fil eller en adress som postgresql://användare@server:5432/databas. Lösenordet hämtas bara från PostgreSQL:s egna ställen: PGPASSWORD eller lösenordsfilen.</source>
+        <translation>DATABASE is a file or an address such as postgresql://user@server:5432/database. The password is only taken from PostgreSQL’s own places: PGPASSWORD or the password file.</translation>
+    </message>
+    <message>
+        <source>Slutkod 0: klart. 1: arbetet gick inte att göra. 2: kommandot var felskrivet.</source>
+        <translation>Exit code 0: done. 1: the work could not be done. 2: the command was mistyped.</translation>
+    </message>
+    <message>
+        <source>Mer om ett kommando: ortskontaktctl KOMMANDO --help</source>
+        <translation>More about a command: ortskontaktctl COMMAND --help</translation>
+    </message>
+    <message>
+        <source>Alternativ:</source>
+        <translation>Options:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filen lästes inte in, för %n uppgift(er) i den är fel. Databasen är som den var. Rätta filen, eller läs in resten med --skip-bad.</source>
+        <translation>
+            <numerusform>The file was not read in, because %n value in it is wrong. The database is as it was. Correct the file, or read in the rest with --skip-bad.</numerusform>
+            <numerusform>The file was not read in, because %n values in it are wrong. The database is as it was. Correct the file, or read in the rest with --skip-bad.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rad(er) lades till.</source>
+        <translation>
+            <numerusform>%n row was added.</numerusform>
+            <numerusform>%n rows were added.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inget nytt: allt i filen finns redan.</source>
+        <translation>Nothing new: everything in the file is already there.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rad(er) fanns redan och ändrades inte.</source>
+        <translation>
+            <numerusform>%n row was already there and was not changed.</numerusform>
+            <numerusform>%n rows were already there and were not changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rad(er) var fel och hoppades över.</source>
+        <translation>
+            <numerusform>%n row was wrong and was skipped.</numerusform>
+            <numerusform>%n rows were wrong and were skipped.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nya slag av möten: %1.</source>
+        <translation>New kinds of meetings: %1.</translation>
+    </message>
+    <message>
+        <source>Nya ortsråd: %1.</source>
+        <translation>New local councils: %1.</translation>
+    </message>
+    <message>
+        <source>Ange med --kind vad filen innehåller: %1.</source>
+        <translation>Say with --kind what the file contains: %1.</translation>
+    </message>
+    <message>
+        <source>--kind kan inte vara ”%1”. Välj mellan %2.</source>
+        <translation>--kind cannot be “%1”. Choose between %2.</translation>
+    </message>
+    <message>
+        <source>Alternativet --%1 kan inte användas med --kind %2.</source>
+        <translation>The option --%1 cannot be used with --kind %2.</translation>
+    </message>
+    <message>
+        <source>Ange med --kind vad som ska visas: %1.</source>
+        <translation>Say with --kind what to show: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n träff(ar)</source>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 i %2</source>
+        <comment>role in association</comment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Läge</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>försenad</source>
+        <translation>late</translation>
+    </message>
+    <message>
+        <source>Kommandot %1 kan bara %2.</source>
+        <translation>The command %1 can only do %2.</translation>
+    </message>
+    <message>
+        <source>%1 saknas. Så här: %2</source>
+        <translation>%1 is missing. Usage: %2</translation>
+    </message>
+    <message>
+        <source>”%1” är ett ord för mycket. Så här: %2</source>
+        <translation>“%1” is one word too many. Usage: %2</translation>
+    </message>
+    <message>
+        <source>Se ortskontaktctl --help.</source>
+        <translation>See ortskontaktctl --help.</translation>
+    </message>
+    <message>
+        <source>Kommandot saknas. Se ortskontaktctl --help.</source>
+        <translation>The command is missing. See ortskontaktctl --help.</translation>
+    </message>
+    <message>
+        <source>Kommandot ”%1” finns inte. Se ortskontaktctl --help.</source>
+        <translation>There is no command “%1”. See ortskontaktctl --help.</translation>
+    </message>
+    <message>
+        <source>Alternativet --%1 hör inte till kommandot %2.</source>
+        <translation>The option --%1 does not belong to the command %2.</translation>
+    </message>
+    <message>
+        <source>Språket ”%1” finns inte. Välj sv eller en.</source>
+        <translation>There is no language “%1”. Choose sv or en.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactFormat</name>
+    <message>
+        <source>Skriv postnumret, fem siffror.</source>
+        <translation>Enter the postal code, five digits.</translation>
+    </message>
+    <message>
+        <source>Ett postnummer har fem siffror; här är %1.</source>
+        <translation>A postal code has five digits; this one has %1.</translation>
+    </message>
+    <message>
+        <source>Ett postnummer har bara siffror, till exempel 501 10. Ta bort övriga tecken.</source>
+        <translation>A postal code has only digits, for example 501 10. Remove the other characters.</translation>
+    </message>
+    <message>
+        <source>Ett svenskt postnummer börjar inte med noll. Kontrollera att det är rätt avskrivet.</source>
+        <translation>A Swedish postal code does not begin with zero. Check that it is copied correctly.</translation>
+    </message>
+    <message>
+        <source>Skriv e-postadressen.</source>
+        <translation>Enter the email address.</translation>
+    </message>
+    <message>
+        <source>En e-postadress har inga mellanslag, komman, semikolon eller vinkelparenteser. Skriv en adress i taget.</source>
+        <translation>An email address has no spaces, commas, semicolons or angle brackets. Enter one address at a time.</translation>
+    </message>
+    <message>
+        <source>E-postadressen saknar @.</source>
+        <translation>The email address lacks @.</translation>
+    </message>
+    <message>
+        <source>E-postadressen har mer än ett @. Skriv en adress i taget.</source>
+        <translation>The email address has more than one @. Enter one address at a time.</translation>
+    </message>
+    <message>
+        <source>Delen före @ stämmer inte. Kontrollera att adressen är rätt avskriven.</source>
+        <translation>The part before @ is not right. Check that the address is copied correctly.</translation>
+    </message>
+    <message>
+        <source>Delen efter @ stämmer inte; den ska se ut som boras.se.</source>
+        <translation>The part after @ is not right; it should look like boras.se.</translation>
+    </message>
+    <message>
+        <source>E-postadressen är för lång. Kontrollera att det är en enda adress.</source>
+        <translation>The email address is too long. Check that it is a single address.</translation>
+    </message>
+</context>
+<context>
+    <name>ContentChoices</name>
+    <message>
+        <source>&amp;Närvaro</source>
+        <translation>&amp;Attendance</translation>
+    </message>
+    <message>
+        <source>&amp;Anteckningar</source>
+        <translation>&amp;Notes</translation>
+    </message>
+    <message>
+        <source>Da&amp;gordning och beslut</source>
+        <translation>A&amp;genda and decisions</translation>
+    </message>
+    <message>
+        <source>&amp;Åtgärder</source>
+        <translation>Act&amp;ions</translation>
+    </message>
+    <message>
+        <source>Förteckning över &amp;bilagor</source>
+        <translation>List of attac&amp;hments</translation>
+    </message>
+    <message>
+        <source>Namn på n&amp;ärvarande personer</source>
+        <translation>Names of those pr&amp;esent</translation>
+    </message>
+    <message>
+        <source>Namn är personuppgifter. Ta bara med dem när mottagaren behöver dem.</source>
+        <translation>Names are personal data. Include them only when the recipient needs them.</translation>
+    </message>
+</context>
+<context>
+    <name>CsvImport</name>
+    <message>
+        <source>Filen %1 finns inte. Kontrollera sökvägen.</source>
+        <translation>The file %1 does not exist. Check the path.</translation>
+    </message>
+    <message>
+        <source>%1 är en mapp. Ange en CSV-fil i mappen.</source>
+        <translation>%1 is a folder. Give a CSV file in the folder.</translation>
+    </message>
+    <message>
+        <source>Filen %1 går inte att läsa. Kontrollera att du får läsa den.</source>
+        <translation>The file %1 cannot be read. Check that you are allowed to read it.</translation>
+    </message>
+    <message>
+        <source>Orten ”%1” finns inte i databasen. Läs in orterna först, eller rätta namnet.</source>
+        <translation>The locality “%1” is not in the database. Read the localities in first, or correct the name.</translation>
+    </message>
+    <message>
+        <source>Funktionen ”%1” kan inte gå genom sig själv.</source>
+        <translation>The function “%1” cannot go through itself.</translation>
+    </message>
+    <message>
+        <source>Funktionen ”%1” finns varken i filen eller i databasen.</source>
+        <translation>The function “%1” is neither in the file nor in the database.</translation>
+    </message>
+    <message>
+        <source>Bara den ena koordinaten är ifylld. Fyll i båda, eller ingen om läget är okänt.</source>
+        <translation>Only one of the coordinates is filled in. Fill in both, or neither if the position is unknown.</translation>
+    </message>
+    <message>
+        <source>Serviceorten ”%1” finns varken i filen eller i databasen.</source>
+        <translation>The service locality “%1” is neither in the file nor in the database.</translation>
+    </message>
+    <message>
+        <source>”%1” är ingen serviceort.</source>
+        <translation>“%1” is not a service locality.</translation>
+    </message>
+    <message>
+        <source>Uppgiften saknas. Fyll i cellen.</source>
+        <translation>The value is missing. Fill in the cell.</translation>
+    </message>
+    <message>
+        <source>”%1” ska vara ett heltal mellan %2 och %3.</source>
+        <translation>“%1” must be a whole number between %2 and %3.</translation>
+    </message>
+    <message>
+        <source>”%1” ska vara grader mellan %2 och %3, till exempel %4. Lämna cellen tom om läget är okänt.</source>
+        <translation>“%1” must be degrees between %2 and %3, for example %4. Leave the cell empty if the position is unknown.</translation>
+    </message>
+    <message>
+        <source>”%1” är inte ett helt datum. Skriv år, månad och dag, till exempel 2026-11-23.</source>
+        <translation>“%1” is not a complete date. Write year, month and day, for example 2026-11-23.</translation>
+    </message>
+    <message>
+        <source>Uppgiften saknas. Skriv något av: %1.</source>
+        <translation>The value is missing. Write one of: %1.</translation>
+    </message>
+    <message>
+        <source>”%1” är inte ett av orden som kan stå här: %2.</source>
+        <translation>“%1” is not one of the words that can stand here: %2.</translation>
+    </message>
+    <message>
+        <source>orter</source>
+        <translation>localities</translation>
+    </message>
+    <message>
+        <source>föreningar</source>
+        <translation>associations</translation>
+    </message>
+    <message>
+        <source>kommunala funktioner</source>
+        <translation>municipal functions</translation>
+    </message>
+    <message>
+        <source>träffar</source>
+        <translation>meetings</translation>
+    </message>
+    <message>
+        <source>Rubrikraden hör till en fil med %1, inte %2. Inget har lästs in; välj rätt slag.</source>
+        <translation>The heading row belongs to a file of %1, not %2. Nothing has been read in; choose the right kind.</translation>
+    </message>
+    <message>
+        <source>Rubrikraden saknar %1. En fil med %2 ska ha rubrikerna %3. Inget har lästs in.</source>
+        <translation>The heading row lacks %1. A file of %2 must have the headings %3. Nothing has been read in.</translation>
+    </message>
+    <message>
+        <source>Rubriken %1 är okänd. En fil med %2 kan ha rubrikerna %3. Inget har lästs in.</source>
+        <translation>The heading %1 is unknown. A file of %2 can have the headings %3. Nothing has been read in.</translation>
+    </message>
+    <message>
+        <source>Inläsningen avbröts. Inget har lästs in.</source>
+        <translation>Reading in was cancelled. Nothing has been read in.</translation>
+    </message>
+</context>
+<context>
+    <name>CsvReader</name>
+    <message>
+        <source>Filen är tom. Den första raden ska vara en rubrikrad.</source>
+        <translation>The file is empty. The first row must be a heading row.</translation>
+    </message>
+    <message>
+        <source>Rubrikraden har fler än %1 kolumner. Är det rätt fil?</source>
+        <translation>The heading row has more than %1 columns. Is it the right file?</translation>
+    </message>
+    <message>
+        <source>Kolumnen saknar rubrik. Ge den en rubrik eller ta bort den.</source>
+        <translation>The column has no heading. Give it a heading or remove it.</translation>
+    </message>
+    <message>
+        <source>Rubriken ”%1” finns redan i kolumn %2. Ge kolumnerna olika rubriker.</source>
+        <translation>The heading “%1” already stands in column %2. Give the columns different headings.</translation>
+    </message>
+    <message>
+        <source>Cellen börjar med ett citattecken som aldrig avslutas. Sätt dit det avslutande citattecknet; ett citattecken inne i en text skrivs två gånger.</source>
+        <translation>The cell begins with a quotation mark that is never closed. Add the closing quotation mark; a quotation mark inside a text is written twice.</translation>
+    </message>
+    <message>
+        <source>Det står text efter citattecknet som avslutar cellen. Ett citattecken inne i en text skrivs två gånger.</source>
+        <translation>There is text after the quotation mark that closes the cell. A quotation mark inside a text is written twice.</translation>
+    </message>
+    <message>
+        <source>Texten är inte kodad som UTF-8. Öppna filen i det program som den kom från och spara filen som UTF-8.</source>
+        <translation>The text is not encoded as UTF-8. Open the file in the program it came from and save it as UTF-8.</translation>
+    </message>
+    <message>
+        <source>Här står ett nolltecken (NUL), som inte hör hemma i en text. Filen kan vara skadad eller sparad som UTF-16; spara filen som UTF-8.</source>
+        <translation>There is a null character (NUL) here, which does not belong in a text. The file may be damaged or saved as UTF-16; save it as UTF-8.</translation>
+    </message>
+    <message>
+        <source>Cellen är större än %1 MB, det mesta som läses in. Korta texten.</source>
+        <translation>The cell is larger than %1 MB, the most that is read in. Shorten the text.</translation>
+    </message>
+    <message>
+        <source>Antalet celler är %1, men rubrikradens är %2. Kontrollera skiljetecken och citattecken.</source>
+        <translation>There are %1 cells here, but %2 in the heading row. Check separators and quotation marks.</translation>
+    </message>
+    <message>
+        <source>Rad %1, kolumn %2: %3</source>
+        <translation>Row %1, column %2: %3</translation>
+    </message>
+    <message>
+        <source>Rad %1: %2</source>
+        <translation>Row %1: %2</translation>
+    </message>
+    <message>
+        <source>Rad %1, kolumn ”%2”: %3</source>
+        <translation>Row %1, column “%2”: %3</translation>
+    </message>
+</context>
+<context>
+    <name>Database</name>
+    <message>
+        <source>Databasen %1 är tom. Skapa den först med ”ortskontaktctl init” eller i programmet.</source>
+        <translation>The database %1 is empty. Create it first with “ortskontaktctl init” or in the program.</translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseAddress</name>
+    <message>
+        <source>Databasens plats saknas. Ange en fil eller en adress som börjar med postgresql://.</source>
+        <translation>The place of the database is missing. Give a file or an address that begins with postgresql://.</translation>
+    </message>
+    <message>
+        <source>Adressen till databasservern går inte att läsa. Skriv den som postgresql://användare@server:5432/databas.</source>
+        <translation>The address of the database server cannot be read. Write it as postgresql://user@server:5432/database.</translation>
+    </message>
+    <message>
+        <source>Adressen innehåller ett lösenord. Ta bort det och lägg lösenordet i PostgreSQL:s lösenordsfil eller i PGPASSWORD.</source>
+        <translation>The address contains a password. Remove it and put the password in PostgreSQL’s password file or in PGPASSWORD.</translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseCheck</name>
+    <message numerus="yes">
+        <source>%n fel hittades i databasen %1. Återställ den senaste säkerhetskopian.</source>
+        <translation>
+            <numerusform>%n error was found in the database %1. Restore the latest backup.</numerusform>
+            <numerusform>%n errors were found in the database %1. Restore the latest backup.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dialect</name>
+    <message>
+        <source>Databasen tar inte emot uppgiften: den finns redan, eller något den hänvisar till saknas. Inget har sparats.</source>
+        <translation>The database does not accept the record: it already exists, or something it refers to is missing. Nothing has been saved.</translation>
+    </message>
+    <message>
+        <source>Databasen %1 svarade med ett fel. Inget har sparats; försök igen.</source>
+        <translation>The database %1 answered with an error. Nothing has been saved; try again.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentFormats</name>
+    <message>
+        <source>Word-dokument</source>
+        <translation>Word document</translation>
+    </message>
+    <message>
+        <source>PDF för arkivering (PDF/A)</source>
+        <translation>PDF for archiving (PDF/A)</translation>
+    </message>
+    <message>
+        <source>OpenDocument-text</source>
+        <translation>OpenDocument text</translation>
+    </message>
+    <message>
+        <source>Tabell (CSV)</source>
+        <translation>Table (CSV)</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentPrinter</name>
+    <message>
+        <source>Det gick inte att börja skriva ut. Kontrollera skrivaren och försök igen.</source>
+        <translation>Printing could not be started. Check the printer and try again.</translation>
+    </message>
+    <message>
+        <source>Utskriften avbröts av skrivaren. Kontrollera den och försök igen.</source>
+        <translation>Printing was cancelled by the printer. Check it and try again.</translation>
+    </message>
+</context>
+<context>
+    <name>DocxParts</name>
+    <message>
+        <source>Dämpad text</source>
+        <translation>Muted text</translation>
+    </message>
+    <message>
+        <source>Tabelltext</source>
+        <translation>Table text</translation>
+    </message>
+    <message>
+        <source>Tabellrubrik</source>
+        <translation>Table heading</translation>
+    </message>
+    <message>
+        <source>Mellanrum efter tabell</source>
+        <translation>Space after table</translation>
+    </message>
+    <message>
+        <source>Sammanfattningens tabell</source>
+        <translation>Summary table</translation>
+    </message>
+</context>
+<context>
+    <name>ExportActions</name>
+    <message>
+        <source>Sammanfattningen kunde inte göras</source>
+        <translation>The summary could not be made</translation>
+    </message>
+    <message>
+        <source>&amp;Exportera …</source>
+        <translation>&amp;Export…</translation>
+    </message>
+    <message>
+        <source>Gör en sammanfattning som Word, PDF, OpenDocument eller tabell</source>
+        <translation>Makes a summary as Word, PDF, OpenDocument or a table</translation>
+    </message>
+    <message>
+        <source>&amp;Förhandsgranska utskrift …</source>
+        <translation>Print pre&amp;view…</translation>
+    </message>
+    <message>
+        <source>S&amp;kriv ut …</source>
+        <translation>&amp;Print…</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Exportera sammanfattning</source>
+        <translation>Export summary</translation>
+    </message>
+    <message>
+        <source>Vilka träffar</source>
+        <translation>Which meetings</translation>
+    </message>
+    <message>
+        <source>Vad som tas med</source>
+        <translation>What to include</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>För&amp;handsgranska …</source>
+        <translation>Pre&amp;view…</translation>
+    </message>
+    <message>
+        <source>Skri&amp;v ut …</source>
+        <translation>Prin&amp;t…</translation>
+    </message>
+    <message>
+        <source>&amp;Stäng</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>E&amp;xportera …</source>
+        <translation>E&amp;xport…</translation>
+    </message>
+    <message>
+        <source>Går att skriva vidare i. Fungerar bäst med skärmläsare.</source>
+        <translation>Can be edited further. Works best with screen readers.</translation>
+    </message>
+    <message>
+        <source>Ser likadan ut överallt och kan arkiveras (PDF/A-1b).</source>
+        <translation>Looks the same everywhere and can be archived (PDF/A-1b).</translation>
+    </message>
+    <message>
+        <source>Går att skriva vidare i med LibreOffice och andra program.</source>
+        <translation>Can be edited further in LibreOffice and other programs.</translation>
+    </message>
+    <message>
+        <source>En rad per träff, för kalkylprogram. Förhandsgranskning och utskrift visar dokumentet.</source>
+        <translation>One row per meeting, for spreadsheets. Preview and printing show the document.</translation>
+    </message>
+    <message>
+        <source>Skriver %1</source>
+        <translation>Writing %1</translation>
+    </message>
+    <message>
+        <source>Sammanställer</source>
+        <translation>Compiling</translation>
+    </message>
+    <message>
+        <source>”%1” är skickad till skrivaren.</source>
+        <translation>“%1” has been sent to the printer.</translation>
+    </message>
+    <message>
+        <source>Avbrutet. Ingen fil har ändrats.</source>
+        <translation>Cancelled. No file has been changed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n träff(ar) finns i ”%1”.</source>
+        <translation>
+            <numerusform>%n meeting is in “%1”.</numerusform>
+            <numerusform>%n meetings are in “%1”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Öppna filen</source>
+        <translation>&amp;Open the file</translation>
+    </message>
+    <message>
+        <source>Visa i &amp;mappen</source>
+        <translation>Sho&amp;w in folder</translation>
+    </message>
+</context>
+<context>
+    <name>ExportName</name>
+    <message>
+        <source>Möte</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>date, date</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>från %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>till %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>Träffar</source>
+        <translation>Meetings</translation>
+    </message>
+</context>
+<context>
+    <name>ExportService</name>
+    <message>
+        <source>Urvalet är %1 träffar. Högst %2 kan exporteras på en gång: välj en kortare period eller en ort i taget.</source>
+        <translation>The selection is %1 meetings. At most %2 can be exported at once: choose a shorter period or one locality at a time.</translation>
+    </message>
+</context>
+<context>
+    <name>FileReveal</name>
+    <message>
+        <source>Filen ”%1” finns inte längre. Exportera den igen.</source>
+        <translation>The file “%1” no longer exists. Export it again.</translation>
+    </message>
+    <message>
+        <source>Datorn har inget program för ”%1”. Visa den i mappen och öppna den därifrån.</source>
+        <translation>The computer has no program for “%1”. Show it in its folder and open it from there.</translation>
+    </message>
+    <message>
+        <source>Mappen ”%1” kunde inte visas. Öppna den i datorns filhanterare.</source>
+        <translation>The folder “%1” could not be shown. Open it in the computer’s file manager.</translation>
+    </message>
+</context>
+<context>
+    <name>FormField</name>
+    <message>
+        <source>%1 (krävs)</source>
+        <extracomment>%1 is the name of a field that has to be filled in</extracomment>
+        <translation>%1 (required)</translation>
+    </message>
+</context>
+<context>
+    <name>Giro</name>
+    <message>
+        <source>Kontrollsiffran stämmer inte. Kontrollera att numret är rätt avskrivet.</source>
+        <translation>The check digit is not right. Check that the number is copied correctly.</translation>
+    </message>
+    <message>
+        <source>Ett gironummer har bara siffror, mellanslag och ett bindestreck. Ta bort övriga tecken.</source>
+        <translation>A giro number has only digits, spaces and a hyphen. Remove the other characters.</translation>
+    </message>
+    <message>
+        <source>Ett gironummer börjar inte med noll. Kontrollera att numret är rätt avskrivet.</source>
+        <translation>A giro number does not begin with zero. Check that the number is copied correctly.</translation>
+    </message>
+    <message>
+        <source>Skriv bankgironumret, sju eller åtta siffror.</source>
+        <translation>Enter the bankgiro number, seven or eight digits.</translation>
+    </message>
+    <message>
+        <source>Ett bankgironummer har sju eller åtta siffror; här är %1.</source>
+        <translation>A bankgiro number has seven or eight digits; this one has %1.</translation>
+    </message>
+    <message>
+        <source>Skriv plusgironumret, två till åtta siffror.</source>
+        <translation>Enter the plusgiro number, two to eight digits.</translation>
+    </message>
+    <message>
+        <source>Ett plusgironummer har två till åtta siffror; här är %1.</source>
+        <translation>A plusgiro number has two to eight digits; this one has %1.</translation>
+    </message>
+</context>
+<context>
+    <name>GlobalSearch</name>
+    <message>
+        <source>Sök överallt (Ctrl+E)</source>
+        <translation>Search everywhere (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Sök i möten, punkter, föreningar, personer och bilagor</source>
+        <translation>Search meetings, items, associations, persons and attachments</translation>
+    </message>
+    <message>
+        <source>Sökträffar</source>
+        <translation>Search results</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>title and snippet</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Inget innehåller ”%1”. Alla ord ska finnas med; början av ordet räcker.</source>
+        <translation>Nothing contains “%1”. All the words must be there; the beginning of a word is enough.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pil ned för att välja, Enter för att öppna. Högst %n av varje slag visas.</source>
+        <translation>
+            <numerusform>Down arrow to choose, Enter to open. At most %n of each kind is shown.</numerusform>
+            <numerusform>Down arrow to choose, Enter to open. At most %n of each kind are shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Finns inte på den här sidan</source>
+        <translation>Not on this page</translation>
+    </message>
+    <message>
+        <source>Hjälp – Ortskontakt</source>
+        <translation>Help – Ortskontakt</translation>
+    </message>
+    <message>
+        <source>Tillbaka</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Framåt</source>
+        <translation>Forward</translation>
+    </message>
+    <message>
+        <source>Innehåll</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>Sök på sidan</source>
+        <translation>Search the page</translation>
+    </message>
+    <message>
+        <source>Hjälptext</source>
+        <translation>Help text</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Ortskontakt</source>
+        <extracomment>Title of the window: the page shown, then the name of the program</extracomment>
+        <translation>Ortskontakt</translation>
+    </message>
+    <message>
+        <source>%1 – Ortskontakt</source>
+        <translation>%1 – Ortskontakt</translation>
+    </message>
+    <message>
+        <source>Menyer</source>
+        <translation>Menus</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingChips</name>
+    <message>
+        <source>försenad</source>
+        <translation>late</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingDetail</name>
+    <message>
+        <source>i papperskorgen</source>
+        <translation>in the bin</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>heading and day of a meeting</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Försök igen</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Öppna</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Öppnar träffen i ett eget fönster (F2)</source>
+        <translation>Opens the meeting in a window of its own (F2)</translation>
+    </message>
+    <message>
+        <source>Öppna träffen</source>
+        <translation>Open the meeting</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n träffar är markerade</source>
+        <translation>
+            <numerusform>%n meeting is selected</numerusform>
+            <numerusform>%n meetings are selected</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Markera en enda för att läsa den här.</source>
+        <translation>Select a single one to read it here.</translation>
+    </message>
+    <message>
+        <source>Ingen träff är vald</source>
+        <translation>No meeting is selected</translation>
+    </message>
+    <message>
+        <source>Välj en träff i listan för att läsa den här.</source>
+        <translation>Select a meeting in the list to read it here.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n på plats</source>
+        <translation>
+            <numerusform>%n in person</numerusform>
+            <numerusform>%n in person</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n på distans</source>
+        <translation>
+            <numerusform>%n remotely</numerusform>
+            <numerusform>%n remotely</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Närvarande</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>Justerat</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>Från %1 %2</source>
+        <comment>kind of meeting, date</comment>
+        <translation>From %1 %2</translation>
+    </message>
+    <message>
+        <source>Dagordning</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Beslut:</source>
+        <translation>Decision:</translation>
+    </message>
+    <message>
+        <source>klar %1</source>
+        <translation>done %1</translation>
+    </message>
+    <message>
+        <source>senast %1</source>
+        <translation>due %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 av %3</source>
+        <comment>date, time, who</comment>
+        <translation>%1, %2, by %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of meeting, whose</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Senast ändrad %1</source>
+        <translation>Last changed %1</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingFilterBar</name>
+    <message>
+        <source>Filtrera på text (Ctrl+F)</source>
+        <translation>Filter by text (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Filtrera på text</source>
+        <translation>Filter by text</translation>
+    </message>
+    <message>
+        <source>&amp;Ort</source>
+        <translation>Localit&amp;y</translation>
+    </message>
+    <message>
+        <source>alla</source>
+        <comment>localities</comment>
+        <translation>all</translation>
+    </message>
+    <message>
+        <source>Sla&amp;g</source>
+        <translation>&amp;Kind</translation>
+    </message>
+    <message>
+        <source>alla</source>
+        <comment>kinds of meetings</comment>
+        <translation>all</translation>
+    </message>
+    <message>
+        <source>Stat&amp;us</source>
+        <translation>Stat&amp;us</translation>
+    </message>
+    <message>
+        <source>alla</source>
+        <comment>statuses</comment>
+        <translation>all</translation>
+    </message>
+    <message>
+        <source>R&amp;ensa</source>
+        <translation>&amp;Clear</translation>
+    </message>
+    <message>
+        <source>Visar alla träffar igen</source>
+        <translation>Shows all meetings again</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingFilterChoice</name>
+    <message>
+        <source>&amp;Alla</source>
+        <translation>&amp;All</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n valda</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a filter and what is chosen</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingFilterPeriod</name>
+    <message>
+        <source>&amp;Period: %1</source>
+        <translation>&amp;Period: %1</translation>
+    </message>
+    <message>
+        <source>&amp;från</source>
+        <translation>f&amp;rom</translation>
+    </message>
+    <message>
+        <source>ti&amp;ll</source>
+        <translation>unt&amp;il</translation>
+    </message>
+    <message>
+        <source>Från och med</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Till och med</source>
+        <translation>Until</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingListModel</name>
+    <message>
+        <source>Datum</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Tid</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Slag</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Ortsråd</source>
+        <translation>Local council</translation>
+    </message>
+    <message>
+        <source>Ort</source>
+        <translation>Locality</translation>
+    </message>
+    <message>
+        <source>Tema</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Plats</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Närvarande</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>Punkter</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>Senast ändrad</source>
+        <translation>Last changed</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and week</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n närvarande</source>
+        <translation>
+            <numerusform>%n present</numerusform>
+            <numerusform>%n present</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Antalet närvarande är inte angivet</source>
+        <translation>The number present is not given</translation>
+    </message>
+    <message>
+        <source>Senast ändrad av %1</source>
+        <translation>Last changed by %1</translation>
+    </message>
+    <message>
+        <source>Hämtas …</source>
+        <translation>Fetching…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column and value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingRepository</name>
+    <message>
+        <source>Mötet är justerat och låst. Lägg till en rättelse i stället.</source>
+        <translation>The meeting is approved and locked. Add a correction instead.</translation>
+    </message>
+    <message>
+        <source>Mötet är inte justerat än. Ändra i anteckningarna i stället för att lägga till en rättelse.</source>
+        <translation>The meeting is not approved yet. Change the notes instead of adding a correction.</translation>
+    </message>
+    <message>
+        <source>Rättelsen är tom. Skriv vad som ska rättas.</source>
+        <translation>The correction is empty. Write what is to be corrected.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingRules</name>
+    <message>
+        <source>Mötet är justerat och låst. Lägg till en rättelse i stället.</source>
+        <translation>The meeting is approved and locked. Add a correction instead.</translation>
+    </message>
+    <message>
+        <source>Mötet kan inte gå direkt till den statusen. Ta stegen i ordning: planerat, pågår, genomfört, justerat.</source>
+        <translation>The meeting cannot go straight to that status. Take the steps in order: planned, in progress, held, approved.</translation>
+    </message>
+    <message>
+        <source>Skriv varför mötet är inställt.</source>
+        <translation>Write why the meeting is cancelled.</translation>
+    </message>
+    <message>
+        <source>Välj vad det är för slags möte.</source>
+        <translation>Choose what kind of meeting it is.</translation>
+    </message>
+    <message>
+        <source>Datum saknas. Skriv till exempel 2026-11-23, 23/11 eller v48.</source>
+        <translation>The date is missing. Write for example 2026-11-23, 23/11 or w48.</translation>
+    </message>
+    <message>
+        <source>Mötet slutar före det börjar. Rätta sluttiden.</source>
+        <translation>The meeting ends before it starts. Correct the end time.</translation>
+    </message>
+    <message>
+        <source>Antalet närvarande kan inte vara under noll.</source>
+        <translation>The number present cannot be below zero.</translation>
+    </message>
+    <message>
+        <source>En åtgärd saknar text. Skriv vad som ska göras, eller ta bort åtgärden.</source>
+        <translation>An action has no text. Write what is to be done, or remove the action.</translation>
+    </message>
+    <message>
+        <source>Kvar från %1 %2</source>
+        <translation>Left over from %1 %2</translation>
+    </message>
+    <message>
+        <source>Åtgärd från %1 %2</source>
+        <translation>Action from %1 %2</translation>
+    </message>
+    <message>
+        <source>Åtgärd från %1 %2, %3</source>
+        <translation>Action from %1 %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingSummary</name>
+    <message>
+        <source>Borås Stad, Fritids- och folkhälsoförvaltningen</source>
+        <translation>City of Borås, Leisure and Public Health Administration</translation>
+    </message>
+    <message>
+        <source>Sammanfattning av träffar med föreningarna</source>
+        <translation>Summary of meetings with the associations</translation>
+    </message>
+    <message>
+        <source>sv-SE</source>
+        <comment>language tag of the documents in this language; English: en-GB</comment>
+        <translation>en-GB</translation>
+    </message>
+    <message>
+        <source>%1 – framställd %2</source>
+        <extracomment>Foot of a page: organisation and the day it was made</extracomment>
+        <translation>%1 – produced %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Title of a document: kind of meeting and its date</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Sammanfattning av träffar</source>
+        <translation>Summary of meetings</translation>
+    </message>
+    <message>
+        <source>Sammanfattning av träffar i %1</source>
+        <translation>Summary of meetings in %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>Heading of a meeting: its date and its name</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Period: %1</source>
+        <translation>Period: %1</translation>
+    </message>
+    <message>
+        <source>Period: från och med %1</source>
+        <translation>Period: from %1</translation>
+    </message>
+    <message>
+        <source>Period: till och med %1</source>
+        <translation>Period: until %1</translation>
+    </message>
+    <message>
+        <source>Inga träffar passar urvalet.</source>
+        <translation>No meetings match the selection.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n träff(ar)</source>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Träffar per ort</source>
+        <translation>Meetings by locality</translation>
+    </message>
+    <message>
+        <source>Ort</source>
+        <translation>Locality</translation>
+    </message>
+    <message>
+        <source>Genomförda</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <source>Planerade och pågående</source>
+        <translation>Planned and in progress</translation>
+    </message>
+    <message>
+        <source>Inställda</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Närvarande</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>Alla orter</source>
+        <translation>All localities</translation>
+    </message>
+    <message numerus="yes">
+        <source>Antalet närvarande är inte känt för %n genomförd(a) träff(ar).</source>
+        <translation>
+            <numerusform>The number present is not known for %n meeting held.</numerusform>
+            <numerusform>The number present is not known for %n meetings held.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A fact of a meeting: its name and what it is, &quot;Plats: Bygdegården&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Tema</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Tid</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Ortsråd</source>
+        <translation>Local council</translation>
+    </message>
+    <message>
+        <source>Plats</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Arrangör</source>
+        <translation>Organiser</translation>
+    </message>
+    <message>
+        <source>Inbjudna</source>
+        <translation>Invited</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n på plats</source>
+        <translation>
+            <numerusform>%n in person</numerusform>
+            <numerusform>%n in person</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n på distans</source>
+        <translation>
+            <numerusform>%n remotely</numerusform>
+            <numerusform>%n remotely</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mötesanteckningar</source>
+        <translation>Meeting notes</translation>
+    </message>
+    <message>
+        <source>Bilagor</source>
+        <translation>Attachments</translation>
+    </message>
+    <message>
+        <source>Rättelser</source>
+        <translation>Corrections</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>date, text of a correction</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Roll eller organisation</source>
+        <translation>Role or organisation</translation>
+    </message>
+    <message>
+        <source>Antal</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Namn</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Närvaro</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>Dagordning</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Punkt %1</source>
+        <translation>Item %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>Heading of an agenda item: number and heading</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>agenda item, outcome</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Beslut: %1</source>
+        <translation>Decision: %1</translation>
+    </message>
+    <message>
+        <source>Vad</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Vem</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Senast</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Åtgärder</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Datum</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Börjar</source>
+        <translation>Starts</translation>
+    </message>
+    <message>
+        <source>Slutar</source>
+        <translation>Ends</translation>
+    </message>
+    <message>
+        <source>Slag</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Varför inställt</source>
+        <translation>Reason for cancelling</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>role or organisation, count</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>group, names</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Närvarande på plats</source>
+        <translation>Present in person</translation>
+    </message>
+    <message>
+        <source>Närvarande på distans</source>
+        <translation>Present remotely</translation>
+    </message>
+    <message>
+        <source>Anteckningar</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>heading, text</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Beslut</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>action, who and when</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Träffar</source>
+        <translation>Meetings</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingTable</name>
+    <message>
+        <source>&amp;Kolumner</source>
+        <translation>&amp;Columns</translation>
+    </message>
+    <message>
+        <source>&amp;Vanliga kolumner</source>
+        <translation>&amp;Usual columns</translation>
+    </message>
+    <message>
+        <source>Träffar</source>
+        <translation>Meetings</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsPage</name>
+    <message>
+        <source>Hämtar …</source>
+        <translation>Fetching…</translation>
+    </message>
+    <message>
+        <source>%1 i papperskorgen</source>
+        <translation>%1 in the bin</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 av %2 träffar</source>
+        <translation>
+            <numerusform>%1 of %2 meeting</numerusform>
+            <numerusform>%1 of %2 meetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 träffar</source>
+        <translation>
+            <numerusform>%1 meeting</numerusform>
+            <numerusform>%1 meetings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inga träffar passar urvalet</source>
+        <translation>No meetings match</translation>
+    </message>
+    <message>
+        <source>Ändra filtret ovanför listan eller ta bort det för att se alla.</source>
+        <translation>Change the filter above the list, or clear it to see all.</translation>
+    </message>
+    <message>
+        <source>Rensa filtret</source>
+        <translation>Clear the filter</translation>
+    </message>
+    <message>
+        <source>Papperskorgen är tom</source>
+        <translation>The bin is empty</translation>
+    </message>
+    <message>
+        <source>Träffar som du tar bort hamnar här och kan hämtas tillbaka.</source>
+        <translation>Meetings that you remove end up here and can be brought back.</translation>
+    </message>
+    <message>
+        <source>Inga träffar än</source>
+        <translation>No meetings yet</translation>
+    </message>
+    <message>
+        <source>Skriv ned vad som sades medan du minns det. Datum, ort och dagordning fylls i åt dig.</source>
+        <translation>Write down what was said while you remember it. The date, the locality and the agenda are filled in for you.</translation>
+    </message>
+    <message>
+        <source>Logga den första träffen</source>
+        <translation>Log the first meeting</translation>
+    </message>
+    <message>
+        <source>Försök igen</source>
+        <translation>Try again</translation>
+    </message>
+    <message numerus="yes">
+        <source>Markera högst %n träffar åt gången.</source>
+        <translation>
+            <numerusform>Select at most %n meeting at a time.</numerusform>
+            <numerusform>Select at most %n meetings at a time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n träffar flyttades till papperskorgen.</source>
+        <translation>
+            <numerusform>%n meeting was moved to the bin.</numerusform>
+            <numerusform>%n meetings were moved to the bin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n träffar är återställda.</source>
+        <translation>
+            <numerusform>%n meeting has been restored.</numerusform>
+            <numerusform>%n meetings have been restored.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ångra</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Träffar</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>&amp;Ny träff</source>
+        <translation>&amp;New meeting</translation>
+    </message>
+    <message>
+        <source>Ny träff (Ctrl+N)</source>
+        <translation>New meeting (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>&amp;Snabbanteckning</source>
+        <translation>&amp;Quick note</translation>
+    </message>
+    <message>
+        <source>Snabbanteckning (Ctrl+M)</source>
+        <translation>Quick note (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>&amp;Öppna</source>
+        <translation>&amp;Open</translation>
+    </message>
+    <message>
+        <source>&amp;Till papperskorgen</source>
+        <translation>Move to the &amp;bin</translation>
+    </message>
+    <message>
+        <source>Åte&amp;rställ</source>
+        <translation>Res&amp;tore</translation>
+    </message>
+    <message>
+        <source>&amp;Läs om</source>
+        <translation>&amp;Reload</translation>
+    </message>
+    <message>
+        <source>Lista och träff</source>
+        <translation>List and meeting</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>Klart</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Varning</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <source>Fel</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Stäng meddelandet</source>
+        <translation>Close the message</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the kind of message (Varning), %2 its text</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Migrator</name>
+    <message>
+        <source>Databasen %1 innehåller ett annat programs tabeller och är orörd. Ange en tom databas eller en som Ortskontakt har skapat.</source>
+        <translation>The database %1 contains another program’s tables and is untouched. Give an empty database or one that Ortskontakt has created.</translation>
+    </message>
+    <message>
+        <source>Databasen %1 är skapad av en senare version av Ortskontakt. Den är orörd; uppdatera programmet och öppna den igen.</source>
+        <translation>The database %1 was created by a later version of Ortskontakt. It is untouched; update the program and open it again.</translation>
+    </message>
+    <message>
+        <source>Databasen %1 behöver uppdateras men är skrivskyddad.</source>
+        <translation>The database %1 needs to be updated but is read-only.</translation>
+    </message>
+    <message>
+        <source>Programmets databasbeskrivning är felaktig.</source>
+        <translation>The program’s description of the database is faulty.</translation>
+    </message>
+</context>
+<context>
+    <name>NumberText</name>
+    <message>
+        <source>noll</source>
+        <translation>zero</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <translation>one</translation>
+    </message>
+    <message>
+        <source>två</source>
+        <translation>two</translation>
+    </message>
+    <message>
+        <source>tre</source>
+        <translation>three</translation>
+    </message>
+    <message>
+        <source>fyra</source>
+        <translation>four</translation>
+    </message>
+    <message>
+        <source>fem</source>
+        <translation>five</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation>six</translation>
+    </message>
+    <message>
+        <source>sju</source>
+        <translation>seven</translation>
+    </message>
+    <message>
+        <source>åtta</source>
+        <translation>eight</translation>
+    </message>
+    <message>
+        <source>nio</source>
+        <translation>nine</translation>
+    </message>
+    <message>
+        <source>tio</source>
+        <translation>ten</translation>
+    </message>
+    <message>
+        <source>elva</source>
+        <translation>eleven</translation>
+    </message>
+    <message>
+        <source>tolv</source>
+        <translation>twelve</translation>
+    </message>
+</context>
+<context>
+    <name>OdtParts</name>
+    <message>
+        <source>Dämpad text</source>
+        <translation>Muted text</translation>
+    </message>
+    <message>
+        <source>Tabellens rubrik</source>
+        <translation>Table heading</translation>
+    </message>
+    <message>
+        <source>Punktlista</source>
+        <translation>Bulleted list</translation>
+    </message>
+    <message>
+        <source>Numrerad lista</source>
+        <translation>Numbered list</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationNumber</name>
+    <message>
+        <source>Skriv organisationsnumret, tio siffror.</source>
+        <translation>Enter the organisation number, ten digits.</translation>
+    </message>
+    <message>
+        <source>Ett organisationsnummer har bara siffror och ett bindestreck. Ta bort övriga tecken.</source>
+        <translation>An organisation number has only digits and a hyphen. Remove the other characters.</translation>
+    </message>
+    <message>
+        <source>Ett organisationsnummer har tio siffror; här är %1.</source>
+        <translation>An organisation number has ten digits; this one has %1.</translation>
+    </message>
+    <message>
+        <source>Ett organisationsnummer börjar inte med noll. Kontrollera att numret är rätt avskrivet.</source>
+        <translation>An organisation number does not begin with zero. Check that the number is copied correctly.</translation>
+    </message>
+    <message>
+        <source>Tredje siffran ska vara minst 2. Är det ett personnummer ska det inte skrivas här.</source>
+        <translation>The third digit must be at least 2. If it is a personal identity number, it must not be entered here.</translation>
+    </message>
+    <message>
+        <source>Kontrollsiffran stämmer inte. Kontrollera att numret är rätt avskrivet.</source>
+        <translation>The check digit is not right. Check that the number is copied correctly.</translation>
+    </message>
+    <message>
+        <source>En ideell förening har ett nummer som börjar på 8. Kontrollera att det är föreningens eget nummer.</source>
+        <translation>A non-profit association has a number that begins with 8. Check that it is the association’s own number.</translation>
+    </message>
+</context>
+<context>
+    <name>PageFoot</name>
+    <message>
+        <source>Sida %1 (%2)</source>
+        <extracomment>Page foot; %1 is the number of the page, %2 how many there are.</extracomment>
+        <translation>Page %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>PageInfo</name>
+    <message>
+        <source>Idag</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Träffar</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>Frågor</source>
+        <translation>Issues</translation>
+    </message>
+    <message>
+        <source>Avtal</source>
+        <translation>Agreements</translation>
+    </message>
+    <message>
+        <source>Planer</source>
+        <translation>Plans</translation>
+    </message>
+    <message>
+        <source>Karta</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Översikt</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Föreningar</source>
+        <translation>Associations</translation>
+    </message>
+    <message>
+        <source>Inställningar</source>
+        <translation>Settings</translation>
+    </message>
+</context>
+<context>
+    <name>PdfWriter</name>
+    <message>
+        <source>PDF-filen kunde inte göras färdig. Spara i ett annat format.</source>
+        <translation>The PDF file could not be completed. Save in another format.</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodChoice</name>
+    <message>
+        <source>alla datum</source>
+        <translation>all dates</translation>
+    </message>
+    <message>
+        <source>kommande</source>
+        <translation>coming</translation>
+    </message>
+    <message numerus="yes">
+        <source>senaste %n dagarna</source>
+        <translation>
+            <numerusform>last %n day</numerusform>
+            <numerusform>last %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>i år</source>
+        <translation>this year</translation>
+    </message>
+    <message>
+        <source>förra året</source>
+        <translation>last year</translation>
+    </message>
+    <message>
+        <source>egen period</source>
+        <translation>own period</translation>
+    </message>
+</context>
+<context>
+    <name>PostgreSqlDialect</name>
+    <message>
+        <source>Databasen %1 finns inte på servern. Kontrollera namnet i adressen, eller be den som sköter servern att skapa den.</source>
+        <translation>The database %1 does not exist on the server. Check the name in the address, or ask whoever runs the server to create it.</translation>
+    </message>
+    <message>
+        <source>Servern godtog inte användaren eller lösenordet för %1. Kontrollera PGPASSWORD eller lösenordsfilen.</source>
+        <translation>The server did not accept the user or the password for %1. Check PGPASSWORD or the password file.</translation>
+    </message>
+    <message>
+        <source>Databasservern för %1 svarar inte. Kontrollera adressen och nätet och försök igen.</source>
+        <translation>The database server for %1 does not answer. Check the address and the network and try again.</translation>
+    </message>
+    <message>
+        <source>Förbindelsen med databasservern för %1 bröts. Inget har sparats; försök igen.</source>
+        <translation>The connection with the database server for %1 was broken. Nothing has been saved; try again.</translation>
+    </message>
+    <message>
+        <source>Databasen %1 används just nu av ett annat program. Vänta en stund och försök igen.</source>
+        <translation>The database %1 is being used by another program. Wait a while and try again.</translation>
+    </message>
+    <message>
+        <source>Serverns disk är full, så inget sparades i %1. Säg till den som sköter servern.</source>
+        <translation>The server’s disk is full, so nothing was saved in %1. Tell whoever runs the server.</translation>
+    </message>
+    <message>
+        <source>Din användare får inte skriva i databasen %1. Be den som sköter servern om rätt att skriva.</source>
+        <translation>Your user is not allowed to write in the database %1. Ask whoever runs the server for the right to write.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPanel</name>
+    <message>
+        <source>%1 av %2</source>
+        <extracomment>How far a long work has come: %1 done of %2</extracomment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Avbryter …</source>
+        <translation>Cancelling…</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>RecordCheck</name>
+    <message>
+        <source>Datumet finns inte. Skriv till exempel 2026-11-23, 23/11 eller v48.</source>
+        <translation>There is no such date. Write for example 2026-11-23, 23/11 or w48.</translation>
+    </message>
+    <message>
+        <source>Tiden finns inte. Skriv till exempel 18.30.</source>
+        <translation>There is no such time. Write for example 18:30.</translation>
+    </message>
+    <message>
+        <source>Latituden ska ligga mellan 55 och 70 grader.</source>
+        <translation>The latitude must be between 55 and 70 degrees.</translation>
+    </message>
+    <message>
+        <source>Longituden ska ligga mellan 10 och 25 grader.</source>
+        <translation>The longitude must be between 10 and 25 degrees.</translation>
+    </message>
+    <message>
+        <source>Talet kan inte vara under noll.</source>
+        <translation>The number cannot be below zero.</translation>
+    </message>
+    <message>
+        <source>%1 saknas.</source>
+        <translation>%1 is missing.</translation>
+    </message>
+    <message>
+        <source>Välj något av alternativen för %1.</source>
+        <translation>Choose one of the options for %1.</translation>
+    </message>
+    <message>
+        <source>Slutdatumet ligger före startdatumet.</source>
+        <translation>The end date is before the start date.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordRepository</name>
+    <message>
+        <source>Posten finns inte längre i databasen.</source>
+        <translation>The record is no longer in the database.</translation>
+    </message>
+    <message>
+        <source>Posten har ändrats av %1 sedan du öppnade den. Din text är kvar.</source>
+        <translation>The record has been changed by %1 since you opened it. Your text is kept.</translation>
+    </message>
+    <message>
+        <source>Posten ligger redan i papperskorgen eller finns inte längre.</source>
+        <translation>The record is already in the bin or no longer exists.</translation>
+    </message>
+    <message>
+        <source>Posten finns inte i papperskorgen.</source>
+        <translation>The record is not in the bin.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordService</name>
+    <message numerus="yes">
+        <source>Används av %n post(er) i %1. Byt eller ta bort dem först.</source>
+        <translation>
+            <numerusform>Used by %n record in %1. Change or remove it first.</numerusform>
+            <numerusform>Used by %n records in %1. Change or remove them first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Restore</name>
+    <message>
+        <source>%1 är ingen säkerhetskopia av Ortskontakt.</source>
+        <translation>%1 is not an Ortskontakt backup.</translation>
+    </message>
+    <message>
+        <source>Säkerhetskopian %1 är gjord av en senare version av Ortskontakt. Uppdatera programmet och försök igen.</source>
+        <translation>The backup %1 was made by a later version of Ortskontakt. Update the program and try again.</translation>
+    </message>
+    <message>
+        <source>Databasen %1 är öppen i ett annat program. Stäng det och försök igen.</source>
+        <translation>The database %1 is open in another program. Close it and try again.</translation>
+    </message>
+    <message>
+        <source>Databasen %1 gick inte att byta ut och är som den var. Kontrollera att du får skriva i mappen och att inget program har filen öppen.</source>
+        <translation>The database %1 could not be replaced and is as it was. Check that you are allowed to write in the folder and that no program has the file open.</translation>
+    </message>
+</context>
+<context>
+    <name>SaveFailure</name>
+    <message>
+        <source>”%1” är en mapp, inte en fil. Ange ett filnamn.</source>
+        <translation>“%1” is a folder, not a file. Give a file name.</translation>
+    </message>
+    <message>
+        <source>Filen ”%1” kunde inte sparas: mappen ”%2” finns inte. Skapa mappen eller välj en annan.</source>
+        <translation>The file “%1” could not be saved: the folder “%2” does not exist. Create the folder or choose another.</translation>
+    </message>
+    <message>
+        <source>Filen ”%1” kunde inte sparas: ”%2” är en fil, inte en mapp. Välj en mapp.</source>
+        <translation>The file “%1” could not be saved: “%2” is a file, not a folder. Choose a folder.</translation>
+    </message>
+    <message>
+        <source>Filen ”%1” kunde inte sparas: disken med mappen ”%2” är full. Frigör utrymme eller välj en annan plats.</source>
+        <translation>The file “%1” could not be saved: the disk with the folder “%2” is full. Free some space or choose another place.</translation>
+    </message>
+    <message>
+        <source>Filen ”%1” i mappen ”%2” är skrivskyddad. Välj ett annat filnamn eller ta bort skrivskyddet.</source>
+        <translation>The file “%1” in the folder “%2” is read-only. Choose another file name or remove the write protection.</translation>
+    </message>
+    <message>
+        <source>Filen ”%1” kunde inte sparas: du får inte skriva i mappen ”%2”. Välj en annan mapp.</source>
+        <translation>The file “%1” could not be saved: you are not allowed to write in the folder “%2”. Choose another folder.</translation>
+    </message>
+    <message>
+        <source>Filen ”%1” kunde inte sparas i mappen ”%2”. Stäng filen om den är öppen i ett annat program och försök igen, eller välj en annan mapp.</source>
+        <translation>The file “%1” could not be saved in the folder “%2”. Close the file if it is open in another program and try again, or choose another folder.</translation>
+    </message>
+    <message>
+        <source>Dokumentet kunde inte skrivas: disken är full. Frigör utrymme och försök igen.</source>
+        <translation>The document could not be written: the disk is full. Free some space and try again.</translation>
+    </message>
+    <message>
+        <source>Dokumentet kunde inte skrivas. Välj en annan plats och försök igen.</source>
+        <translation>The document could not be written. Choose another place and try again.</translation>
+    </message>
+    <message>
+        <source>Exporten avbröts. Ingen fil har ändrats.</source>
+        <translation>The export was cancelled. No file has been changed.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedViews</name>
+    <message>
+        <source>Alla</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Kommande</source>
+        <translation>Coming</translation>
+    </message>
+    <message>
+        <source>Mina serviceorter</source>
+        <translation>My service localities</translation>
+    </message>
+    <message>
+        <source>Ej justerade</source>
+        <translation>Not approved</translation>
+    </message>
+    <message>
+        <source>Inställda</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Papperskorgen</source>
+        <translation>Bin</translation>
+    </message>
+</context>
+<context>
+    <name>SavedViewsButton</name>
+    <message>
+        <source>eget</source>
+        <translation>own</translation>
+    </message>
+    <message>
+        <source>U&amp;rval: %1 (ändrat)</source>
+        <translation>Vie&amp;w: %1 (changed)</translation>
+    </message>
+    <message>
+        <source>U&amp;rval: %1</source>
+        <translation>Vie&amp;w: %1</translation>
+    </message>
+    <message>
+        <source>Urval: %1 (ändrat)</source>
+        <translation>View: %1 (changed)</translation>
+    </message>
+    <message>
+        <source>Urval: %1</source>
+        <translation>View: %1</translation>
+    </message>
+    <message>
+        <source>Spara urval</source>
+        <translation>Save view</translation>
+    </message>
+    <message>
+        <source>&amp;Namn på urvalet</source>
+        <translation>&amp;Name of the view</translation>
+    </message>
+    <message>
+        <source>Spara</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>”%1” följer med programmet. Välj ett annat namn.</source>
+        <translation>“%1” comes with the program. Choose another name.</translation>
+    </message>
+    <message>
+        <source>Det finns redan ett urval som heter ”%1”. Det ersätts för alla som använder databasen.</source>
+        <translation>There is already a view called “%1”. It will be replaced for everyone who uses the database.</translation>
+    </message>
+    <message>
+        <source>Ersätt</source>
+        <translation>Replace</translation>
+    </message>
+    <message>
+        <source>Byt namn på urvalet</source>
+        <translation>Rename view</translation>
+    </message>
+    <message>
+        <source>&amp;Nytt namn</source>
+        <translation>&amp;New name</translation>
+    </message>
+    <message>
+        <source>Byt namn</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>Det finns redan ett urval som heter ”%1”. Välj ett annat namn.</source>
+        <translation>There is already a view called “%1”. Choose another name.</translation>
+    </message>
+    <message>
+        <source>Urvalet ”%1” är borttaget.</source>
+        <translation>The view “%1” has been removed.</translation>
+    </message>
+    <message>
+        <source>Ångra</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Sparade &amp;urval</source>
+        <translation>&amp;Saved views</translation>
+    </message>
+    <message>
+        <source>&amp;Spara urval …</source>
+        <translation>&amp;Save view…</translation>
+    </message>
+    <message>
+        <source>&amp;Byt namn …</source>
+        <translation>&amp;Rename…</translation>
+    </message>
+    <message>
+        <source>&amp;Ta bort</source>
+        <translation>Re&amp;move</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeChoices</name>
+    <message>
+        <source>Perioden slutar innan den börjar. Ändra Från eller Till.</source>
+        <translation>The period ends before it begins. Change From or Until.</translation>
+    </message>
+    <message>
+        <source>Räknar …</source>
+        <translation>Counting…</translation>
+    </message>
+    <message>
+        <source>Inga träffar passar urvalet.</source>
+        <translation>No meetings match the selection.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n träff(ar) tas med.</source>
+        <translation>
+            <numerusform>%n meeting will be included.</numerusform>
+            <numerusform>%n meetings will be included.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inga träffar passar urvalet. Välj en annan period, ort eller lista.</source>
+        <translation>No meetings match the selection. Choose another period, locality or list.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of meeting, council</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>&amp;Den här träffen: %1, %2</source>
+        <comment>meeting, date</comment>
+        <translation>This &amp;meeting: %1, %2</translation>
+    </message>
+    <message>
+        <source>&amp;Den här träffen</source>
+        <translation>This &amp;meeting</translation>
+    </message>
+    <message>
+        <source>&amp;De markerade träffarna (%1)</source>
+        <translation>The &amp;selected meetings (%1)</translation>
+    </message>
+    <message>
+        <source>Alla i &amp;listan</source>
+        <translation>All in the &amp;list</translation>
+    </message>
+    <message>
+        <source>Alla i &amp;listan (%1)</source>
+        <translation>All in the &amp;list (%1)</translation>
+    </message>
+    <message>
+        <source>Alla under en &amp;period</source>
+        <translation>All in a &amp;period</translation>
+    </message>
+    <message>
+        <source>F&amp;rån</source>
+        <translation>F&amp;rom</translation>
+    </message>
+    <message>
+        <source>&amp;Till</source>
+        <translation>&amp;Until</translation>
+    </message>
+    <message>
+        <source>&amp;Ort</source>
+        <translation>Localit&amp;y</translation>
+    </message>
+    <message>
+        <source>Alla orter</source>
+        <translation>All localities</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Sidor</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Tool tip of a page in the list at the side: its name and its keys</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>SmartDate</name>
+    <message>
+        <source>”%1” går inte att tolka som datum. Skriv till exempel 2026-11-23, 23/11, v48, måndag eller idag+10.</source>
+        <translation>“%1” cannot be understood as a date. Write for example 2026-11-23, 23/11, w48, Monday or today+10.</translation>
+    </message>
+    <message>
+        <source>Året ska vara mellan %1 och %2.</source>
+        <translation>The year must be between %1 and %2.</translation>
+    </message>
+    <message>
+        <source>Månad %1 finns inte. Skriv dagen före månaden, till exempel 23/11.</source>
+        <translation>There is no month %1. Write the day before the month, for example 23/11.</translation>
+    </message>
+    <message>
+        <source>%1 %2 finns inte.</source>
+        <comment>day, month</comment>
+        <translation>There is no %1 %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2 finns inte år %3.</source>
+        <comment>day, month, year</comment>
+        <translation>There is no %1 %2 in %3.</translation>
+    </message>
+    <message>
+        <source>Vecka %1 finns inte. Ett år har 52 eller 53 veckor.</source>
+        <translation>There is no week %1. A year has 52 or 53 weeks.</translation>
+    </message>
+    <message>
+        <source>Vecka %1 finns inte år %2, som har %3 veckor.</source>
+        <translation>There is no week %1 in %2, which has %3 weeks.</translation>
+    </message>
+    <message>
+        <source>%1 är en %2, inte en %3.</source>
+        <comment>date, weekday, weekday</comment>
+        <translation>%1 is a %2, not a %3.</translation>
+    </message>
+    <message>
+        <source>Skriv ett datum, till exempel 2026-11-23, 23/11, v48, måndag eller idag+10.</source>
+        <translation>Write a date, for example 2026-11-23, 23/11, w48, Monday or today+10.</translation>
+    </message>
+    <message>
+        <source>Skriv ett klockslag, till exempel 18.30.</source>
+        <translation>Write a time, for example 18:30.</translation>
+    </message>
+    <message>
+        <source>”%1” går inte att tolka som klockslag. Skriv till exempel 18.30.</source>
+        <translation>“%1” cannot be understood as a time. Write for example 18:30.</translation>
+    </message>
+    <message>
+        <source>Klockslaget %1 finns inte. Timmen ska vara mellan 0 och 23.</source>
+        <translation>There is no time %1. The hour must be between 0 and 23.</translation>
+    </message>
+    <message>
+        <source>Klockslaget %1 finns inte. Minuten ska vara mellan 0 och 59.</source>
+        <translation>There is no time %1. The minutes must be between 0 and 59.</translation>
+    </message>
+</context>
+<context>
+    <name>SmartDateEdit</name>
+    <message>
+        <source>= %1, %2</source>
+        <extracomment>%1 is a day in words (måndag 23 november 2026), %2 its week (vecka 48)</extracomment>
+        <translation>= %1, %2</translation>
+    </message>
+    <message>
+        <source>Öppna kalendern</source>
+        <translation>Open the calendar</translation>
+    </message>
+    <message>
+        <source>Öppna kalendern (Alt+Pil ned)</source>
+        <translation>Open the calendar (Alt+Down)</translation>
+    </message>
+</context>
+<context>
+    <name>SmartTimeEdit</name>
+    <message>
+        <source>= %1</source>
+        <extracomment>%1 is a time in words (kl. 9.00)</extracomment>
+        <translation>= %1</translation>
+    </message>
+</context>
+<context>
+    <name>SqliteDialect</name>
+    <message>
+        <source>Databasen %1 används just nu av ett annat program. Vänta en stund och försök igen.</source>
+        <translation>The database %1 is being used by another program. Wait a while and try again.</translation>
+    </message>
+    <message>
+        <source>Databasen %1 går inte att skriva i. Kontrollera att du får skriva i filen och i mappen den ligger i.</source>
+        <translation>The database %1 cannot be written to. Check that you are allowed to write in the file and in the folder it is in.</translation>
+    </message>
+    <message>
+        <source>Databasen %1 är skadad. Återställ den senaste säkerhetskopian.</source>
+        <translation>The database %1 is damaged. Restore the latest backup.</translation>
+    </message>
+    <message>
+        <source>Disken är full, så inget sparades i %1. Frigör utrymme och försök igen.</source>
+        <translation>The disk is full, so nothing was saved in %1. Free some space and try again.</translation>
+    </message>
+    <message>
+        <source>Databasen %1 går inte att öppna. Kontrollera att mappen finns och att du får skriva i den.</source>
+        <translation>The database %1 cannot be opened. Check that the folder exists and that you are allowed to write in it.</translation>
+    </message>
+    <message>
+        <source>%1 är inte en databas. Välj en annan fil.</source>
+        <translation>%1 is not a database. Choose another file.</translation>
+    </message>
+</context>
+<context>
+    <name>SqliteFile</name>
+    <message>
+        <source>%1 är ett annat programs databas. Filen är orörd; välj en databas som Ortskontakt har skapat.</source>
+        <translation>%1 is another program’s database. The file is untouched; choose a database that Ortskontakt has created.</translation>
+    </message>
+    <message>
+        <source>%1 är en mapp. Ange en fil i mappen.</source>
+        <translation>%1 is a folder. Give a file in the folder.</translation>
+    </message>
+    <message>
+        <source>Databasen %1 finns inte eller är tom. Kontrollera sökvägen, eller skapa databasen först.</source>
+        <translation>The database %1 does not exist or is empty. Check the path, or create the database first.</translation>
+    </message>
+    <message>
+        <source>Mappen %1 finns inte. Skapa den först, eller välj en annan plats.</source>
+        <translation>The folder %1 does not exist. Create it first, or choose another place.</translation>
+    </message>
+    <message>
+        <source>Databasen %1 går inte att läsa. Kontrollera att du får läsa filen.</source>
+        <translation>The database %1 cannot be read. Check that you are allowed to read the file.</translation>
+    </message>
+    <message>
+        <source>%1 är inte en databas. Filen är orörd; välj en annan fil.</source>
+        <translation>%1 is not a database. The file is untouched; choose another file.</translation>
+    </message>
+    <message>
+        <source>Databasen %1 är avkortad: en del av filen saknas. Återställ den senaste säkerhetskopian.</source>
+        <translation>The database %1 is cut short: part of the file is missing. Restore the latest backup.</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPrinter</name>
+    <message>
+        <source>Förhandsgranskning – %1</source>
+        <translation>Preview – %1</translation>
+    </message>
+    <message>
+        <source>Utskriften misslyckades</source>
+        <translation>Printing failed</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryReader</name>
+    <message>
+        <source>Orter: %1</source>
+        <translation>Localities: %1</translation>
+    </message>
+    <message>
+        <source>Ortsråd: %1</source>
+        <translation>Local councils: %1</translation>
+    </message>
+    <message>
+        <source>Slag: %1</source>
+        <translation>Kinds: %1</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Status: %1</translation>
+    </message>
+    <message>
+        <source>Med orden: %1</source>
+        <translation>With the words: %1</translation>
+    </message>
+    <message>
+        <source>Exporten avbröts. Ingen fil har skrivits.</source>
+        <translation>The export was cancelled. No file has been written.</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryText</name>
+    <message>
+        <source>Möte</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a meeting, its status</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Utan ort</source>
+        <translation>No locality</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>cancelled: reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>approved, date</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 av %3</source>
+        <comment>approved, date, by whom</comment>
+        <translation>%1 %2 by %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>done, date</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2 kB)</source>
+        <extracomment>A file and its size</extracomment>
+        <translation>%1 (%2 kB)</translation>
+    </message>
+</context>
+<context>
+    <name>SwedishFormat</name>
+    <message>
+        <source>januari</source>
+        <translation>January</translation>
+    </message>
+    <message>
+        <source>februari</source>
+        <translation>February</translation>
+    </message>
+    <message>
+        <source>mars</source>
+        <translation>March</translation>
+    </message>
+    <message>
+        <source>april</source>
+        <translation>April</translation>
+    </message>
+    <message>
+        <source>maj</source>
+        <translation>May</translation>
+    </message>
+    <message>
+        <source>juni</source>
+        <translation>June</translation>
+    </message>
+    <message>
+        <source>juli</source>
+        <translation>July</translation>
+    </message>
+    <message>
+        <source>augusti</source>
+        <translation>August</translation>
+    </message>
+    <message>
+        <source>september</source>
+        <translation>September</translation>
+    </message>
+    <message>
+        <source>oktober</source>
+        <translation>October</translation>
+    </message>
+    <message>
+        <source>november</source>
+        <translation>November</translation>
+    </message>
+    <message>
+        <source>december</source>
+        <translation>December</translation>
+    </message>
+    <message>
+        <source>måndag</source>
+        <translation>Monday</translation>
+    </message>
+    <message>
+        <source>tisdag</source>
+        <translation>Tuesday</translation>
+    </message>
+    <message>
+        <source>onsdag</source>
+        <translation>Wednesday</translation>
+    </message>
+    <message>
+        <source>torsdag</source>
+        <translation>Thursday</translation>
+    </message>
+    <message>
+        <source>fredag</source>
+        <translation>Friday</translation>
+    </message>
+    <message>
+        <source>lördag</source>
+        <translation>Saturday</translation>
+    </message>
+    <message>
+        <source>söndag</source>
+        <translation>Sunday</translation>
+    </message>
+    <message>
+        <source>%1.%2</source>
+        <comment>clock: hour, minute</comment>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>day, month, year</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>weekday, date</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>vecka %1</source>
+        <translation>week %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>date, date</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 – %3</source>
+        <comment>day, month, date</comment>
+        <translation>%1 %2 – %3</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>day, date</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>kl. %1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>kl. %1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>idag</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>imorgon</source>
+        <translation>tomorrow</translation>
+    </message>
+    <message>
+        <source>igår</source>
+        <translation>yesterday</translation>
+    </message>
+    <message numerus="yes">
+        <source>om %n dagar</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dagar sen</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 kr</source>
+        <comment>whole kronor</comment>
+        <translation>%1 kr</translation>
+    </message>
+    <message>
+        <source>%1,%2 kr</source>
+        <comment>kronor, öre</comment>
+        <translation>%1.%2 kr</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>&amp;Alla orter</source>
+        <translation>&amp;All localities</translation>
+    </message>
+    <message>
+        <source>Visa även orter som du inte är kontaktperson för</source>
+        <translation>Show also the localities for which you are not the contact person</translation>
+    </message>
+    <message>
+        <source>&amp;Ny träff</source>
+        <translation>&amp;New meeting</translation>
+    </message>
+    <message>
+        <source>&amp;Snabbanteckning</source>
+        <translation>&amp;Quick note</translation>
+    </message>
+    <message>
+        <source>Ctrl+M, var du än är i programmet</source>
+        <translation>Ctrl+M, wherever you are in the program</translation>
+    </message>
+    <message>
+        <source>Markera åtgärden som &amp;klar</source>
+        <translation>Mark the action as &amp;done</translation>
+    </message>
+    <message>
+        <source>Välkommen till Ortskontakt</source>
+        <translation>Welcome to Ortskontakt</translation>
+    </message>
+    <message>
+        <source>Här samlas det du har att göra i dag. Börja med att skriva några rader om en träff: ortsråd, datum och tid är redan ifyllda.</source>
+        <translation>What you have to do today is gathered here. Begin by writing a few lines about a meeting: the local council, date and time are already filled in.</translation>
+    </message>
+    <message>
+        <source>&amp;Logga den första träffen</source>
+        <translation>&amp;Log the first meeting</translation>
+    </message>
+    <message>
+        <source>Inget som väntar</source>
+        <translation>Nothing is waiting</translation>
+    </message>
+    <message>
+        <source>Inga träffar är planerade och inga åtgärder ska vara klara de närmaste två veckorna.</source>
+        <translation>No meetings are planned and no actions are due in the next two weeks.</translation>
+    </message>
+    <message>
+        <source>&amp;Planera en träff</source>
+        <translation>&amp;Plan a meeting</translation>
+    </message>
+    <message>
+        <source>Osparad text</source>
+        <translation>Unsaved text</translation>
+    </message>
+    <message>
+        <source>Att göra klart</source>
+        <translation>To finish</translation>
+    </message>
+    <message>
+        <source>Försenade åtgärder</source>
+        <translation>Overdue actions</translation>
+    </message>
+    <message>
+        <source>Kommande träffar</source>
+        <translation>Coming meetings</translation>
+    </message>
+    <message>
+        <source>Åtgärder de närmaste två veckorna</source>
+        <translation>Actions in the next two weeks</translation>
+    </message>
+    <message>
+        <source>Åtgärder utan datum</source>
+        <translation>Actions without a date</translation>
+    </message>
+    <message>
+        <source>Försök igen</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of meeting, theme</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>council, place or status</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>utan datum</source>
+        <translation>no date</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Snabbanteckning</source>
+        <translation>Quick note</translation>
+    </message>
+    <message>
+        <source>”%1” är klar.</source>
+        <translation>“%1” is done.</translation>
+    </message>
+    <message>
+        <source>Ångra</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>UiLocale</name>
+    <message>
+        <source>sv_SE</source>
+        <extracomment>The locale that dates and numbers are written in while the program speaks this language; English: en_SE</extracomment>
+        <translation>en_SE</translation>
+    </message>
+</context>
+<context>
+    <name>WidgetPrompt</name>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Stäng</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>WindowActions</name>
+    <message>
+        <source>&amp;Arkiv</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;Redigera</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>&amp;Visa</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>&amp;Träff</source>
+        <translation>&amp;Meeting</translation>
+    </message>
+    <message>
+        <source>Ver&amp;ktyg</source>
+        <translation>&amp;Tools</translation>
+    </message>
+    <message>
+        <source>&amp;Hjälp</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;Ny här</source>
+        <translation>&amp;New here</translation>
+    </message>
+    <message>
+        <source>A&amp;vsluta</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>&amp;Ångra</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Gör om</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>Klipp &amp;ut</source>
+        <translation>Cu&amp;t</translation>
+    </message>
+    <message>
+        <source>&amp;Kopiera</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>K&amp;listra in</source>
+        <translation>&amp;Paste</translation>
+    </message>
+    <message>
+        <source>&amp;Markera allt</source>
+        <translation>Select &amp;all</translation>
+    </message>
+    <message>
+        <source>Än&amp;dra</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>&amp;Filtrera listan</source>
+        <translation>&amp;Filter the list</translation>
+    </message>
+    <message>
+        <source>&amp;Sök överallt</source>
+        <translation>&amp;Search everywhere</translation>
+    </message>
+    <message>
+        <source>&amp;Nästa</source>
+        <translation>&amp;Next</translation>
+    </message>
+    <message>
+        <source>&amp;Föregående</source>
+        <translation>&amp;Previous</translation>
+    </message>
+    <message>
+        <source>&amp;Smalt sidofält</source>
+        <translation>Narro&amp;w sidebar</translation>
+    </message>
+    <message>
+        <source>&amp;Snabbanteckning …</source>
+        <translation>&amp;Quick note…</translation>
+    </message>
+    <message>
+        <source>&amp;Hjälp om den här sidan</source>
+        <translation>&amp;Help about this page</translation>
+    </message>
+    <message>
+        <source>Hjälpens &amp;innehåll</source>
+        <translation>Help &amp;contents</translation>
+    </message>
+    <message>
+        <source>&amp;Om Ortskontakt</source>
+        <translation>&amp;About Ortskontakt</translation>
+    </message>
+    <message>
+        <source>&amp;Tema</source>
+        <translation>&amp;Theme</translation>
+    </message>
+    <message>
+        <source>Te&amp;xtstorlek</source>
+        <translation>Te&amp;xt size</translation>
+    </message>
+    <message>
+        <source>S&amp;pråk</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>Som &amp;datorn</source>
+        <translation>&amp;Same as the computer</translation>
+    </message>
+    <message>
+        <source>&amp;Ljust</source>
+        <translation>&amp;Light</translation>
+    </message>
+    <message>
+        <source>&amp;Mörkt</source>
+        <translation>&amp;Dark</translation>
+    </message>
+    <message>
+        <source>Hög &amp;kontrast</source>
+        <translation>High &amp;contrast</translation>
+    </message>
+    <message>
+        <source>&amp;Vanlig</source>
+        <translation>&amp;Normal</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>planerat</source>
+        <translation>planned</translation>
+    </message>
+    <message>
+        <source>pågår</source>
+        <translation>in progress</translation>
+    </message>
+    <message>
+        <source>genomfört</source>
+        <translation>held</translation>
+    </message>
+    <message>
+        <source>justerat (låst)</source>
+        <translation>approved (locked)</translation>
+    </message>
+    <message>
+        <source>inställt</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>fysiskt</source>
+        <translation>in person</translation>
+    </message>
+    <message>
+        <source>digitalt</source>
+        <translation>online</translation>
+    </message>
+    <message>
+        <source>hybrid</source>
+        <translation>hybrid</translation>
+    </message>
+    <message>
+        <source>rundvandring</source>
+        <translation>walk</translation>
+    </message>
+    <message>
+        <source>inget utfall än</source>
+        <translation>no outcome yet</translation>
+    </message>
+    <message>
+        <source>information</source>
+        <translation>information</translation>
+    </message>
+    <message>
+        <source>diskussion</source>
+        <translation>discussion</translation>
+    </message>
+    <message>
+        <source>beslut</source>
+        <translation>decision</translation>
+    </message>
+    <message>
+        <source>åtgärd</source>
+        <translation>action</translation>
+    </message>
+    <message>
+        <source>öppen</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>klar</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>struken</source>
+        <translation>dropped</translation>
+    </message>
+    <message>
+        <source>under uppstart</source>
+        <translation>starting up</translation>
+    </message>
+    <message>
+        <source>pågående</source>
+        <translation>active</translation>
+    </message>
+    <message>
+        <source>vilande</source>
+        <translation>dormant</translation>
+    </message>
+    <message>
+        <source>serviceort</source>
+        <translation>service locality</translation>
+    </message>
+    <message>
+        <source>ort</source>
+        <translation>locality</translation>
+    </message>
+    <message>
+        <source>socken</source>
+        <translation>parish</translation>
+    </message>
+    <message>
+        <source>centralort</source>
+        <translation>main town</translation>
+    </message>
+    <message>
+        <source>belagd</source>
+        <translation>documented</translation>
+    </message>
+    <message>
+        <source>antagen</source>
+        <translation>assumed</translation>
+    </message>
+    <message>
+        <source>förvaltning</source>
+        <translation>administration</translation>
+    </message>
+    <message>
+        <source>avdelning</source>
+        <translation>department</translation>
+    </message>
+    <message>
+        <source>bolag</source>
+        <translation>company</translation>
+    </message>
+    <message>
+        <source>extern</source>
+        <translation>external</translation>
+    </message>
+    <message>
+        <source>Namn</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Anteckning</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>E-post</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Telefon</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Slag</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Underlag</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Ordning</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Rubrik</source>
+        <translation>Heading</translation>
+    </message>
+    <message>
+        <source>Latitud</source>
+        <translation>Latitude</translation>
+    </message>
+    <message>
+        <source>Longitud</source>
+        <translation>Longitude</translation>
+    </message>
+    <message>
+        <source>Invånare</source>
+        <translation>Inhabitants</translation>
+    </message>
+    <message>
+        <source>Invånare, år</source>
+        <translation>Inhabitants, year</translation>
+    </message>
+    <message>
+        <source>Ort</source>
+        <translation>Locality</translation>
+    </message>
+    <message>
+        <source>Serviceort</source>
+        <translation>Service locality</translation>
+    </message>
+    <message>
+        <source>Ortsråd</source>
+        <translation>Local council</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Rubrik för anteckningar</source>
+        <translation>Heading for notes</translation>
+    </message>
+    <message>
+        <source>Vanlig plats</source>
+        <translation>Usual place</translation>
+    </message>
+    <message>
+        <source>Vanlig tid</source>
+        <translation>Usual time</translation>
+    </message>
+    <message>
+        <source>Organisationsnummer</source>
+        <translation>Organisation number</translation>
+    </message>
+    <message>
+        <source>Bankgiro</source>
+        <translation>Bankgiro</translation>
+    </message>
+    <message>
+        <source>Plusgiro</source>
+        <translation>Plusgiro</translation>
+    </message>
+    <message>
+        <source>Adress</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Postnummer</source>
+        <translation>Postal code</translation>
+    </message>
+    <message>
+        <source>Postort</source>
+        <translation>Post town</translation>
+    </message>
+    <message>
+        <source>Webbplats</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Förening</source>
+        <translation>Association</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Roll</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Från och med</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Till och med</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Inloggningsnamn</source>
+        <translation>Login name</translation>
+    </message>
+    <message>
+        <source>Kontaktperson</source>
+        <translation>Contact person</translation>
+    </message>
+    <message>
+        <source>Ersättare</source>
+        <translation>Substitute</translation>
+    </message>
+    <message>
+        <source>Kod</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Förmedlas via</source>
+        <translation>Forwarded via</translation>
+    </message>
+    <message>
+        <source>Nämnd</source>
+        <translation>Board</translation>
+    </message>
+    <message>
+        <source>Bekräftelse, arbetsdagar</source>
+        <translation>Acknowledgement, working days</translation>
+    </message>
+    <message>
+        <source>Svar, arbetsdagar</source>
+        <translation>Answer, working days</translation>
+    </message>
+    <message>
+        <source>Kommunal funktion</source>
+        <translation>Municipal function</translation>
+    </message>
+    <message>
+        <source>Ämne</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>Vision</source>
+        <translation>Vision</translation>
+    </message>
+    <message>
+        <source>Nummer</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Slag av möte</source>
+        <translation>Kind of meeting</translation>
+    </message>
+    <message>
+        <source>Tema</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Datum</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Börjar</source>
+        <translation>Starts</translation>
+    </message>
+    <message>
+        <source>Slutar</source>
+        <translation>Ends</translation>
+    </message>
+    <message>
+        <source>Varför inställt</source>
+        <translation>Reason for cancelling</translation>
+    </message>
+    <message>
+        <source>Plats</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Arrangör</source>
+        <translation>Organiser</translation>
+    </message>
+    <message>
+        <source>Inbjudna</source>
+        <translation>Invited</translation>
+    </message>
+    <message>
+        <source>Närvarande på plats</source>
+        <translation>Present in person</translation>
+    </message>
+    <message>
+        <source>Närvarande på distans</source>
+        <translation>Present remotely</translation>
+    </message>
+    <message>
+        <source>Mötesanteckningar</source>
+        <translation>Meeting notes</translation>
+    </message>
+    <message>
+        <source>Justerat av</source>
+        <translation>Approved by</translation>
+    </message>
+    <message>
+        <source>Justerat den</source>
+        <translation>Approved on</translation>
+    </message>
+    <message>
+        <source>Möte</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Utfall</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Avslutad</source>
+        <translation>Finished</translation>
+    </message>
+    <message>
+        <source>Kommer från punkt</source>
+        <translation>Comes from item</translation>
+    </message>
+    <message>
+        <source>Kommer från åtgärd</source>
+        <translation>Comes from action</translation>
+    </message>
+    <message>
+        <source>Beslut</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Roll eller organisation</source>
+        <translation>Role or organisation</translation>
+    </message>
+    <message>
+        <source>Antal</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Namn där det behövs</source>
+        <translation>Names where needed</translation>
+    </message>
+    <message>
+        <source>Dagordningspunkt</source>
+        <translation>Agenda item</translation>
+    </message>
+    <message>
+        <source>Vad</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Vem</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Senast</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Klar den</source>
+        <translation>Done on</translation>
+    </message>
+    <message>
+        <source>Filtyp</source>
+        <translation>File type</translation>
+    </message>
+    <message>
+        <source>Filnamn</source>
+        <translation>File name</translation>
+    </message>
+    <message>
+        <source>Inställning</source>
+        <translation>Setting</translation>
+    </message>
+    <message>
+        <source>Värde</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Sida</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Urval</source>
+        <translation>Selection</translation>
+    </message>
+    <message>
+        <source>Hör till</source>
+        <translation>Belongs to</translation>
+    </message>
+    <message>
+        <source>Kontrollsumma</source>
+        <translation>Checksum</translation>
+    </message>
+    <message>
+        <source>Storlek</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Orter</source>
+        <translation>Localities</translation>
+    </message>
+    <message>
+        <source>Orttillhörighet</source>
+        <translation>Locality membership</translation>
+    </message>
+    <message>
+        <source>Orternas tillhörighet</source>
+        <translation>Locality memberships</translation>
+    </message>
+    <message>
+        <source>Rubrik i dagordningsmallen</source>
+        <translation>Heading in the agenda template</translation>
+    </message>
+    <message>
+        <source>Dagordningsmallar</source>
+        <translation>Agenda templates</translation>
+    </message>
+    <message>
+        <source>Föreningar</source>
+        <translation>Associations</translation>
+    </message>
+    <message>
+        <source>Personer</source>
+        <translation>Persons</translation>
+    </message>
+    <message>
+        <source>Föreningskontakt</source>
+        <translation>Association contact</translation>
+    </message>
+    <message>
+        <source>Föreningskontakter</source>
+        <translation>Association contacts</translation>
+    </message>
+    <message>
+        <source>Kontaktpersoner</source>
+        <translation>Contact persons</translation>
+    </message>
+    <message>
+        <source>Uppdrag</source>
+        <translation>Appointment</translation>
+    </message>
+    <message>
+        <source>Kontaktpersonernas uppdrag</source>
+        <translation>Contact persons’ appointments</translation>
+    </message>
+    <message>
+        <source>Frånvaro</source>
+        <translation>Absence</translation>
+    </message>
+    <message>
+        <source>Frånvaro och ersättare</source>
+        <translation>Absences and substitutes</translation>
+    </message>
+    <message>
+        <source>Kommunala funktioner</source>
+        <translation>Municipal functions</translation>
+    </message>
+    <message>
+        <source>Ämnesord</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>Funktionernas ämnen</source>
+        <translation>Topics of functions</translation>
+    </message>
+    <message>
+        <source>Visionsområde</source>
+        <translation>Vision area</translation>
+    </message>
+    <message>
+        <source>Visionsområden</source>
+        <translation>Vision areas</translation>
+    </message>
+    <message>
+        <source>Slag av möten</source>
+        <translation>Kinds of meetings</translation>
+    </message>
+    <message>
+        <source>Möten</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>Dagordningspunkter</source>
+        <translation>Agenda items</translation>
+    </message>
+    <message>
+        <source>Närvaro</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>Åtgärd</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Åtgärder</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Rättelse</source>
+        <translation>Correction</translation>
+    </message>
+    <message>
+        <source>Rättelser</source>
+        <translation>Corrections</translation>
+    </message>
+    <message>
+        <source>Bilaga</source>
+        <translation>Attachment</translation>
+    </message>
+    <message>
+        <source>Bilagor</source>
+        <translation>Attachments</translation>
+    </message>
+    <message>
+        <source>Sparat urval</source>
+        <translation>Saved view</translation>
+    </message>
+    <message>
+        <source>Sparade urval</source>
+        <translation>Saved views</translation>
+    </message>
+    <message>
+        <source>Inställningar</source>
+        <translation>Settings</translation>
+    </message>
+</context>
+<context>
+    <name>ZipPackage</name>
+    <message>
+        <source>Dokumentet kunde inte packas ihop. Försök igen.</source>
+        <translation>The document could not be packed. Try again.</translation>
+    </message>
+</context>
 </TS>

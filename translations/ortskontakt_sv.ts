@@ -1,4 +1,249 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="sv_SE" sourcelanguage="sv_SE">
+<context>
+    <name>Application</name>
+    <message numerus="yes">
+        <source>Visa alla %n</source>
+        <translation>
+            <numerusform>Visa %n</numerusform>
+            <numerusform>Visa alla %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Console</name>
+    <message numerus="yes">
+        <source>%n möte(n) är sammanfattade i %1.</source>
+        <translation>
+            <numerusform>%n möte är sammanfattat i %1.</numerusform>
+            <numerusform>%n möten är sammanfattade i %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Filen lästes inte in, för %n uppgift(er) i den är fel. Databasen är som den var. Rätta filen, eller läs in resten med --skip-bad.</source>
+        <translation>
+            <numerusform>Filen lästes inte in, för %n uppgift i den är fel. Databasen är som den var. Rätta filen, eller läs in resten med --skip-bad.</numerusform>
+            <numerusform>Filen lästes inte in, för %n uppgifter i den är fel. Databasen är som den var. Rätta filen, eller läs in resten med --skip-bad.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rad(er) lades till.</source>
+        <translation>
+            <numerusform>%n rad lades till.</numerusform>
+            <numerusform>%n rader lades till.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rad(er) fanns redan och ändrades inte.</source>
+        <translation>
+            <numerusform>%n rad fanns redan och ändrades inte.</numerusform>
+            <numerusform>%n rader fanns redan och ändrades inte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rad(er) var fel och hoppades över.</source>
+        <translation>
+            <numerusform>%n rad var fel och hoppades över.</numerusform>
+            <numerusform>%n rader var fel och hoppades över.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n träff(ar)</source>
+        <translation>
+            <numerusform>%n träff</numerusform>
+            <numerusform>%n träffar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseCheck</name>
+    <message numerus="yes">
+        <source>%n fel hittades i databasen %1. Återställ den senaste säkerhetskopian.</source>
+        <translation>
+            <numerusform>%n fel hittades i databasen %1. Återställ den senaste säkerhetskopian.</numerusform>
+            <numerusform>%n fel hittades i databasen %1. Återställ den senaste säkerhetskopian.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message numerus="yes">
+        <source>%n träff(ar) finns i ”%1”.</source>
+        <translation>
+            <numerusform>%n träff finns i ”%1”.</numerusform>
+            <numerusform>%n träffar finns i ”%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GlobalSearch</name>
+    <message numerus="yes">
+        <source>Pil ned för att välja, Enter för att öppna. Högst %n av varje slag visas.</source>
+        <translation>
+            <numerusform>Pil ned för att välja, Enter för att öppna. Högst %n av varje slag visas.</numerusform>
+            <numerusform>Pil ned för att välja, Enter för att öppna. Högst %n av varje slag visas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeetingDetail</name>
+    <message numerus="yes">
+        <source>%n träffar är markerade</source>
+        <translation>
+            <numerusform>%n träff är markerad</numerusform>
+            <numerusform>%n träffar är markerade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n på plats</source>
+        <translation>
+            <numerusform>%n på plats</numerusform>
+            <numerusform>%n på plats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n på distans</source>
+        <translation>
+            <numerusform>%n på distans</numerusform>
+            <numerusform>%n på distans</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeetingFilterChoice</name>
+    <message numerus="yes">
+        <source>%n valda</source>
+        <translation>
+            <numerusform>%n vald</numerusform>
+            <numerusform>%n valda</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeetingListModel</name>
+    <message numerus="yes">
+        <source>%n närvarande</source>
+        <translation>
+            <numerusform>%n närvarande</numerusform>
+            <numerusform>%n närvarande</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeetingSummary</name>
+    <message numerus="yes">
+        <source>%n träff(ar)</source>
+        <translation>
+            <numerusform>%n träff</numerusform>
+            <numerusform>%n träffar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Antalet närvarande är inte känt för %n genomförd(a) träff(ar).</source>
+        <translation>
+            <numerusform>Antalet närvarande är inte känt för %n genomförd träff.</numerusform>
+            <numerusform>Antalet närvarande är inte känt för %n genomförda träffar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n på plats</source>
+        <translation>
+            <numerusform>%n på plats</numerusform>
+            <numerusform>%n på plats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n på distans</source>
+        <translation>
+            <numerusform>%n på distans</numerusform>
+            <numerusform>%n på distans</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsPage</name>
+    <message numerus="yes">
+        <source>%1 av %2 träffar</source>
+        <translation>
+            <numerusform>%1 av %2 träff</numerusform>
+            <numerusform>%1 av %2 träffar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 träffar</source>
+        <translation>
+            <numerusform>%1 träff</numerusform>
+            <numerusform>%1 träffar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Markera högst %n träffar åt gången.</source>
+        <translation>
+            <numerusform>Markera högst %n träff åt gången.</numerusform>
+            <numerusform>Markera högst %n träffar åt gången.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n träffar flyttades till papperskorgen.</source>
+        <translation>
+            <numerusform>%n träff flyttades till papperskorgen.</numerusform>
+            <numerusform>%n träffar flyttades till papperskorgen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n träffar är återställda.</source>
+        <translation>
+            <numerusform>%n träff är återställd.</numerusform>
+            <numerusform>%n träffar är återställda.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeriodChoice</name>
+    <message numerus="yes">
+        <source>senaste %n dagarna</source>
+        <translation>
+            <numerusform>senaste %n dagen</numerusform>
+            <numerusform>senaste %n dagarna</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecordService</name>
+    <message numerus="yes">
+        <source>Används av %n post(er) i %1. Byt eller ta bort dem först.</source>
+        <translation>
+            <numerusform>Används av %n post i %1. Byt eller ta bort den först.</numerusform>
+            <numerusform>Används av %n poster i %1. Byt eller ta bort dem först.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScopeChoices</name>
+    <message numerus="yes">
+        <source>%n träff(ar) tas med.</source>
+        <translation>
+            <numerusform>%n träff tas med.</numerusform>
+            <numerusform>%n träffar tas med.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SwedishFormat</name>
+    <message numerus="yes">
+        <source>om %n dagar</source>
+        <translation>
+            <numerusform>om %n dag</numerusform>
+            <numerusform>om %n dagar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dagar sen</source>
+        <translation>
+            <numerusform>%n dag sen</numerusform>
+            <numerusform>%n dagar sen</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -137,8 +137,8 @@ void MeetingSummary::addFacts(QList<Block> &blocks, const SummarizedMeeting &sum
     const Meeting &meeting = summarized.file.meeting;
     QStringList lines;
     const auto add = [&lines](const QString &name, const QString &value) {
-        //: A fact of a meeting: its name and what it is, "Plats: Bygdegården"
         if (const QString text = value.simplified(); !text.isEmpty())
+            //: A fact of a meeting: its name and what it is, "Plats: Bygdegården"
             lines << tr("%1: %2").arg(name, text);
     };
     if (alone) {
