@@ -39,7 +39,8 @@ static QString nameOf(const SummarizedMeeting &meeting)
 
 Document MeetingSummary::collected(const QList<SummarizedMeeting> &meetings, const SummaryHead &head) const
 {
-    Document document = empty(head.locality.isEmpty() ? tr("Sammanfattning av träffar") : tr("Sammanfattning av träffar i %1").arg(head.locality), head);
+    const QString title = head.locality.isEmpty() ? tr("Sammanfattning av träffar") : tr("Sammanfattning av träffar i %1").arg(head.locality);
+    Document document = empty(title, head);
     addIntroduction(document.blocks, meetings, head);
     addOverview(document.blocks, meetings);
     QString locality;
@@ -66,6 +67,11 @@ void MeetingSummary::addIntroduction(QList<Block> &blocks, const QList<Summarize
         lines << tr("Period: från och med %1").arg(SwedishFormat::textDate(head.from));
     else if (head.to.isValid())
         lines << tr("Period: till och med %1").arg(SwedishFormat::textDate(head.to));
+    else if (meetings.size() > 1) {
+        const auto earlier = [](const SummarizedMeeting &a, const SummarizedMeeting &b) { return a.file.meeting.date < b.file.meeting.date; };
+        const auto [first, last] = std::minmax_element(meetings.cbegin(), meetings.cend(), earlier);
+        lines << tr("Första och sista träffen: %1").arg(SwedishFormat::textDateRange(first->file.meeting.date, last->file.meeting.date));
+    }
     lines << head.selection;
     lines << (meetings.isEmpty() ? tr("Inga träffar passar urvalet.") : tr("%n träff(ar)", nullptr, int(meetings.size())));
     blocks << Paragraph{lines.join(u'\n'), true};
@@ -198,7 +204,8 @@ void MeetingSummary::addAttendance(QList<Block> &blocks, const MeetingFile &file
 {
     if (file.attendance.isEmpty())
         return;
-    const bool named = m_options.names && std::any_of(file.attendance.cbegin(), file.attendance.cend(), [](const Attendance &row) { return !row.names.trimmed().isEmpty(); });
+    const auto hasNames = [](const Attendance &row) { return !row.names.trimmed().isEmpty(); };
+    const bool named = m_options.names && std::any_of(file.attendance.cbegin(), file.attendance.cend(), hasNames);
     Table table;
     table.header = {tr("Roll eller organisation"), tr("Antal")};
     table.widths = {6, 1};

@@ -24,12 +24,15 @@ QString SummaryText::status(const Meeting &meeting)
 {
     const QString word = Words::of("status", meeting.status);
     if (meeting.status == MeetingStatus::Cancelled)
-        return meeting.cancelReason.trimmed().isEmpty() ? word : tr("%1: %2", "cancelled: reason").arg(word, meeting.cancelReason.simplified());
+        return meeting.cancelReason.trimmed().isEmpty()
+                   ? word
+                   : tr("%1: %2", "cancelled: reason").arg(word, meeting.cancelReason.simplified());
     if (meeting.status != MeetingStatus::Approved || !meeting.approvedOn.isValid())
         return word;
     const QString day = SwedishFormat::textDate(meeting.approvedOn);
-    return meeting.approvedBy.trimmed().isEmpty() ? tr("%1 %2", "approved, date").arg(word, day)
-                                                  : tr("%1 %2 av %3", "approved, date, by whom").arg(word, day, meeting.approvedBy.simplified());
+    return meeting.approvedBy.trimmed().isEmpty()
+               ? tr("justerat %1").arg(day)
+               : tr("justerat %1 av %2", "approved, date, by whom").arg(day, meeting.approvedBy.simplified());
 }
 
 std::optional<int> SummaryText::attendance(const MeetingFile &file)
@@ -47,7 +50,9 @@ std::optional<int> SummaryText::attendance(const MeetingFile &file)
 QString SummaryText::action(const ActionItem &action)
 {
     const QString word = Words::of("status", action.status);
-    return action.status == ActionStatus::Done && action.doneOn.isValid() ? tr("%1 %2", "done, date").arg(word, SwedishFormat::tableDate(action.doneOn)) : word;
+    if (action.status != ActionStatus::Done || !action.doneOn.isValid())
+        return word;
+    return tr("%1 %2", "done, date").arg(word, SwedishFormat::tableDate(action.doneOn));
 }
 
 QString SummaryText::attachment(const Attachment &attachment)

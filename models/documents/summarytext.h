@@ -12,7 +12,7 @@ public:
     /// " (inställt)" after a heading of a meeting that has not been held; a held one needs no word.
     static QString named(const SummarizedMeeting &meeting, const QString &name);
     static QString locality(const SummarizedMeeting &meeting);
-    /// "inställt: sjukdom", "justerat (låst) 3 maj 2026 av ordföranden".
+    /// "inställt: sjukdom", "justerat 3 maj 2026 av ordföranden".
     static QString status(const Meeting &meeting);
     /// How many came: the counts of the meeting, else the sum of its groups; nothing when neither is known.
     static std::optional<int> attendance(const MeetingFile &file);

@@ -33,6 +33,8 @@ ExportDialog::ExportDialog(const AppContext &context, const ExportSource &source
     m_poll.setInterval(50);
     connect(&m_poll, &QTimer::timeout, this, [this] { m_progress->setPercent(m_work ? m_work->percent.load() : 0); });
     retranslate();
+    // Room for a message with its two buttons beside it.
+    setMinimumWidth(fontMetrics().averageCharWidth() * 84);
 }
 
 ExportDialog::~ExportDialog()
@@ -172,7 +174,7 @@ void ExportDialog::exportFile()
     if (isWorking())
         return;
     if (const QString wrong = m_scope->check(); !wrong.isEmpty()) {
-        m_bar->showMessage(MessageBar::Kind::Error, wrong);
+        say(MessageBar::Kind::Error, wrong);
         return;
     }
     ExportService::Request wanted = request();
@@ -194,7 +196,7 @@ void ExportDialog::makeDocument(const std::function<void(const Document &)> &use
     if (isWorking())
         return;
     if (const QString wrong = m_scope->check(); !wrong.isEmpty()) {
-        m_bar->showMessage(MessageBar::Kind::Error, wrong);
+        say(MessageBar::Kind::Error, wrong);
         return;
     }
     ExportService::Request wanted = request();
@@ -217,8 +219,21 @@ void ExportDialog::print()
 {
     makeDocument([this](const Document &document) {
         if (m_printer.print(document, this))
-            m_bar->showMessage(MessageBar::Kind::Success, tr("”%1” är skickad till skrivaren.").arg(document.title));
+            say(MessageBar::Kind::Success, tr("”%1” är skickad till skrivaren.").arg(document.title));
     });
+}
+
+void ExportDialog::say(MessageBar::Kind kind, const QString &text)
+{
+    m_bar->showMessage(kind, text);
+    makeRoom();
+}
+
+void ExportDialog::makeRoom()
+{
+    // A window that is open does not grow by itself with what wraps inside it.
+    layout()->activate();
+    resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
 }
 
 std::shared_ptr<ExportWork> ExportDialog::begin(const QString &what)
@@ -229,6 +244,7 @@ std::shared_ptr<ExportWork> ExportDialog::begin(const QString &what)
     m_progress->setPercent(0);
     m_poll.start();
     setWorking(true);
+    makeRoom();
     return m_work;
 }
 
@@ -245,9 +261,9 @@ bool ExportDialog::end(const Status &outcome)
     if (outcome)
         return true;
     if (outcome.error().code == ErrorCode::Cancelled)
-        m_bar->showMessage(MessageBar::Kind::Info, tr("Avbrutet. Ingen fil har ändrats."));
+        say(MessageBar::Kind::Info, tr("Avbrutet. Ingen fil har ändrats."));
     else
-        m_bar->showMessage(MessageBar::Kind::Error, outcome.error().message);
+        say(MessageBar::Kind::Error, outcome.error().message);
     return false;
 }
 
@@ -265,15 +281,16 @@ void ExportDialog::setWorking(bool working)
 void ExportDialog::showWritten(const QString &fileName, int meetings)
 {
     const QString name = QFileInfo(fileName).fileName();
-    m_bar->showMessage(MessageBar::Kind::Success, tr("%n träff(ar) finns i ”%1”.", nullptr, meetings).arg(name));
+    say(MessageBar::Kind::Success, tr("%n träff(ar) finns i ”%1”.", nullptr, meetings).arg(name));
     m_bar->addButton(tr("&Öppna filen"), [this, fileName] {
         if (const Status opened = FileReveal::open(fileName); !opened)
-            m_bar->showMessage(MessageBar::Kind::Error, opened.error().message);
+            say(MessageBar::Kind::Error, opened.error().message);
     })->setObjectName(QStringLiteral("openExported"));
     m_bar->addButton(tr("Visa i &mappen"), [this, fileName] {
         if (const Status shown = FileReveal::inFolder(fileName); !shown)
-            m_bar->showMessage(MessageBar::Kind::Error, shown.error().message);
+            say(MessageBar::Kind::Error, shown.error().message);
     })->setObjectName(QStringLiteral("showExported"));
+    makeRoom();
 }
 
 void ExportDialog::reject()

@@ -4,13 +4,13 @@
 #include "export/exportsource.h"
 #include "export/summaryprinter.h"
 #include "shell/appcontext.h"
+#include "widgets/messagebar.h"
 
 #include <QDialog>
 #include <QTimer>
 
 class ContentChoices;
 class FormField;
-class MessageBar;
 class ProgressPanel;
 class QComboBox;
 class QPushButton;
@@ -56,6 +56,8 @@ private:
     void makeDocument(const std::function<void(const Document &)> &use);
     void showWritten(const QString &fileName, int meetings);
     void setWorking(bool working);
+    void say(MessageBar::Kind kind, const QString &text);
+    void makeRoom();
 
     const AppContext m_context;
     const SummaryPrinter m_printer;
