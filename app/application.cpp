@@ -1,5 +1,6 @@
 #include "application.h"
 
+#include "export/exportactions.h"
 #include "meetings/meetingspage.h"
 #include "search/globalsearch.h"
 #include "shell/mainwindow.h"
@@ -192,6 +193,23 @@ void Application::openDraft(const Draft &draft)
         Q_EMIT m_parts->navigator.recordRequested(draft.subject, draft.subjectId);
 }
 
+/// The list of meetings with the commands that give summaries of it, in the menu *Arkiv*.
+static Page *makeMeetings(const AppContext &context, QWidget *parent)
+{
+    auto *page = new MeetingsPage(context, parent);
+    const auto source = [page] {
+        ExportSource shown;
+        for (const qint64 id : page->selectedIds())
+            shown.meetings << MeetingId(id);
+        shown.filter = page->currentFilter();
+        return shown;
+    };
+    const auto *exports = new ExportActions(context, source, page);
+    for (QAction *command : exports->actions())
+        page->addCommand(MenuId::File, command);
+    return page;
+}
+
 void Application::addPages()
 {
     const Parts &parts = *m_parts;
@@ -201,7 +219,7 @@ void Application::addPages()
         parts.window->addPage(info);
     };
     const AppContext &context = *parts.context;
-    add("meetings", [&context](QWidget *parent) { return new MeetingsPage(context, parent); });
+    add("meetings", [&context](QWidget *parent) { return makeMeetings(context, parent); });
     add("today", [&context, &today = *parts.today](QWidget *parent) { return new TodayPage(context, today, parent); });
 }
 
