@@ -1900,6 +1900,10 @@
         <source>Träffar</source>
         <translation>Meetings</translation>
     </message>
+    <message>
+        <source>Första och sista träffen: %1</source>
+        <translation>First and last meeting: %1</translation>
+    </message>
 </context>
 <context>
     <name>MeetingTable</name>
@@ -2849,16 +2853,6 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <comment>approved, date</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1 %2 av %3</source>
-        <comment>approved, date, by whom</comment>
-        <translation>%1 %2 by %3</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
         <comment>done, date</comment>
         <translation>%1 %2</translation>
     </message>
@@ -2866,6 +2860,15 @@
         <source>%1 (%2 kB)</source>
         <extracomment>A file and its size</extracomment>
         <translation>%1 (%2 kB)</translation>
+    </message>
+    <message>
+        <source>justerat %1</source>
+        <translation>approved %1</translation>
+    </message>
+    <message>
+        <source>justerat %1 av %2</source>
+        <comment>approved, date, by whom</comment>
+        <translation>approved %1 by %2</translation>
     </message>
 </context>
 <context>
