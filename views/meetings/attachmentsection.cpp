@@ -1,0 +1,307 @@
+#include "meetings/attachmentsection.h"
+
+#include "attachmentservice.h"
+#include "meetings/attachmentmedia.h"
+#include "shell/appcontext.h"
+#include "theme/theme.h"
+#include "userprompt.h"
+#include "widgets/flowlayout.h"
+#include "widgets/messagebar.h"
+#include "widgets/progresspanel.h"
+#include "widgets/sectionheader.h"
+#include "widgets/textlabel.h"
+
+#include <QDesktopServices>
+#include <QFile>
+#include <QKeyEvent>
+#include <QListWidget>
+#include <QMenu>
+#include <QMimeData>
+#include <QPushButton>
+#include <QUndoCommand>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace {
+
+/// Taking a file away, or bringing it back, as a step among those of the text.
+class BinStep : public QUndoCommand
+{
+public:
+    BinStep(const QString &text, std::function<void(bool)> bin) : QUndoCommand(text), m_bin(std::move(bin)) {}
+    void redo() override { m_bin(true); }
+    void undo() override { m_bin(false); }
+
+private:
+    std::function<void(bool)> m_bin;
+};
+
+}
+
+AttachmentSection::AttachmentSection(AppContext &context, MeetingDocument &document, QWidget *parent)
+    : MeetingSection(document, parent), m_context(context), m_open([](const QString &path) { return QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }),
+      m_header(new SectionHeader(SectionHeader::Level::Section, this)), m_empty(new TextLabel(TextRole::Body, ColorRole::MutedText, this)),
+      m_list(new QListWidget(this)), m_add(new QPushButton(this)), m_openButton(new QPushButton(this)), m_saveButton(new QPushButton(this)),
+      m_removeButton(new QPushButton(this)), m_progress(new ProgressPanel(this)), m_message(new MessageBar(this))
+{
+    setObjectName(QStringLiteral("attachments"));
+    m_message->setObjectName(QStringLiteral("attachmentMessage"));
+    build();
+    connect(m_add, &QPushButton::clicked, this, &AttachmentSection::chooseFiles);
+    connect(m_openButton, &QPushButton::clicked, this, &AttachmentSection::openCurrent);
+    connect(m_saveButton, &QPushButton::clicked, this, &AttachmentSection::saveCurrentAs);
+    connect(m_removeButton, &QPushButton::clicked, this, &AttachmentSection::removeCurrent);
+    connect(m_list, &QListWidget::itemActivated, this, &AttachmentSection::openCurrent);
+    connect(m_list, &QListWidget::currentRowChanged, this, [this] { refresh(); });
+    connect(m_list, &QListWidget::customContextMenuRequested, this, &AttachmentSection::showMenu);
+    connect(m_progress, &ProgressPanel::cancelRequested, this, [this] { m_waiting.clear(); });
+    begin();
+}
+
+void AttachmentSection::build()
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Space::S);
+    auto *buttons = new FlowLayout(nullptr, Space::S, Space::S);
+    for (QPushButton *button : {m_add, m_openButton, m_saveButton, m_removeButton})
+        buttons->addWidget(button);
+    layout->addWidget(m_header);
+    layout->addWidget(m_message);
+    layout->addWidget(m_empty);
+    layout->addWidget(m_list);
+    layout->addWidget(m_progress);
+    layout->addLayout(buttons);
+    m_empty->setWordWrap(true);
+    m_list->setObjectName(QStringLiteral("attachmentList"));
+    m_list->setIconSize({Theme::iconSize(), Theme::iconSize()});
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_list->setWordWrap(true);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->installEventFilter(this);
+    m_add->setObjectName(QStringLiteral("addFiles"));
+    m_add->setIcon(Theme::icon(QStringLiteral("attach")));
+    m_openButton->setObjectName(QStringLiteral("openAttachment"));
+    m_saveButton->setObjectName(QStringLiteral("saveAttachment"));
+    m_removeButton->setObjectName(QStringLiteral("removeAttachment"));
+}
+
+const Attachment *AttachmentSection::current() const
+{
+    const int row = m_list->currentRow();
+    return row >= 0 && row < m_attachments.size() ? &m_attachments.at(row) : nullptr;
+}
+
+void AttachmentSection::reload()
+{
+    m_context.attachments.list(file().meeting.id.value).then(this, [this](const Result<QList<Attachment>> &list) {
+        if (list)
+            show(*list);
+        else
+            showProblem(list.error());
+    });
+}
+
+void AttachmentSection::show(const QList<Attachment> &attachments)
+{
+    const AttachmentId chosen = current() ? current()->id : AttachmentId();
+    m_attachments = attachments;
+    m_list->clear();
+    for (const Attachment &attachment : attachments) {
+        auto *item = new QListWidgetItem(Theme::icon(AttachmentMedia::icon(attachment.mediaType)),
+                                         //: %1 file name, %2 its size
+                                         tr("%1 · %2").arg(attachment.name, AttachmentMedia::size(attachment.size)), m_list);
+        item->setToolTip(attachment.name);
+        if (attachment.id == chosen)
+            m_list->setCurrentItem(item);
+    }
+    if (m_list->currentRow() < 0 && m_list->count() > 0)
+        m_list->setCurrentRow(0);
+    const int shown = std::clamp(int(m_list->count()), 1, 6);
+    m_list->setFixedHeight(shown * (m_list->sizeHintForRow(0) > 0 ? m_list->sizeHintForRow(0) : fontMetrics().height()) + 2 * m_list->frameWidth() + 4);
+    refresh();
+}
+
+void AttachmentSection::refresh()
+{
+    const bool any = m_list->count() > 0;
+    const bool readOnly = document().isReadOnly();
+    m_list->setVisible(any);
+    m_empty->setVisible(!any);
+    m_header->setNote(any ? QString::number(m_list->count()) : QString());
+    m_add->setVisible(!readOnly);
+    for (QPushButton *button : {m_openButton, m_saveButton, m_removeButton})
+        button->setVisible(any);
+    m_removeButton->setVisible(any && !readOnly);
+}
+
+void AttachmentSection::retranslate()
+{
+    m_header->setTitle(tr("Bilagor"));
+    m_empty->setText(tr("Inga bilagor. Dra filer hit, klistra in dem eller en bild, eller lägg till dem med knappen."));
+    m_list->setAccessibleName(tr("Bilagor"));
+    m_add->setText(tr("Lägg till filer…"));
+    m_openButton->setText(tr("Öppna"));
+    m_openButton->setToolTip(tr("Öppnar en skrivskyddad kopia i datorns program"));
+    m_saveButton->setText(tr("Spara kopia…"));
+    m_removeButton->setText(tr("Ta bort"));
+}
+
+void AttachmentSection::showProblem(const Error &error) { m_message->showMessage(MessageBar::Kind::Error, error.message); }
+
+void AttachmentSection::chooseFiles() { addFiles(m_context.prompt.openFiles(tr("Lägg till filer"))); }
+
+void AttachmentSection::whenStored(const std::function<void()> &then)
+{
+    if (!document().isNew()) {
+        then();
+        return;
+    }
+    m_store([this, then](bool stored) {
+        if (stored)
+            then();
+        else
+            m_message->showMessage(MessageBar::Kind::Warning, tr("Bilagan lades inte till, för mötet går inte att spara än. Rätta det som är markerat och försök igen."));
+    });
+}
+
+void AttachmentSection::addFiles(const QStringList &paths)
+{
+    if (paths.isEmpty() || document().isReadOnly())
+        return;
+    whenStored([this, paths] {
+        const bool running = !m_waiting.isEmpty();
+        m_waiting += paths;
+        m_total = running ? m_total + paths.size() : paths.size();
+        if (running)
+            return;
+        m_message->dismiss();
+        m_refused.clear();
+        m_progress->start(tr("Lägger till filer"), m_total);
+        addNext();
+    });
+}
+
+void AttachmentSection::addNext()
+{
+    if (m_waiting.isEmpty()) {
+        m_progress->finish();
+        if (!m_refused.isEmpty())
+            m_message->showMessage(MessageBar::Kind::Error, m_refused.join(u'\n'));
+        reload();
+        return;
+    }
+    m_progress->setProgress(m_total - m_waiting.size(), m_total);
+    m_context.attachments.addFile(recordType<Meeting>().schema().table, file().meeting.id.value, m_waiting.takeFirst()).then(this, [this](const Result<Attachment> &result) {
+        added(result);
+        addNext();
+    });
+}
+
+void AttachmentSection::added(const Result<Attachment> &result)
+{
+    if (result)
+        Q_EMIT statusRequested(tr("Bilagan %1 är tillagd").arg(result->name));
+    else
+        m_refused << result.error().message;
+}
+
+bool AttachmentSection::add(const QMimeData *mime)
+{
+    if (document().isReadOnly() || !AttachmentMedia::canAttach(mime))
+        return false;
+    const QStringList files = AttachmentMedia::files(mime);
+    if (!files.isEmpty()) {
+        addFiles(files);
+        return true;
+    }
+    const QByteArray png = AttachmentMedia::pngOf(mime);
+    //: %1 date, %2 time: the name of a pasted picture
+    const QDateTime now = m_context.database.now();
+    const QString name = tr("Inklistrad bild %1 %2.png").arg(now.toString(QStringLiteral("yyyy-MM-dd")), now.toString(QStringLiteral("HH.mm")));
+    whenStored([this, png, name] {
+        m_message->dismiss();
+        m_context.attachments.addContent(recordType<Meeting>().schema().table, file().meeting.id.value, name, png).then(this, [this](const Result<Attachment> &result) {
+            m_refused.clear();
+            added(result);
+            addNext();
+        });
+    });
+    return true;
+}
+
+void AttachmentSection::openCurrent()
+{
+    const Attachment *attachment = current();
+    if (!attachment)
+        return;
+    const QString name = attachment->name;
+    m_context.attachments.copyTo(*attachment, m_copies.path()).then(this, [this, name](const Result<QString> &path) {
+        if (!path)
+            showProblem(path.error());
+        else if (!m_open(*path))
+            m_message->showMessage(MessageBar::Kind::Warning, tr("Det finns inget program på datorn som öppnar %1. Spara en kopia i stället.").arg(name));
+    });
+}
+
+void AttachmentSection::saveCurrentAs()
+{
+    const Attachment *attachment = current();
+    if (!attachment)
+        return;
+    const auto target = m_context.prompt.saveFile(tr("Spara en kopia av bilagan"), attachment->name);
+    if (!target)
+        return;
+    const AttachmentId id = attachment->id;
+    m_context.attachments.content(id).then(this, [this, path = *target](const Result<QByteArray> &content) {
+        if (!content) {
+            showProblem(content.error());
+            return;
+        }
+        if (const Status status = AttachmentMedia::write(path, *content); !status)
+            showProblem(status.error());
+        else
+            Q_EMIT statusRequested(tr("Kopian är sparad"));
+    });
+}
+
+void AttachmentSection::removeCurrent()
+{
+    const Attachment *attachment = current();
+    if (!attachment || document().isReadOnly())
+        return;
+    document().seal();
+    document().undoStack()->push(new BinStep(tr("Ta bort bilaga"), [this, bin = *attachment](bool binned) { setBinned(bin, binned); }));
+}
+
+void AttachmentSection::setBinned(const Attachment &attachment, bool binned)
+{
+    m_context.attachments.setBinned(attachment.id, binned).then(this, [this, name = attachment.name, binned](const Status &status) {
+        if (!status)
+            showProblem(status.error());
+        else
+            Q_EMIT statusRequested(binned ? tr("Bilagan %1 ligger i papperskorgen").arg(name) : tr("Bilagan %1 är tillbaka").arg(name));
+        reload();
+    });
+}
+
+void AttachmentSection::showMenu(const QPoint &at)
+{
+    if (!current())
+        return;
+    QMenu menu;
+    menu.addAction(tr("Öppna"), this, &AttachmentSection::openCurrent);
+    menu.addAction(tr("Spara kopia…"), this, &AttachmentSection::saveCurrentAs);
+    if (!document().isReadOnly())
+        menu.addAction(tr("Ta bort"), this, &AttachmentSection::removeCurrent);
+    menu.exec(m_list->viewport()->mapToGlobal(at));
+}
+
+bool AttachmentSection::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Delete) {
+        removeCurrent();
+        return true;
+    }
+    return MeetingSection::eventFilter(watched, event);
+}

@@ -1,0 +1,320 @@
+#include "meetings/meetingeditor.h"
+
+#include "meetings/actionsection.h"
+#include "meetings/agendacarried.h"
+#include "meetings/agendaitemedit.h"
+#include "meetings/agendasection.h"
+#include "meetings/agendasources.h"
+#include "meetings/attachmentmedia.h"
+#include "meetings/attachmentsection.h"
+#include "meetings/attendancesection.h"
+#include "meetings/correctionsection.h"
+#include "meetings/draftbar.h"
+#include "meetings/meetingeditorcommands.h"
+#include "meetings/meetingeditorfacts.h"
+#include "meetings/meetingeditornote.h"
+#include "meetings/meetingeditorsession.h"
+#include "meetings/meetingeditorstate.h"
+#include "meetingservice.h"
+#include "shell/appcontext.h"
+#include "shell/navigator.h"
+#include "shell/uistate.h"
+#include "swedishformat.h"
+#include "theme/theme.h"
+#include "widgets/messagebar.h"
+
+#include <QApplication>
+#include <QBoxLayout>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDropEvent>
+#include <QMenu>
+#include <QScrollArea>
+#include <QSplitter>
+
+MeetingEditor::MeetingEditor(AppContext &context, QWidget *parent)
+    : QWidget(parent), m_context(context), m_document(new MeetingDocument(this)), m_session(new MeetingSession(context, *m_document, this)),
+      m_commands(new MeetingCommands(this)), m_sources(new AgendaSources(context.records, this)), m_message(new MessageBar(this)),
+      m_draftBar(new DraftBar(this)), m_state(new MeetingStateBar(*m_document, this)), m_splitter(new QSplitter(this))
+{
+    const auto today = [&context] { return context.database.today(); };
+    m_facts = new MeetingFacts(*m_document, today);
+    m_attendance = new AttendanceSection(*m_document);
+    m_carried = new CarriedPanel(*m_document);
+    m_note = new MeetingNote(*m_document);
+    m_agenda = new AgendaSection(*m_document, today);
+    m_actions = new ActionSection(*m_document, today);
+    m_attachments = new AttachmentSection(context, *m_document);
+    m_corrections = new CorrectionSection(*m_document);
+    build();
+    connectSession();
+    connectParts();
+    connectCommands();
+    refreshCommands();
+    // Dropped files are the meeting's wherever they land, also on a field that would take their names as text.
+    qApp->installEventFilter(this);
+}
+
+// The steps are let go of with the document, when there is nobody left to show it.
+MeetingEditor::~MeetingEditor()
+{
+    m_document->undoStack()->disconnect(this);
+    m_document->disconnect(this);
+}
+
+void MeetingEditor::build()
+{
+    m_message->setObjectName(QStringLiteral("editorMessage"));
+    m_side = column(QStringLiteral("factsColumn"), {m_facts, m_attendance}, &m_sideLayout);
+    m_main = column(QStringLiteral("mainColumn"), {m_carried, m_note, m_agenda, m_actions, m_attachments, m_corrections}, &m_mainLayout);
+    m_end = column(QStringLiteral("endColumn"), {}, &m_endLayout);
+    m_end->hide();
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setStretchFactor(2, 0);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_message);
+    layout->addWidget(m_draftBar);
+    layout->addWidget(m_state);
+    layout->addWidget(m_splitter, 1);
+    m_splitter->setEnabled(false);  // until there is something to show
+}
+
+QScrollArea *MeetingEditor::column(const QString &name, const QList<QWidget *> &parts, QBoxLayout **layout)
+{
+    auto *area = new QScrollArea(m_splitter);
+    area->setObjectName(name);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(Space::L, Space::M, Space::L, Space::L);
+    column->setSpacing(Space::L);
+    for (QWidget *part : parts)
+        column->addWidget(part);
+    column->addStretch(1);
+    area->setWidget(content);
+    area->setMinimumWidth(fontMetrics().averageCharWidth() * 36);
+    *layout = column;
+    return area;
+}
+
+// On a wide screen the åtgärder and files stand beside the agenda, otherwise below it.
+void MeetingEditor::arrange()
+{
+    const int letter = fontMetrics().averageCharWidth();
+    const bool wide = width() > letter * 185;
+    const bool isWide = m_endLayout->indexOf(m_actions) >= 0;
+    if (wide != isWide) {
+        QBoxLayout *target = wide ? m_endLayout : m_mainLayout;
+        const int place = wide ? 0 : m_mainLayout->indexOf(m_agenda) + 1;
+        target->insertWidget(place, m_actions);
+        target->insertWidget(place + 1, m_attachments);
+        m_end->setVisible(wide);
+    }
+    const int side = letter * 46;
+    m_splitter->setSizes(wide ? QList<int>{side, width() - 2 * side, side} : QList<int>{side, width() - side, 0});
+}
+
+void MeetingEditor::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width())
+        arrange();
+}
+
+void MeetingEditor::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_commands->retranslate();
+        m_agenda->setSources(m_sources->words());
+        afterOpen();
+        showPendingDraft();
+    }
+    QWidget::changeEvent(event);
+}
+
+void MeetingEditor::connectSession()
+{
+    connect(m_session, &MeetingSession::opened, this, [this] {
+        m_opened = true;
+        m_splitter->setEnabled(true);
+        m_attachments->reload();
+        afterOpen();
+    });
+    connect(m_session, &MeetingSession::openFailed, this, [this](const Error &error) {
+        m_message->showMessage(MessageBar::Kind::Error, error.message);
+        Q_EMIT openFailed(error);
+    });
+    connect(m_session, &MeetingSession::saved, this, [this](const QDateTime &at) {
+        //: %1 is a time, 14.02
+        Q_EMIT statusChanged(tr("Sparat %1").arg(SwedishFormat::tableTime(at.time())));
+        m_facts->clearErrors();
+        m_attendance->clearErrors();
+        if (m_message->kind() == MessageBar::Kind::Error)
+            m_message->dismiss();
+        m_context.state.setValue(QStringLiteral("meeting/lastCouncil"), m_document->file().meeting.council.value);
+        showPendingDraft();
+    });
+    connect(m_session, &MeetingSession::draftStored, this, [this](const QDateTime &at) {
+        Q_EMIT statusChanged(tr("Utkast sparat %1").arg(SwedishFormat::tableTime(at.time())));
+    });
+    connect(m_session, &MeetingSession::failed, this, &MeetingEditor::showFailure);
+    connect(m_session, &MeetingSession::mergedSilently, this, [this](const QString &who) {
+        m_message->showMessage(MessageBar::Kind::Info, tr("%1 har sparat medan du skrev. Ni ändrade olika saker; båda är nu med.").arg(who));
+    });
+    connect(m_session, &MeetingSession::conflicted, this, &MeetingEditor::showConflict);
+    connect(m_session, &MeetingSession::pendingDraftChanged, this, &MeetingEditor::showPendingDraft);
+    MeetingChoices::load(m_context.records, this, [this](const Result<MeetingChoices> &choices) {
+        if (!choices) {
+            showFailure(choices.error());
+            return;
+        }
+        m_choices = *choices;
+        m_session->setChoices(*choices);
+        m_facts->setChoices(*choices);
+        m_sources->setChoices(*choices);
+        afterOpen();
+    });
+}
+
+void MeetingEditor::connectParts()
+{
+    connect(m_document, &MeetingDocument::changed, this, &MeetingEditor::afterOpen);
+    connect(m_facts, &MeetingFacts::councilChosen, m_session, &MeetingSession::chooseCouncil);
+    connect(m_state, &MeetingStateBar::stepRequested, this, &MeetingEditor::takeStep);
+    connect(m_state, &MeetingStateBar::correctionRequested, this, &MeetingEditor::addCorrection);
+    connect(m_corrections, &CorrectionSection::addRequested, this, &MeetingEditor::addCorrection);
+    connect(m_actions, &ActionSection::itemRequested, m_agenda, &AgendaSection::goTo);
+    connect(m_sources, &AgendaSources::found, this, [this] { m_agenda->setSources(m_sources->words()); });
+    connect(m_agenda, &AgendaSection::sourceRequested, this, [this](AgendaItemId item) {
+        if (const MeetingId meeting = m_sources->meetingOf(item))
+            Q_EMIT m_context.navigator.meetingRequested(meeting);
+    });
+    connect(m_draftBar, &DraftBar::restoreRequested, m_session, &MeetingSession::restoreDraft);
+    connect(m_draftBar, &DraftBar::discardRequested, m_session, &MeetingSession::discardDraft);
+    m_attachments->setStoring([this](const std::function<void(bool)> &done) { m_session->save(done); });
+    connect(m_attachments, &AttachmentSection::statusRequested, this, &MeetingEditor::statusChanged);
+    auto *menu = new QMenu(this);
+    using C = MeetingCommands;
+    for (const C::Command command : {C::MakeDecision, C::MakeAction, C::AddItem, C::MoveUp, C::MoveDown, C::RemoveItem})
+        menu->addAction(m_commands->action(command));
+    m_agenda->setItemMenu(menu);
+}
+
+void MeetingEditor::connectCommands()
+{
+    using C = MeetingCommands;
+    const auto on = [this](C::Command command, auto *context, auto act) { connect(m_commands->action(command), &QAction::triggered, context, act); };
+    on(C::Save, this, [this] { m_session->save(); });
+    on(C::SaveAndClose, this, [this] {
+        m_session->save([this](bool stored) {
+            if (stored)
+                Q_EMIT closeRequested();
+        });
+    });
+    on(C::AddCorrection, this, [this] { addCorrection(); });
+    on(C::AttachFiles, m_attachments, [this] { m_attachments->chooseFiles(); });
+    on(C::PasteAttachment, this, [this] {
+        if (!m_attachments->add(QApplication::clipboard()->mimeData()))
+            Q_EMIT statusChanged(tr("Det finns ingen kopierad fil eller bild att klistra in"));
+    });
+    on(C::Close, this, [this] { Q_EMIT closeRequested(); });
+    on(C::Undo, this, [this] { m_document->undoStack()->undo(); });
+    on(C::Redo, this, [this] { m_document->undoStack()->redo(); });
+    on(C::AddItem, m_agenda, [this] { m_agenda->addAfterCurrent(); });
+    on(C::RemoveItem, m_agenda, [this] { m_agenda->removeCurrent(); });
+    on(C::MoveUp, m_agenda, [this] { m_agenda->moveCurrent(-1); });
+    on(C::MoveDown, m_agenda, [this] { m_agenda->moveCurrent(1); });
+    on(C::NextItem, m_agenda, [this] { m_agenda->step(1); });
+    on(C::PreviousItem, m_agenda, [this] { m_agenda->step(-1); });
+    on(C::MakeDecision, m_agenda, [this] { m_agenda->makeDecision(); });
+    on(C::MakeAction, m_agenda, [this] { m_agenda->makeAction(); });
+    on(C::AddAction, m_actions, [this] { m_actions->add(); });
+    on(C::AddAttendance, m_attendance, [this] { m_attendance->addRow(); });
+    on(C::Versions, this, [this] { showVersions(); });
+    // Alt+arrow belongs to the calendar in a date outside the agenda.
+    for (const C::Command command : {C::MoveUp, C::MoveDown}) {
+        m_commands->action(command)->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        m_agenda->addAction(m_commands->action(command));
+    }
+    for (const auto &signal : {&QUndoStack::undoTextChanged, &QUndoStack::redoTextChanged})
+        connect(m_document->undoStack(), signal, this, &MeetingEditor::refreshCommands);
+    connect(m_document->undoStack(), &QUndoStack::canUndoChanged, this, &MeetingEditor::refreshCommands);
+    connect(m_document->undoStack(), &QUndoStack::canRedoChanged, this, &MeetingEditor::refreshCommands);
+}
+
+void MeetingEditor::refreshCommands()
+{
+    using C = MeetingCommands;
+    const QUndoStack &stack = *m_document->undoStack();
+    QAction *undo = m_commands->action(C::Undo), *redo = m_commands->action(C::Redo);
+    undo->setEnabled(stack.canUndo());
+    redo->setEnabled(stack.canRedo());
+    //: %1 names what is taken back: Plats, Lägg till punkt
+    undo->setText(stack.canUndo() ? tr("&Ångra: %1").arg(stack.undoText()) : tr("&Ångra"));
+    redo->setText(stack.canRedo() ? tr("&Gör om: %1").arg(stack.redoText()) : tr("&Gör om"));
+    const bool editable = !m_document->isReadOnly();
+    for (const C::Command command : {C::Save, C::AttachFiles, C::PasteAttachment, C::AddItem, C::RemoveItem, C::MoveUp, C::MoveDown, C::MakeDecision,
+             C::MakeAction, C::AddAction, C::AddAttendance})
+        m_commands->action(command)->setEnabled(editable);
+    m_commands->action(C::AddCorrection)->setEnabled(m_document->isLocked());
+    m_commands->action(C::Versions)->setEnabled(m_opened && !m_document->isNew());
+    m_commands->action(C::NewWindow)->setEnabled(m_opened && !m_document->isNew());
+}
+
+void MeetingEditor::open(MeetingId id)
+{
+    m_requested = id;
+    m_session->open(id);
+}
+
+MeetingId MeetingEditor::meeting() const { return m_opened ? m_document->file().meeting.id : m_requested; }
+
+void MeetingEditor::openNew(CouncilId council)
+{
+    m_session->openNew(council);
+    if (auto *box = m_facts->findChild<QComboBox *>(QStringLiteral("council_id")))
+        box->setFocus(Qt::OtherFocusReason);
+}
+
+QString MeetingEditor::title() const { return m_choices.titleOf(m_document->file().meeting); }
+
+void MeetingEditor::afterOpen()
+{
+    if (!m_opened)
+        return;
+    m_state->setTitle(title());
+    m_note->setHeading(m_choices.council(m_document->file().meeting.council).notesHeading);
+    m_sources->resolve(m_document->file().items);
+    refreshCommands();
+    Q_EMIT titleChanged(title());
+}
+
+void MeetingEditor::flush() { m_session->flush(); }
+
+bool MeetingEditor::takeDrop(QEvent *event)
+{
+    auto *drop = static_cast<QDropEvent *>(event);
+    if (AttachmentMedia::files(drop->mimeData()).isEmpty() || m_document->isReadOnly())
+        return false;
+    drop->setDropAction(Qt::CopyAction);
+    drop->accept();
+    if (event->type() == QEvent::Drop)
+        m_attachments->add(drop->mimeData());
+    return true;
+}
+
+bool MeetingEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool drop = event->type() == QEvent::DragEnter || event->type() == QEvent::DragMove || event->type() == QEvent::Drop;
+    if (!drop || !watched->isWidgetType())
+        return false;
+    const auto *widget = static_cast<QWidget *>(watched);
+    return (widget == window() || widget == this || isAncestorOf(widget)) && takeDrop(event);
+}

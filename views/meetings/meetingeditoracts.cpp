@@ -1,0 +1,221 @@
+#include "meetings/attachmentsection.h"
+#include "meetings/attendancesection.h"
+#include "meetings/draftbar.h"
+#include "meetings/meetingeditor.h"
+#include "meetings/meetingeditorapprove.h"
+#include "meetings/meetingeditorfacts.h"
+#include "meetings/meetingeditorsession.h"
+#include "meetings/meetingeditorstate.h"
+#include "meetings/meetingeditortext.h"
+#include "meetingservice.h"
+#include "records/conflictdialog.h"
+#include "records/versionsdialog.h"
+#include "shell/appcontext.h"
+#include "userprompt.h"
+#include "widgets/messagebar.h"
+
+#include <QPushButton>
+
+// What the editor does that takes more than one of its parts: steps of the life cycle, conflicts, versions, leaving.
+
+void MeetingEditor::takeStep(MeetingStatus to)
+{
+    if (to == MeetingStatus::Approved) {
+        approve();
+        return;
+    }
+    if (to != MeetingStatus::Cancelled) {
+        setStatus(to);
+        return;
+    }
+    const auto reason = m_context.prompt.askText(tr("Ställ in mötet"), tr("Varför ställs mötet in?"), tr("Ställ in mötet"), m_document->file().meeting.cancelReason);
+    if (reason)
+        setStatus(to, [&reason](Meeting &meeting) { meeting.cancelReason = reason->trimmed(); });
+}
+
+void MeetingEditor::setStatus(MeetingStatus to, const std::function<void(Meeting &)> &also)
+{
+    Meeting wanted = m_document->file().meeting;
+    if (also)
+        also(wanted);
+    if (const Status status = MeetingRules::checkStep(wanted, to); !status) {
+        showFailure(status.error());
+        return;
+    }
+    m_document->edit(MeetingStateBar::nameOfStep(wanted.status, to).remove(u'…'), [&](MeetingFile &file) {
+        if (also)
+            also(file.meeting);
+        file.meeting.status = to;
+    });
+    m_session->save();
+}
+
+// First what is written is saved, so that the lock is put on what the user has seen stored.
+void MeetingEditor::approve()
+{
+    m_session->save([this](bool stored) {
+        if (!stored || m_document->isReadOnly())
+            return;
+        auto *dialog = new MeetingApproveDialog(m_document->file().meeting.approvedBy, [this] { return m_context.database.today(); }, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &QDialog::accepted, this, [this, dialog] {
+            const QString by = dialog->approvedBy();
+            const QDate on = dialog->approvedOn();
+            m_document->edit(tr("Justera och lås"), [&](MeetingFile &file) {
+                file.meeting.status = MeetingStatus::Approved;
+                file.meeting.approvedBy = by;
+                file.meeting.approvedOn = on;
+            });
+            m_session->save([this](bool locked) {
+                if (!locked)
+                    m_document->undoStack()->undo();  // it is not locked, so it must not look so
+            });
+        });
+        dialog->open();
+    });
+}
+
+void MeetingEditor::addCorrection()
+{
+    if (!m_document->isLocked())
+        return;
+    const auto text = m_context.prompt.askText(tr("Lägg till rättelse"), tr("Vad ska rättas?"), tr("Lägg till rättelse"));
+    if (!text)
+        return;
+    m_context.meetings.addCorrection(m_document->file().meeting.id, *text).then(this, [this](const Result<Correction> &correction) {
+        if (correction)
+            m_document->append(*correction);
+        else
+            showFailure(correction.error());
+    });
+}
+
+void MeetingEditor::showFailure(const Error &error)
+{
+    m_lastFailure = error.code;
+    if (m_facts->showError(error) || m_attendance->showError(error)) {
+        m_message->showMessage(MessageBar::Kind::Error, tr("Mötet är inte sparat. Texten är kvar här och som utkast. %1").arg(error.message));
+        return;
+    }
+    if (error.code == ErrorCode::Denied && MeetingRules::isLocked(m_document->base().meeting) == false) {
+        // Locked by somebody else while it was edited here.
+        m_message->showMessage(MessageBar::Kind::Warning, tr("%1 Det du skrev är kvar som utkast.").arg(error.message));
+        auto *show = m_message->addButton(tr("Visa det låsta mötet"), [this] {
+            m_message->dismiss();
+            m_session->flush();
+            m_session->open(m_document->file().meeting.id);
+        });
+        show->setObjectName(QStringLiteral("showLocked"));
+        return;
+    }
+    m_message->showMessage(MessageBar::Kind::Error, error.code == ErrorCode::Invalid
+                               ? tr("Mötet är inte sparat. Texten är kvar här och som utkast. %1").arg(error.message)
+                               : tr("Det gick inte att spara. Texten är kvar här i fönstret. %1").arg(error.message));
+    auto *again = m_message->addButton(tr("Försök igen"), [this] { m_session->save(); });
+    again->setObjectName(QStringLiteral("saveAgain"));
+}
+
+QString MeetingEditor::nameOf(const QString &table, qint64 id) const
+{
+    if (table == recordType<AgendaItem>().schema().table) {
+        for (const AgendaItem &item : m_document->file().items) {
+            if (item.id.value == id)
+                return item.heading;
+        }
+        return {};
+    }
+    return m_choices.nameOf(table, id);
+}
+
+QString MeetingEditor::versionHtml(const MeetingFile &before, const MeetingFile &after, bool onlyChanged) const
+{
+    const auto names = [this](const QString &table, qint64 id) { return nameOf(table, id); };
+    return TextDiff::page(MeetingText::parts(before, names), MeetingText::parts(after, names), onlyChanged);
+}
+
+void MeetingEditor::showPendingDraft()
+{
+    const auto text = m_session->pendingText();
+    if (!text) {
+        m_draftBar->dismiss();
+        return;
+    }
+    m_draftBar->showDraft(m_session->pendingDraft()->changedAt.toLocalTime(), m_context.database.now(), versionHtml(m_document->base(), *text, true), !m_document->isLocked());
+}
+
+void MeetingEditor::showConflict(const MeetingMerge &merge, const MeetingFile &theirs)
+{
+    if (merge.conflicts.isEmpty()) {  // too many silent merges in a row: leave it to the user
+        showFailure({ErrorCode::Busy, tr("Någon annan sparar samma möte hela tiden. Vänta en stund och försök igen."), {}, {}});
+        m_session->abandonConflict();
+        return;
+    }
+    auto *dialog = new ConflictDialog(merge.conflicts, theirs.meeting.stored.changedBy, [this](const QString &table, qint64 id) { return nameOf(table, id); }, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, merged = merge.merged, theirs] {
+        m_session->resolve({merged, dialog->conflicts()}, theirs);
+    });
+    connect(dialog, &QDialog::rejected, this, [this, who = theirs.meeting.stored.changedBy] {
+        m_lastFailure = ErrorCode::Conflict;
+        m_message->showMessage(MessageBar::Kind::Warning, tr("Mötet är inte sparat. %1 har ändrat samma fält; välj vad som ska gälla när du sparar. Texten är kvar som utkast.").arg(who));
+        m_session->abandonConflict();
+    });
+    dialog->open();
+}
+
+void MeetingEditor::showVersions()
+{
+    const MeetingId id = m_document->file().meeting.id;
+    m_context.meetings.versions(id).then(this, [this, id](const Result<QList<VersionEntry>> &versions) {
+        if (!versions) {
+            showFailure(versions.error());
+            return;
+        }
+        const auto preview = [this, id](int revision, int before, const VersionsDialog::Answer &answer) {
+            m_context.meetings.at(id, revision).then(this, [this, id, before, answer](const Result<MeetingFile> &after) {
+                if (!after) {
+                    answer(fail(after.error()));
+                } else if (before == 0) {
+                    answer(versionHtml(*after, *after, false));
+                } else {
+                    m_context.meetings.at(id, before).then(this, [this, answer, later = *after](const Result<MeetingFile> &earlier) {
+                        answer(earlier ? Result<QString>(versionHtml(*earlier, later, false)) : fail(earlier.error()));
+                    });
+                }
+            });
+        };
+        auto *dialog = new VersionsDialog(title(), recordType<Meeting>().schema().table, *versions, preview, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        if (m_document->isLocked())
+            dialog->setRestore({}, tr("Mötet är justerat och låst. Versionerna går att läsa men inte att återställa."));
+        else
+            dialog->setRestore([this](int revision) { restoreVersion(revision); });
+        dialog->open();
+    });
+}
+
+void MeetingEditor::restoreVersion(int revision)
+{
+    m_context.meetings.at(m_document->file().meeting.id, revision).then(this, [this](const Result<MeetingFile> &file) {
+        if (!file) {
+            showFailure(file.error());
+            return;
+        }
+        m_document->edit(tr("Återställ version"), [&file](MeetingFile &mine) { mine = *file; });
+        m_session->save();
+    });
+}
+
+void MeetingEditor::finish(const std::function<void()> &mayClose)
+{
+    if (!m_document->isModified()) {
+        m_session->flush();
+        mayClose();
+        return;
+    }
+    m_session->save([this, mayClose](bool stored) {
+        // What breaks a rule waits as a draft, with a bar next time; what could not be stored at all keeps the window.
+        if (stored || m_lastFailure == ErrorCode::Invalid)
+            mayClose();
+    });
+}

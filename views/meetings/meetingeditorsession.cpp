@@ -1,0 +1,325 @@
+#include "meetings/meetingeditorsession.h"
+
+#include "meetingcontent.h"
+#include "meetingjson.h"
+#include "meetings/agendacarried.h"
+#include "meetingservice.h"
+#include "shell/appcontext.h"
+
+static const QString Subject = QStringLiteral("meeting");
+
+MeetingSession::MeetingSession(AppContext &context, MeetingDocument &document, QObject *parent)
+    : QObject(parent), m_context(context), m_document(document)
+{
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(2000);
+    connect(&m_timer, &QTimer::timeout, this, &MeetingSession::flush);
+    connect(&m_document, &MeetingDocument::changed, this, &MeetingSession::touched);
+    // A save in another window clears the draft of this meeting; what is typed here gets its draft back.
+    connect(&m_context.database, &Database::changed, this, &MeetingSession::touched);
+    connect(&m_context.database, &Database::changed, this, &MeetingSession::followStore);
+}
+
+void MeetingSession::keepOwnDraft() { m_ownKey = newId(); }
+qint64 MeetingSession::draftKey() const { return m_ownKey ? m_ownKey : m_document.file().meeting.id.value; }
+
+void MeetingSession::open(MeetingId id)
+{
+    m_context.meetings.load(id).then(this, [this, id](const Result<MeetingFile> &file) {
+        if (file)
+            show(*file);
+        else if (file.error().code == ErrorCode::NotFound)
+            openDraft(id, file.error());
+        else
+            Q_EMIT openFailed(file.error());
+    });
+}
+
+void MeetingSession::show(const MeetingFile &file)
+{
+    m_document.load(file, file);
+    Q_EMIT opened();
+    lookForDraft();
+}
+
+void MeetingSession::openDraft(MeetingId id, const Error &notFound)
+{
+    m_context.meetings.draft(Subject, id.value).then(this, [this, id, notFound](const Result<std::optional<Draft>> &draft) {
+        if (!draft || !*draft) {
+            Q_EMIT openFailed(draft ? notFound : draft.error());
+            return;
+        }
+        const auto body = MeetingJson::readDraft((*draft)->body);
+        if (!body) {
+            Q_EMIT openFailed(body.error());
+            return;
+        }
+        if (body->mine.meeting.id != id) {  // the draft of a second window
+            m_pending = **draft;
+            open(body->mine.meeting.id);
+            return;
+        }
+        m_draftStored = true;
+        m_document.load(body->mine, body->base);
+        Q_EMIT opened();
+        Q_EMIT draftStored((*draft)->changedAt.toLocalTime());
+    });
+}
+
+void MeetingSession::lookForDraft()
+{
+    if (m_pending) {
+        Q_EMIT pendingDraftChanged();
+        return;
+    }
+    m_context.meetings.draft(Subject, m_document.file().meeting.id.value).then(this, [this](const Result<std::optional<Draft>> &draft) {
+        if (!draft || !*draft)
+            return;
+        const auto body = MeetingJson::readDraft((*draft)->body);
+        if (body && MeetingContent::same(body->mine, m_document.base())) {
+            m_context.meetings.removeDraft(Subject, (*draft)->subjectId);  // what a crash between save and clearing left
+            return;
+        }
+        m_pending = **draft;
+        if (!m_ownKey)
+            m_ownKey = newId();
+        Q_EMIT pendingDraftChanged();
+    });
+}
+
+void MeetingSession::openNew(CouncilId council)
+{
+    m_context.meetings.prepare(council, m_context.database.today()).then(this, [this](const Result<NewMeeting> &meeting) {
+        if (!meeting) {
+            Q_EMIT openFailed(meeting.error());
+            return;
+        }
+        MeetingFile file = meeting->file;
+        for (const MeetingRules::CarriedItem &carried : meeting->carried)
+            insertCarried(file.items, carried.item);
+        m_offered = file.meeting;
+        m_document.load(file, file);
+        m_document.setCarried(meeting->carried, file.items);
+        Q_EMIT opened();
+    });
+}
+
+void MeetingSession::chooseCouncil(CouncilId council)
+{
+    const QDate date = m_document.file().meeting.date.isValid() ? m_document.file().meeting.date : m_context.database.today();
+    m_context.meetings.prepare(council, date).then(this, [this](const Result<NewMeeting> &meeting) {
+        if (meeting)
+            prepared(*meeting);
+        else
+            Q_EMIT failed(meeting.error());
+    });
+}
+
+// What the user wrote stays; only what the former council offered is exchanged.
+void MeetingSession::prepared(NewMeeting meeting)
+{
+    const bool follows = m_document.isNew() && m_document.isAgendaUntouched();
+    const Meeting offered = std::exchange(m_offered, meeting.file.meeting);
+    QList<AgendaItem> agenda = meeting.file.items;
+    for (const MeetingRules::CarriedItem &carried : std::as_const(meeting.carried))
+        insertCarried(agenda, carried.item);
+    m_document.edit(tr("Ortsråd"), [&](MeetingFile &file) {
+        Meeting &mine = file.meeting;
+        const Meeting &next = meeting.file.meeting;
+        mine.council = next.council;
+        if (next.council || mine.locality == offered.locality)
+            mine.locality = next.locality;
+        if (!m_document.isNew())
+            return;
+        const auto follow = [](auto &own, const auto &was, const auto &now) {
+            if (own == was)
+                own = now;
+        };
+        follow(mine.place, offered.place, next.place);
+        follow(mine.organiser, offered.organiser, next.organiser);
+        follow(mine.start, offered.start, next.start);
+        if (follows)
+            file.items = agenda;
+    });
+    if (follows)
+        m_document.setCarried(meeting.carried, agenda);
+}
+
+void MeetingSession::touched()
+{
+    if ((m_document.isModified() || m_draftStored) && !m_timer.isActive())
+        m_timer.start();
+}
+
+// Somebody saved something: a meeting that nobody is editing here is shown as it now is.
+void MeetingSession::followStore()
+{
+    const MeetingId id = m_document.file().meeting.id;
+    if (!id || m_document.isNew() || m_saving)
+        return;
+    m_context.meetings.load(id).then(this, [this](const Result<MeetingFile> &stored) {
+        if (!stored || m_saving)
+            return;
+        MeetingFile file = *stored;
+        MeetingContent::tidy(file);
+        takeIn(file);
+    });
+}
+
+void MeetingSession::takeIn(const MeetingFile &stored)
+{
+    const MeetingFile &base = m_document.base();
+    if (stored.meeting.stored.revision < base.meeting.stored.revision)
+        return;
+    const bool same = MeetingContent::same(stored, base) && stored.corrections.size() == base.corrections.size();
+    if (same && stored.meeting.stored.revision == base.meeting.stored.revision)
+        return;
+    if (!m_document.isModified()) {
+        m_document.load(stored, stored);
+        return;
+    }
+    // A åtgärd ticked off elsewhere leaves the meeting's revision as it is, so saving would not notice.
+    if (stored.meeting.stored.revision == base.meeting.stored.revision) {
+        const MeetingMerge merge = mergeMeetings(base, m_document.file(), stored);
+        if (merge.conflicts.isEmpty())
+            m_document.rebase(merge.merged, stored);
+    }
+}
+
+void MeetingSession::flush()
+{
+    m_timer.stop();
+    const MeetingFile &file = m_document.file();
+    if (!m_document.isModified()) {
+        if (std::exchange(m_draftStored, false))
+            m_context.meetings.removeDraft(Subject, draftKey());
+        return;
+    }
+    const Draft draft{Subject, draftKey(), m_choices.titleOf(file.meeting), m_document.base().meeting.stored.revision,
+        MeetingJson::writeDraft({file, m_document.base()}), {}};
+    m_draftStored = true;
+    m_context.meetings.putDraft(draft).then(this, [this](const Status &status) {
+        if (status)
+            Q_EMIT draftStored(m_context.database.now());
+        else
+            Q_EMIT failed(status.error());
+    });
+}
+
+void MeetingSession::save(Done done)
+{
+    if (done)
+        m_done << std::move(done);
+    if (m_saving)
+        return;
+    if (m_document.isReadOnly() || (!m_document.isModified() && !m_document.isNew())) {
+        finish(true);
+        return;
+    }
+    m_saving = true;
+    const MeetingFile sent = m_document.file();
+    m_context.meetings.save(sent).then(this, [this, sent](const Result<MeetingFile> &file) {
+        m_saving = false;
+        if (file) {
+            stored(sent, *file);
+        } else if (file.error().code == ErrorCode::Conflict) {
+            meetTheirs();
+        } else {
+            flush();
+            Q_EMIT failed(file.error());
+            finish(false);
+        }
+    });
+}
+
+void MeetingSession::stored(const MeetingFile &sent, const MeetingFile &file)
+{
+    m_merges = 0;
+    m_document.adopt(sent, file);
+    // Saving clears the meeting's draft in the database. One that the user has not yet looked at is put back; one of this window's own is cleared.
+    if (m_pending && m_pending->subjectId == file.meeting.id.value)
+        m_context.meetings.putDraft(*m_pending);
+    if (m_document.isModified())
+        flush();
+    else if (std::exchange(m_draftStored, false))
+        m_context.meetings.removeDraft(Subject, draftKey());
+    Q_EMIT saved(m_context.database.now());
+    finish(true);
+}
+
+void MeetingSession::meetTheirs()
+{
+    flush();
+    m_context.meetings.load(m_document.file().meeting.id).then(this, [this](const Result<MeetingFile> &theirs) {
+        if (!theirs) {
+            Q_EMIT failed(theirs.error());
+            finish(false);
+            return;
+        }
+        const MeetingMerge merge = mergeMeetings(m_document.base(), m_document.file(), *theirs);
+        // Somebody who saves all the time must not keep this one from ever ending.
+        if (!merge.conflicts.isEmpty() || ++m_merges > 5) {
+            Q_EMIT conflicted(merge, *theirs);
+            return;
+        }
+        m_document.rebase(merge.merged, *theirs);
+        Q_EMIT mergedSilently(theirs->meeting.stored.changedBy);
+        save();
+    });
+}
+
+void MeetingSession::resolve(MeetingMerge merge, const MeetingFile &theirs)
+{
+    applyChoices(merge.merged, merge.conflicts);
+    m_document.rebase(merge.merged, theirs);
+    save();
+}
+
+void MeetingSession::abandonConflict()
+{
+    flush();
+    finish(false);
+}
+
+void MeetingSession::finish(bool ok)
+{
+    const QList<Done> done = std::exchange(m_done, {});
+    for (const Done &tell : done)
+        tell(ok);
+}
+
+Result<MeetingFile> MeetingSession::pendingText() const
+{
+    if (!m_pending)
+        return fail(ErrorCode::NotFound, {});
+    const auto body = MeetingJson::readDraft(m_pending->body);
+    if (!body)
+        return fail(body.error());
+    return body->mine;
+}
+
+void MeetingSession::restoreDraft()
+{
+    const auto body = m_pending ? MeetingJson::readDraft(m_pending->body) : fail(ErrorCode::NotFound, {});
+    if (!body) {
+        Q_EMIT failed(body.error());
+        return;
+    }
+    // The draft began from an older version: its base is kept, so that saving meets the newer one with a merge.
+    const Draft draft = *std::exchange(m_pending, std::nullopt);
+    if (m_draftStored)
+        m_context.meetings.removeDraft(Subject, draftKey());
+    m_ownKey = draft.subjectId == m_document.file().meeting.id.value ? 0 : draft.subjectId;
+    m_draftStored = true;
+    m_document.replace(tr("Återställ osparad text"), body->mine, body->base);
+    Q_EMIT pendingDraftChanged();
+}
+
+void MeetingSession::discardDraft()
+{
+    if (!m_pending)
+        return;
+    m_context.meetings.removeDraft(Subject, m_pending->subjectId);
+    m_pending.reset();
+    Q_EMIT pendingDraftChanged();
+}

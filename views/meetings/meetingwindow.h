@@ -1,0 +1,38 @@
+#pragma once
+
+#include "ids.h"
+
+#include <QMainWindow>
+
+class MeetingEditor;
+class QLabel;
+struct AppContext;
+
+/// A meeting in a window of its own: the editor with its menus and a status bar. Deletes itself when closed.
+class MeetingWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    explicit MeetingWindow(AppContext &context, QWidget *parent = nullptr);
+    MeetingEditor &editor() { return *m_editor; }
+    /// The meeting shown; also before it is stored.
+    MeetingId meeting() const;
+
+Q_SIGNALS:
+    void newWindowRequested(MeetingId meeting);
+    void helpRequested(const QString &topic);
+    void quickNoteRequested();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void makeMenus();
+    void retranslate();
+    AppContext &m_context;
+    MeetingEditor *m_editor;
+    QLabel *m_status;
+    QList<QMenu *> m_menus;
+    bool m_mayClose = false;
+};

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "ids.h"
+
+#include <QList>
+#include <QObject>
+#include <QPointer>
+
+class MeetingWindow;
+class QuickNoteDialog;
+struct AppContext;
+
+/// The windows of meetings and the quick note. Made once by the application; answers the navigator's requests for meetings, so
+/// nothing else needs to know that they have windows. Window thread.
+class MeetingWindows : public QObject
+{
+    Q_OBJECT
+public:
+    explicit MeetingWindows(AppContext &context, QObject *parent = nullptr);
+    ~MeetingWindows() override;
+
+    /// A second request for the same meeting brings its window to the front. An id of a draft that never was stored opens the draft.
+    MeetingWindow *open(MeetingId meeting);
+    /// One more window of the same meeting (*Visa › Nytt fönster*).
+    MeetingWindow *openAnother(MeetingId meeting);
+    MeetingWindow *openNew(CouncilId council);
+    QuickNoteDialog *openQuickNote(CouncilId council);
+    QList<MeetingWindow *> windows() const;
+    /// Stores every draft at once: the program is about to end.
+    void flush();
+    /// Closes every window that may go; what cannot be saved stays as a draft.
+    void closeAll();
+
+Q_SIGNALS:
+    /// F1 in a meeting: the application shows the topic in its help window.
+    void helpRequested(const QString &topic);
+
+private:
+    MeetingWindow *make();
+    MeetingWindow *windowOf(MeetingId meeting) const;
+    AppContext &m_context;
+    QList<QPointer<MeetingWindow>> m_windows;
+    QPointer<QuickNoteDialog> m_quickNote;
+};

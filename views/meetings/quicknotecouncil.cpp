@@ -1,0 +1,61 @@
+#include "meetings/quicknotecouncil.h"
+
+#include "contactperson.h"
+#include "council.h"
+#include "recordservice.h"
+#include "shell/appcontext.h"
+#include "shell/uistate.h"
+
+namespace {
+
+using Done = std::function<void(CouncilId)>;
+using Records = Result<QList<Record>>;
+
+void councilOf(AppContext &context, QObject *receiver, LocalityId locality, const Done &done)
+{
+    context.records.list(recordType<LocalCouncil>().schema()).then(receiver, [locality, done](const Records &councils) {
+        for (const Record &record : councils.value_or(QList<Record>())) {
+            if (recordType<LocalCouncil>().fromRecord(record).serviceLocality == locality) {
+                done(CouncilId(record.id));
+                return;
+            }
+        }
+        done({});
+    });
+}
+
+void appointedTo(AppContext &context, QObject *receiver, ContactPersonId person, const Done &done)
+{
+    context.records.list(recordType<Appointment>().schema()).then(receiver, [&context, receiver, person, done](const Records &appointments) {
+        const QDate today = context.database.today();
+        for (const Record &record : appointments.value_or(QList<Record>())) {
+            const Appointment appointment = recordType<Appointment>().fromRecord(record);
+            const bool now = appointment.from <= today && (!appointment.to.isValid() || appointment.to >= today);
+            if (appointment.contactPerson == person && now) {
+                councilOf(context, receiver, appointment.locality, done);
+                return;
+            }
+        }
+        done({});
+    });
+}
+
+}
+
+void suggestCouncil(AppContext &context, QObject *receiver, Done done)
+{
+    if (const CouncilId last(context.state.value(QStringLiteral("meeting/lastCouncil")).toLongLong()); last) {
+        done(last);
+        return;
+    }
+    context.records.list(recordType<ContactPerson>().schema()).then(receiver, [&context, receiver, done](const Records &persons) {
+        for (const Record &record : persons.value_or(QList<Record>())) {
+            const ContactPerson person = recordType<ContactPerson>().fromRecord(record);
+            if (!person.login.isEmpty() && person.login.compare(context.database.user(), Qt::CaseInsensitive) == 0) {
+                appointedTo(context, receiver, person.id, done);
+                return;
+            }
+        }
+        done({});
+    });
+}
