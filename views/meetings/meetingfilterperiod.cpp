@@ -98,7 +98,7 @@ void MeetingFilterPeriod::refresh()
 void MeetingFilterPeriod::retranslate()
 {
     m_fromLabel->setText(tr("&från"));
-    m_toLabel->setText(tr("ti&ll"));
+    m_toLabel->setText(tr("t&ill"));
     m_from->lineEdit()->setAccessibleName(tr("Från och med"));
     m_to->lineEdit()->setAccessibleName(tr("Till och med"));
     refresh();

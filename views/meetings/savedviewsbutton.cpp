@@ -66,7 +66,7 @@ void SavedViewsButton::refresh()
 {
     const auto entry = m_views.find(m_current);
     const QString name = entry ? entry->name : tr("eget");
-    setText(m_altered ? tr("U&rval: %1 (ändrat)").arg(plain(name)) : tr("U&rval: %1").arg(plain(name)));
+    setText(m_altered ? tr("Urva&l: %1 (ändrat)").arg(plain(name)) : tr("Urva&l: %1").arg(plain(name)));
     setAccessibleName(m_altered ? tr("Urval: %1 (ändrat)").arg(name) : tr("Urval: %1").arg(name));
     const QList<QAction *> actions = m_menu->actions();
     for (QAction *action : actions) {

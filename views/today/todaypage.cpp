@@ -120,7 +120,7 @@ void TodayPage::createNew() { Q_EMIT m_context.navigator.newMeetingRequested({})
 
 void TodayPage::retranslate()
 {
-    m_all->setText(tr("&Alla orter"));
+    m_all->setText(tr("Alla &orter"));
     m_all->setToolTip(tr("Visa även orter som du inte är kontaktperson för"));
     m_newMeeting->setText(tr("&Ny träff"));
     m_newMeeting->setIcon(Theme::icon(QStringLiteral("add"), ColorRole::AccentText));
