@@ -45,6 +45,130 @@
     </message>
 </context>
 <context>
+    <name>ActionRow</name>
+    <message>
+        <source>Åtgärdens status</source>
+        <translation>Status of the action</translation>
+    </message>
+    <message>
+        <source>Ta bort åtgärd</source>
+        <translation>Remove action</translation>
+    </message>
+    <message>
+        <source>Från punkt %1: %2</source>
+        <translation>From item %1: %2</translation>
+    </message>
+    <message>
+        <source>Vad ska göras?</source>
+        <translation>What is to be done?</translation>
+    </message>
+    <message>
+        <source>Åtgärd: %1</source>
+        <translation>Action: %1</translation>
+    </message>
+    <message>
+        <source>Vem? Roll eller organisation</source>
+        <translation>Who? Role or organisation</translation>
+    </message>
+    <message>
+        <source>Senast</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Ta bort åtgärden</source>
+        <translation>Remove the action</translation>
+    </message>
+</context>
+<context>
+    <name>ActionSection</name>
+    <message>
+        <source>Lägg till åtgärd</source>
+        <translation>Add action</translation>
+    </message>
+    <message>
+        <source>Åtgärder</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Inga åtgärder än. Ctrl+Skift+D gör en åtgärd av raden du står på.</source>
+        <translation>No actions yet. Ctrl+Shift+D makes an action of the line you are on.</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaItemEdit</name>
+    <message>
+        <source>Gör beslut av raden</source>
+        <translation>Make a decision of the line</translation>
+    </message>
+    <message>
+        <source>Gör åtgärd av raden</source>
+        <translation>Make an action of the line</translation>
+    </message>
+    <message>
+        <source>Punkt %1: %2</source>
+        <translation>Item %1: %2</translation>
+    </message>
+    <message>
+        <source>Rubrik</source>
+        <translation>Heading</translation>
+    </message>
+    <message>
+        <source>Vad sades?</source>
+        <translation>What was said?</translation>
+    </message>
+    <message>
+        <source>Vad beslutades?</source>
+        <translation>What was decided?</translation>
+    </message>
+    <message>
+        <source>Det som inte är avslutat föreslås till nästa möte</source>
+        <translation>What is not finished is suggested for the next meeting</translation>
+    </message>
+    <message>
+        <source>Mer om punkten</source>
+        <translation>More about the item</translation>
+    </message>
+    <message>
+        <source>Öppna mötet som punkten kommer från</source>
+        <translation>Open the meeting that the item comes from</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaSection</name>
+    <message>
+        <source>Dagordning</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Dagordningen är tom. Välj ett ortsråd för att få dess mall, eller lägg till en punkt.</source>
+        <translation>The agenda is empty. Choose a local council to get its template, or add an item.</translation>
+    </message>
+    <message>
+        <source>Lägg till punkt</source>
+        <translation>Add item</translation>
+    </message>
+    <message>
+        <source>Ta bort punkt</source>
+        <translation>Remove item</translation>
+    </message>
+    <message>
+        <source>Flytta punkten uppåt</source>
+        <translation>Move the item up</translation>
+    </message>
+    <message>
+        <source>Flytta punkten nedåt</source>
+        <translation>Move the item down</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaSources</name>
+    <message>
+        <source>Från %1 %2</source>
+        <extracomment>%1 kind of meeting, %2 date</extracomment>
+        <translation>From %1 %2</translation>
+    </message>
+</context>
+<context>
     <name>Application</name>
     <message>
         <source>Träffar, åtgärder och föreningar för kontaktpersoner i Borås Stad.</source>
@@ -113,6 +237,21 @@
     </message>
 </context>
 <context>
+    <name>AttachmentMedia</name>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 kB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>Kopian gick inte att skriva till %1. Kontrollera att du får skriva där och att det finns plats.</source>
+        <translation>The copy could not be written to %1. Check that you are allowed to write there and that there is room.</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentRepository</name>
     <message>
         <source>Filen %1 är %2 MB. En bilaga får vara högst 25 MB; lägg den på en gemensam plats och skriv var i anteckningarna.</source>
@@ -132,6 +271,86 @@
     </message>
 </context>
 <context>
+    <name>AttachmentSection</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 file name, %2 its size</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Bilagor</source>
+        <translation>Attachments</translation>
+    </message>
+    <message>
+        <source>Inga bilagor. Dra filer hit, klistra in dem eller en bild, eller lägg till dem med knappen.</source>
+        <translation>No attachments. Drag files here, paste them or a picture, or add them with the button.</translation>
+    </message>
+    <message>
+        <source>Lägg till filer…</source>
+        <translation>Add files…</translation>
+    </message>
+    <message>
+        <source>Öppna</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Öppnar en skrivskyddad kopia i datorns program</source>
+        <translation>Opens a read-only copy in the computer’s program</translation>
+    </message>
+    <message>
+        <source>Spara kopia…</source>
+        <translation>Save a copy…</translation>
+    </message>
+    <message>
+        <source>Ta bort</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Lägg till filer</source>
+        <translation>Add files</translation>
+    </message>
+    <message>
+        <source>Bilagan lades inte till, för mötet går inte att spara än. Rätta det som är markerat och försök igen.</source>
+        <translation>The attachment was not added, because the meeting cannot be saved yet. Correct what is marked and try again.</translation>
+    </message>
+    <message>
+        <source>Lägger till filer</source>
+        <translation>Adding files</translation>
+    </message>
+    <message>
+        <source>Bilagan %1 är tillagd</source>
+        <translation>The attachment %1 has been added</translation>
+    </message>
+    <message>
+        <source>Inklistrad bild %1 %2.png</source>
+        <translation>Pasted picture %1 %2.png</translation>
+    </message>
+    <message>
+        <source>Det finns inget program på datorn som öppnar %1. Spara en kopia i stället.</source>
+        <translation>There is no program on the computer that opens %1. Save a copy instead.</translation>
+    </message>
+    <message>
+        <source>Spara en kopia av bilagan</source>
+        <translation>Save a copy of the attachment</translation>
+    </message>
+    <message>
+        <source>Kopian är sparad</source>
+        <translation>The copy has been saved</translation>
+    </message>
+    <message>
+        <source>Ta bort bilaga</source>
+        <translation>Remove attachment</translation>
+    </message>
+    <message>
+        <source>Bilagan %1 ligger i papperskorgen</source>
+        <translation>The attachment %1 is in the bin</translation>
+    </message>
+    <message>
+        <source>Bilagan %1 är tillbaka</source>
+        <translation>The attachment %1 is back</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentService</name>
     <message>
         <source>%1 är en mapp. Lägg till filerna i den en och en, eller packa dem till en zip-fil.</source>
@@ -148,6 +367,52 @@
     <message>
         <source>Bilagan %1 gick inte att skriva till %2. Kontrollera att det finns plats på disken.</source>
         <translation>The attachment %1 could not be written to %2. Check that there is room on the disk.</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceSection</name>
+    <message>
+        <source>Lägg till närvarande</source>
+        <translation>Add those present</translation>
+    </message>
+    <message>
+        <source>Ta bort närvarande</source>
+        <translation>Remove those present</translation>
+    </message>
+    <message>
+        <source>Ta bort raden</source>
+        <translation>Remove the row</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(er) på raderna ovan</source>
+        <translation>
+            <numerusform>%n person on the rows above</numerusform>
+            <numerusform>%n persons on the rows above</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Närvaro</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>F&amp;ysiskt</source>
+        <translation>In pe&amp;rson</translation>
+    </message>
+    <message>
+        <source>På dista&amp;ns</source>
+        <translation>Remotel&amp;y</translation>
+    </message>
+    <message>
+        <source>ej räknat</source>
+        <translation>not counted</translation>
+    </message>
+    <message>
+        <source>Lägg till roll eller organisation</source>
+        <translation>Add role or organisation</translation>
+    </message>
+    <message>
+        <source>Antal, roller och organisationer räcker oftast. Skriv namn bara där de behövs.</source>
+        <translation>Numbers, roles and organisations are usually enough. Write names only where they are needed.</translation>
     </message>
 </context>
 <context>
@@ -208,6 +473,25 @@
     </message>
 </context>
 <context>
+    <name>CarriedPanel</name>
+    <message>
+        <source>Ta med från förra mötet</source>
+        <translation>Take along from the last meeting</translation>
+    </message>
+    <message>
+        <source>Ta inte med från förra mötet</source>
+        <translation>Do not take along from the last meeting</translation>
+    </message>
+    <message>
+        <source>Från förra mötet</source>
+        <translation>From the last meeting</translation>
+    </message>
+    <message>
+        <source>Det här blev inte klart. Det som är ikryssat står på dagordningen.</source>
+        <translation>This was not finished. What is ticked is on the agenda.</translation>
+    </message>
+</context>
+<context>
     <name>CatalogueLoader</name>
     <message>
         <source>Den inbyggda katalogen saknas i installationen. Installera om Ortskontakt.</source>
@@ -231,6 +515,86 @@
     <message>
         <source>Alternativet --%1 saknar värde. Skriv --%1 %2.</source>
         <translation>The option --%1 lacks a value. Write --%1 %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictDialog</name>
+    <message>
+        <source>Två har ändrat samma sak</source>
+        <translation>Two people have changed the same thing</translation>
+    </message>
+    <message>
+        <source>%1 har sparat medan du skrev, och ni har ändrat samma fält. Välj för varje fält vad som ska gälla. Det ni har ändrat var för sig är redan hopfogat.</source>
+        <translation>%1 has saved while you were writing, and you have both changed the same fields. Choose for each field what is to hold. What each of you changed separately is already merged.</translation>
+    </message>
+    <message>
+        <source>Innan</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>%1 skrev</source>
+        <translation>%1 wrote</translation>
+    </message>
+    <message>
+        <source>Du skrev</source>
+        <translation>You wrote</translation>
+    </message>
+    <message>
+        <source>Ta alla &amp;mina</source>
+        <translation>Take all of &amp;mine</translation>
+    </message>
+    <message>
+        <source>Ta alla &amp;deras</source>
+        <translation>Take all of &amp;theirs</translation>
+    </message>
+    <message>
+        <source>&amp;Spara med valen</source>
+        <translation>&amp;Save with these choices</translation>
+    </message>
+    <message>
+        <source>Vänta, behåll som utkast</source>
+        <translation>Wait, keep as draft</translation>
+    </message>
+    <message>
+        <source>(inget)</source>
+        <translation>(nothing)</translation>
+    </message>
+    <message>
+        <source>borttagen eller ändrad</source>
+        <translation>removed or changed</translation>
+    </message>
+    <message>
+        <source>%1 ”%2”: %3</source>
+        <extracomment>%1 kind of part (Dagordningspunkt), %2 its heading, %3 the field</extracomment>
+        <translation>%1 “%2”: %3</translation>
+    </message>
+    <message>
+        <source>%1, innan</source>
+        <translation>%1, before</translation>
+    </message>
+    <message>
+        <source>%1, %2 skrev</source>
+        <translation>%1, %2 wrote</translation>
+    </message>
+    <message>
+        <source>%1, du skrev</source>
+        <translation>%1, you wrote</translation>
+    </message>
+    <message>
+        <source>%1: ta det %2 skrev</source>
+        <translation>%1: take what %2 wrote</translation>
+    </message>
+    <message>
+        <source>%1: ta det jag skrev</source>
+        <translation>%1: take what I wrote</translation>
+    </message>
+    <message>
+        <source>Ta mina</source>
+        <translation>Take mine</translation>
+    </message>
+    <message>
+        <source>Ta deras</source>
+        <translation>Take theirs</translation>
     </message>
 </context>
 <context>
@@ -758,6 +1122,22 @@
     </message>
 </context>
 <context>
+    <name>CorrectionSection</name>
+    <message>
+        <source>%1 %2, %3</source>
+        <extracomment>%1 date, %2 time, %3 who appended the correction</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Rättelser</source>
+        <translation>Corrections</translation>
+    </message>
+    <message>
+        <source>Lägg till rättelse…</source>
+        <translation>Add correction…</translation>
+    </message>
+</context>
+<context>
     <name>CsvImport</name>
     <message>
         <source>Filen %1 finns inte. Kontrollera sökvägen.</source>
@@ -1004,6 +1384,34 @@
     </message>
 </context>
 <context>
+    <name>DraftBar</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Osparad text från %1. Det som skiljer är markerat.</source>
+        <translation>Unsaved text from %1. What differs is marked.</translation>
+    </message>
+    <message>
+        <source>Osparad text från %1. Mötet är låst: kopiera det som behövs till en rättelse.</source>
+        <translation>Unsaved text from %1. The meeting is locked: copy what is needed into a correction.</translation>
+    </message>
+    <message>
+        <source>Återställ</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Kasta</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Den osparade texten</source>
+        <translation>The unsaved text</translation>
+    </message>
+</context>
+<context>
     <name>ExportActions</name>
     <message>
         <source>Sammanfattningen kunde inte göras</source>
@@ -1140,6 +1548,21 @@
     </message>
 </context>
 <context>
+    <name>FieldText</name>
+    <message>
+        <source>ja</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>nej</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>(okänd)</source>
+        <translation>(unknown)</translation>
+    </message>
+</context>
+<context>
     <name>FileReveal</name>
     <message>
         <source>Filen ”%1” finns inte längre. Exportera den igen.</source>
@@ -1272,10 +1695,142 @@
     </message>
 </context>
 <context>
+    <name>MeetingApproveDialog</name>
+    <message>
+        <source>Justera och &amp;lås</source>
+        <translation>Approve and &amp;lock</translation>
+    </message>
+    <message>
+        <source>Justera och lås</source>
+        <translation>Approve and lock</translation>
+    </message>
+    <message>
+        <source>Mötet låses för alla. Sedan går det inte att ändra eller öppna igen; bara rättelser kan läggas till.</source>
+        <translation>The meeting is locked for everyone. After that it cannot be changed or reopened; only corrections can be added.</translation>
+    </message>
+    <message>
+        <source>Justerat &amp;av (roll eller organisation)</source>
+        <translation>&amp;Approved by (role or organisation)</translation>
+    </message>
+    <message>
+        <source>Justerat &amp;den</source>
+        <translation>Approve&amp;d on</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>MeetingChips</name>
     <message>
         <source>försenad</source>
         <translation>late</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingChoices</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind of meeting, date</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of meeting, council</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <comment>kind of meeting, date, council</comment>
+        <translation>%1 %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingCommands</name>
+    <message>
+        <source>&amp;Spara</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>Spara och s&amp;täng</source>
+        <translation>Sa&amp;ve and close</translation>
+    </message>
+    <message>
+        <source>Lägg till &amp;rättelse…</source>
+        <translation>Add c&amp;orrection…</translation>
+    </message>
+    <message>
+        <source>&amp;Bifoga filer…</source>
+        <translation>&amp;Attach files…</translation>
+    </message>
+    <message>
+        <source>&amp;Klistra in som bilaga</source>
+        <translation>&amp;Paste as attachment</translation>
+    </message>
+    <message>
+        <source>St&amp;äng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ångra</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Gör om</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>&amp;Ny punkt efter den här</source>
+        <translation>&amp;New item after this one</translation>
+    </message>
+    <message>
+        <source>&amp;Ta bort punkten</source>
+        <translation>&amp;Remove the item</translation>
+    </message>
+    <message>
+        <source>Flytta &amp;uppåt</source>
+        <translation>Move &amp;up</translation>
+    </message>
+    <message>
+        <source>Flytta n&amp;edåt</source>
+        <translation>Move &amp;down</translation>
+    </message>
+    <message>
+        <source>Nä&amp;sta punkt</source>
+        <translation>Ne&amp;xt item</translation>
+    </message>
+    <message>
+        <source>&amp;Föregående punkt</source>
+        <translation>&amp;Previous item</translation>
+    </message>
+    <message>
+        <source>Gör &amp;beslut av raden</source>
+        <translation>Make a de&amp;cision of the line</translation>
+    </message>
+    <message>
+        <source>Gör åtgär&amp;d av raden</source>
+        <translation>Make an &amp;action of the line</translation>
+    </message>
+    <message>
+        <source>Ny åt&amp;gärd utan punkt</source>
+        <translation>New ac&amp;tion without an item</translation>
+    </message>
+    <message>
+        <source>Ny rad för nä&amp;rvaro</source>
+        <translation>New ro&amp;w for attendance</translation>
+    </message>
+    <message>
+        <source>&amp;Versioner…</source>
+        <translation>&amp;Versions…</translation>
+    </message>
+    <message>
+        <source>&amp;Nytt fönster</source>
+        <translation>&amp;New window</translation>
+    </message>
+    <message>
+        <source>&amp;Hjälp om mötet</source>
+        <translation>&amp;Help about the meeting</translation>
     </message>
 </context>
 <context>
@@ -1388,6 +1943,162 @@
     </message>
 </context>
 <context>
+    <name>MeetingEditor</name>
+    <message>
+        <source>Sparat %1</source>
+        <extracomment>%1 is a time, 14.02</extracomment>
+        <translation>Saved %1</translation>
+    </message>
+    <message>
+        <source>Utkast sparat %1</source>
+        <translation>Draft saved %1</translation>
+    </message>
+    <message>
+        <source>%1 har sparat medan du skrev. Ni ändrade olika saker; båda är nu med.</source>
+        <translation>%1 has saved while you were writing. You changed different things; both are included now.</translation>
+    </message>
+    <message>
+        <source>Det finns ingen kopierad fil eller bild att klistra in</source>
+        <translation>There is no copied file or picture to paste</translation>
+    </message>
+    <message>
+        <source>&amp;Ångra: %1</source>
+        <extracomment>%1 names what is taken back: Plats, Lägg till punkt</extracomment>
+        <translation>&amp;Undo: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Ångra</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Gör om: %1</source>
+        <translation>&amp;Redo: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Gör om</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>Ställ in mötet</source>
+        <translation>Cancel the meeting</translation>
+    </message>
+    <message>
+        <source>Varför ställs mötet in?</source>
+        <translation>Why is the meeting cancelled?</translation>
+    </message>
+    <message>
+        <source>Justera och lås</source>
+        <translation>Approve and lock</translation>
+    </message>
+    <message>
+        <source>Lägg till rättelse</source>
+        <translation>Add correction</translation>
+    </message>
+    <message>
+        <source>Vad ska rättas?</source>
+        <translation>What is to be corrected?</translation>
+    </message>
+    <message>
+        <source>Mötet är inte sparat. Texten är kvar här och som utkast. %1</source>
+        <translation>The meeting is not saved. The text is kept here and as a draft. %1</translation>
+    </message>
+    <message>
+        <source>%1 Det du skrev är kvar som utkast.</source>
+        <translation>%1 What you wrote is kept as a draft.</translation>
+    </message>
+    <message>
+        <source>Visa det låsta mötet</source>
+        <translation>Show the locked meeting</translation>
+    </message>
+    <message>
+        <source>Det gick inte att spara. Texten är kvar här i fönstret. %1</source>
+        <translation>It could not be saved. The text is kept here in the window. %1</translation>
+    </message>
+    <message>
+        <source>Försök igen</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Någon annan sparar samma möte hela tiden. Vänta en stund och försök igen.</source>
+        <translation>Someone else keeps saving the same meeting. Wait a while and try again.</translation>
+    </message>
+    <message>
+        <source>Mötet är inte sparat. %1 har ändrat samma fält; välj vad som ska gälla när du sparar. Texten är kvar som utkast.</source>
+        <translation>The meeting is not saved. %1 has changed the same fields; choose what is to hold when you save. The text is kept as a draft.</translation>
+    </message>
+    <message>
+        <source>Mötet är justerat och låst. Versionerna går att läsa men inte att återställa.</source>
+        <translation>The meeting is approved and locked. The versions can be read but not restored.</translation>
+    </message>
+    <message>
+        <source>Återställ version</source>
+        <translation>Restore version</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingFacts</name>
+    <message>
+        <source>Inget ortsråd</source>
+        <translation>No local council</translation>
+    </message>
+    <message>
+        <source>Ingen</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Ortsr&amp;åd</source>
+        <translation>Local &amp;council</translation>
+    </message>
+    <message>
+        <source>&amp;Slag av möte</source>
+        <translation>&amp;Kind of meeting</translation>
+    </message>
+    <message>
+        <source>&amp;Datum</source>
+        <translation>&amp;Date</translation>
+    </message>
+    <message>
+        <source>&amp;Börjar</source>
+        <translation>St&amp;arts</translation>
+    </message>
+    <message>
+        <source>S&amp;lutar</source>
+        <translation>E&amp;nds</translation>
+    </message>
+    <message>
+        <source>&amp;Plats</source>
+        <translation>&amp;Place</translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>S&amp;erviceort</source>
+        <translation>Service &amp;locality</translation>
+    </message>
+    <message>
+        <source>&amp;Tema</source>
+        <translation>&amp;Theme</translation>
+    </message>
+    <message>
+        <source>&amp;Arrangör</source>
+        <translation>&amp;Organiser</translation>
+    </message>
+    <message>
+        <source>&amp;Inbjudna</source>
+        <translation>&amp;Invited</translation>
+    </message>
+    <message>
+        <source>23/11, v48, idag+10</source>
+        <translation>23/11, w48, today+10</translation>
+    </message>
+    <message>
+        <source>18.30</source>
+        <translation>18:30</translation>
+    </message>
+</context>
+<context>
     <name>MeetingFilterBar</name>
     <message>
         <source>Filtrera på text (Ctrl+F)</source>
@@ -1463,16 +2174,23 @@
         <translation>f&amp;rom</translation>
     </message>
     <message>
-        <source>ti&amp;ll</source>
-        <translation>unt&amp;il</translation>
-    </message>
-    <message>
         <source>Från och med</source>
         <translation>From</translation>
     </message>
     <message>
         <source>Till och med</source>
         <translation>Until</translation>
+    </message>
+    <message>
+        <source>t&amp;ill</source>
+        <translation>unt&amp;il</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingJson</name>
+    <message>
+        <source>Utkastet går inte att läsa. Kasta det, eller be den som sköter databasen att titta på det.</source>
+        <translation>The draft cannot be read. Discard it, or ask whoever runs the database to look at it.</translation>
     </message>
 </context>
 <context>
@@ -1556,6 +2274,17 @@
     </message>
 </context>
 <context>
+    <name>MeetingNote</name>
+    <message>
+        <source>Mötesantec&amp;kningar</source>
+        <translation>Meeting note&amp;s</translation>
+    </message>
+    <message>
+        <source>Det som hör till mötet som helhet. Punkterna har sina egna anteckningar.</source>
+        <translation>What belongs to the meeting as a whole. The items have notes of their own.</translation>
+    </message>
+</context>
+<context>
     <name>MeetingRepository</name>
     <message>
         <source>Mötet är justerat och låst. Lägg till en rättelse i stället.</source>
@@ -1615,6 +2344,69 @@
     <message>
         <source>Åtgärd från %1 %2, %3</source>
         <translation>Action from %1 %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingSession</name>
+    <message>
+        <source>Ortsråd</source>
+        <translation>Local council</translation>
+    </message>
+    <message>
+        <source>Återställ osparad text</source>
+        <translation>Restore unsaved text</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingStateBar</name>
+    <message>
+        <source>Planera igen</source>
+        <translation>Plan again</translation>
+    </message>
+    <message>
+        <source>Tillbaka till planerat</source>
+        <translation>Back to planned</translation>
+    </message>
+    <message>
+        <source>Öppna igen</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>Starta mötet</source>
+        <translation>Start the meeting</translation>
+    </message>
+    <message>
+        <source>Markera som genomfört</source>
+        <translation>Mark as held</translation>
+    </message>
+    <message>
+        <source>Justera och lås…</source>
+        <translation>Approve and lock…</translation>
+    </message>
+    <message>
+        <source>Ställ in…</source>
+        <translation>Cancel the meeting…</translation>
+    </message>
+    <message>
+        <source>Justerat av %1 %2. Mötet är låst; rättelser läggs till sist.</source>
+        <extracomment>%1 role or organisation, %2 date</extracomment>
+        <translation>Approved by %1 %2. The meeting is locked; corrections are added at the end.</translation>
+    </message>
+    <message>
+        <source>Inställt: %1</source>
+        <translation>Cancelled: %1</translation>
+    </message>
+    <message>
+        <source>Lägg till rättelse…</source>
+        <translation>Add correction…</translation>
+    </message>
+    <message>
+        <source>Annat steg</source>
+        <translation>Another step</translation>
+    </message>
+    <message>
+        <source>Andra steg för mötet</source>
+        <translation>Other steps for the meeting</translation>
     </message>
 </context>
 <context>
@@ -1918,6 +2710,74 @@
     <message>
         <source>Träffar</source>
         <translation>Meetings</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingText</name>
+    <message>
+        <source>Beslut: %1</source>
+        <translation>Decision: %1</translation>
+    </message>
+    <message>
+        <source>Utfall: %1</source>
+        <translation>Outcome: %1</translation>
+    </message>
+    <message>
+        <source>Avslutad</source>
+        <translation>Finished</translation>
+    </message>
+    <message>
+        <source>senast %1</source>
+        <translation>due %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>role or organisation, count</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>role with count, names</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Punkt %1: %2</source>
+        <translation>Item %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingWindow</name>
+    <message>
+        <source>&amp;Möte</source>
+        <translation>&amp;Meeting</translation>
+    </message>
+    <message>
+        <source>Mötets &amp;steg</source>
+        <translation>Meeting s&amp;teps</translation>
+    </message>
+    <message>
+        <source>&amp;Redigera</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>Da&amp;gordning</source>
+        <translation>A&amp;genda</translation>
+    </message>
+    <message>
+        <source>&amp;Visa</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>&amp;Hjälp</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>Snabb&amp;anteckning</source>
+        <translation>&amp;Quick note</translation>
+    </message>
+    <message>
+        <source>Möte</source>
+        <translation>Meeting</translation>
     </message>
 </context>
 <context>
@@ -2330,6 +3190,85 @@
     </message>
 </context>
 <context>
+    <name>QuickNoteDialog</name>
+    <message>
+        <source>Snabbanteckning</source>
+        <translation>Quick note</translation>
+    </message>
+    <message>
+        <source>Ortsr&amp;åd</source>
+        <translation>Local &amp;council</translation>
+    </message>
+    <message>
+        <source>&amp;Slag av möte</source>
+        <translation>&amp;Kind of meeting</translation>
+    </message>
+    <message>
+        <source>&amp;Datum</source>
+        <translation>&amp;Date</translation>
+    </message>
+    <message>
+        <source>&amp;Tid</source>
+        <translation>&amp;Time</translation>
+    </message>
+    <message>
+        <source>&amp;Anteckning</source>
+        <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <source>Te&amp;ma (om du vill)</source>
+        <translation>The&amp;me (if you like)</translation>
+    </message>
+    <message>
+        <source>Antal &amp;närvarande</source>
+        <translation>Number &amp;present</translation>
+    </message>
+    <message>
+        <source>ej räknat</source>
+        <translation>not counted</translation>
+    </message>
+    <message>
+        <source>S&amp;para mötet</source>
+        <translation>&amp;Save the meeting</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>St&amp;äng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inget ortsråd</source>
+        <translation>No local council</translation>
+    </message>
+    <message>
+        <source>Utkast sparat %1</source>
+        <translation>Draft saved %1</translation>
+    </message>
+    <message>
+        <source>Anteckningen är tom. Skriv några ord först.</source>
+        <translation>The note is empty. Write a few words first.</translation>
+    </message>
+    <message>
+        <source>Mötet är inte sparat. Texten är kvar här och som utkast. %1</source>
+        <translation>The meeting is not saved. The text is kept here and as a draft. %1</translation>
+    </message>
+    <message>
+        <source>Sparat %1</source>
+        <translation>Saved %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Öppna</source>
+        <translation>Open</translation>
+    </message>
+</context>
+<context>
     <name>RecordCheck</name>
     <message>
         <source>Datumet finns inte. Skriv till exempel 2026-11-23, 23/11 eller v48.</source>
@@ -2489,14 +3428,6 @@
         <translation>own</translation>
     </message>
     <message>
-        <source>U&amp;rval: %1 (ändrat)</source>
-        <translation>Vie&amp;w: %1 (changed)</translation>
-    </message>
-    <message>
-        <source>U&amp;rval: %1</source>
-        <translation>Vie&amp;w: %1</translation>
-    </message>
-    <message>
         <source>Urval: %1 (ändrat)</source>
         <translation>View: %1 (changed)</translation>
     </message>
@@ -2567,6 +3498,14 @@
     <message>
         <source>&amp;Ta bort</source>
         <translation>Re&amp;move</translation>
+    </message>
+    <message>
+        <source>Urva&amp;l: %1 (ändrat)</source>
+        <translation>Vie&amp;w: %1 (changed)</translation>
+    </message>
+    <message>
+        <source>Urva&amp;l: %1</source>
+        <translation>Vie&amp;w: %1</translation>
     </message>
 </context>
 <context>
@@ -3033,11 +3972,14 @@
     </message>
 </context>
 <context>
-    <name>TodayPage</name>
+    <name>TextBinding</name>
     <message>
-        <source>&amp;Alla orter</source>
-        <translation>&amp;All localities</translation>
+        <source>Texten ser ut att innehålla ett personnummer. Ta bort det om det inte behövs här.</source>
+        <translation>The text seems to contain a personal identity number. Remove it if it is not needed here.</translation>
     </message>
+</context>
+<context>
+    <name>TodayPage</name>
     <message>
         <source>Visa även orter som du inte är kontaktperson för</source>
         <translation>Show also the localities for which you are not the contact person</translation>
@@ -3144,6 +4086,10 @@
         <source>Ångra</source>
         <translation>Undo</translation>
     </message>
+    <message>
+        <source>Alla &amp;orter</source>
+        <translation>&amp;All localities</translation>
+    </message>
 </context>
 <context>
     <name>UiLocale</name>
@@ -3151,6 +4097,87 @@
         <source>sv_SE</source>
         <extracomment>The locale that dates and numbers are written in while the program speaks this language; English: en_SE</extracomment>
         <translation>en_SE</translation>
+    </message>
+</context>
+<context>
+    <name>VersionWords</name>
+    <message numerus="yes">
+        <source>%n tillagda</source>
+        <translation>
+            <numerusform>%n added</numerusform>
+            <numerusform>%n added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ändrade</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n borttagna</source>
+        <translation>
+            <numerusform>%n removed</numerusform>
+            <numerusform>%n removed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 what (Dagordningspunkter), %2 how many of them were added and changed</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Skapades</source>
+        <translation>Created</translation>
+    </message>
+    <message>
+        <source>Lades i papperskorgen</source>
+        <translation>Put in the bin</translation>
+    </message>
+    <message>
+        <source>Togs tillbaka ur papperskorgen</source>
+        <translation>Taken back from the bin</translation>
+    </message>
+    <message>
+        <source>Sparades utan ändringar</source>
+        <translation>Saved without changes</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 date, %2 time</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>&amp;Återställ denna version</source>
+        <translation>&amp;Restore this version</translation>
+    </message>
+    <message>
+        <source>Versioner av %1</source>
+        <extracomment>%1 the record</extracomment>
+        <translation>Versions of %1</translation>
+    </message>
+    <message>
+        <source>Versioner</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Versionen, med ändringarna markerade</source>
+        <translation>The version, with the changes marked</translation>
+    </message>
+    <message>
+        <source>%1, %2
+%3</source>
+        <extracomment>%1 date and time, %2 who saved, %3 what was changed</extracomment>
+        <translation>%1, %2
+%3</translation>
+    </message>
+    <message>
+        <source>Stäng</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>

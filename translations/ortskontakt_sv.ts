@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>AttendanceSection</name>
+    <message numerus="yes">
+        <source>%n person(er) på raderna ovan</source>
+        <translation>
+            <numerusform>%n person på raderna ovan</numerusform>
+            <numerusform>%n personer på raderna ovan</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Console</name>
     <message numerus="yes">
         <source>%n möte(n) är sammanfattade i %1.</source>
@@ -243,6 +253,30 @@
         <translation>
             <numerusform>%n dag sen</numerusform>
             <numerusform>%n dagar sen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VersionWords</name>
+    <message numerus="yes">
+        <source>%n tillagda</source>
+        <translation>
+            <numerusform>%n tillagd</numerusform>
+            <numerusform>%n tillagda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ändrade</source>
+        <translation>
+            <numerusform>%n ändrad</numerusform>
+            <numerusform>%n ändrade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n borttagna</source>
+        <translation>
+            <numerusform>%n borttagen</numerusform>
+            <numerusform>%n borttagna</numerusform>
         </translation>
     </message>
 </context>
