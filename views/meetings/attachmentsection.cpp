@@ -216,8 +216,8 @@ bool AttachmentSection::add(const QMimeData *mime)
         return true;
     }
     const QByteArray png = AttachmentMedia::pngOf(mime);
-    //: %1 date, %2 time: the name of a pasted picture
     const QDateTime now = m_context.database.now();
+    //: %1 date, %2 time: the name of a pasted picture
     const QString name = tr("Inklistrad bild %1 %2.png").arg(now.toString(QStringLiteral("yyyy-MM-dd")), now.toString(QStringLiteral("HH.mm")));
     whenStored([this, png, name] {
         m_message->dismiss();
