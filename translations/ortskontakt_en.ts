@@ -323,6 +323,7 @@
     </message>
     <message>
         <source>Inklistrad bild %1 %2.png</source>
+        <extracomment>%1 date, %2 time: the name of a pasted picture</extracomment>
         <translation>Pasted picture %1 %2.png</translation>
     </message>
     <message>
@@ -1733,7 +1734,7 @@
     <message>
         <source>%1 %2</source>
         <comment>kind of meeting, date</comment>
-        <translation>%1 %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1743,7 +1744,7 @@
     <message>
         <source>%1 %2, %3</source>
         <comment>kind of meeting, date, council</comment>
-        <translation>%1 %2, %3</translation>
+        <translation>%1, %2, %3</translation>
     </message>
 </context>
 <context>
@@ -1770,7 +1771,7 @@
     </message>
     <message>
         <source>St&amp;äng</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Close</translation>
     </message>
     <message>
         <source>&amp;Ångra</source>
@@ -3237,7 +3238,7 @@
     </message>
     <message>
         <source>St&amp;äng</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;lose</translation>
     </message>
     <message>
         <source>Inget ortsråd</source>
