@@ -39,7 +39,8 @@ static QString nameOf(const SummarizedMeeting &meeting)
 
 Document MeetingSummary::collected(const QList<SummarizedMeeting> &meetings, const SummaryHead &head) const
 {
-    const QString title = head.locality.isEmpty() ? tr("Sammanfattning av träffar") : tr("Sammanfattning av träffar i %1").arg(head.locality);
+    const QString title =
+        head.locality.isEmpty() ? tr("Sammanfattning av träffar") : tr("Sammanfattning av träffar i %1").arg(head.locality);
     Document document = empty(title, head);
     addIntroduction(document.blocks, meetings, head);
     addOverview(document.blocks, meetings);
@@ -68,7 +69,9 @@ void MeetingSummary::addIntroduction(QList<Block> &blocks, const QList<Summarize
     else if (head.to.isValid())
         lines << tr("Period: till och med %1").arg(SwedishFormat::textDate(head.to));
     else if (meetings.size() > 1) {
-        const auto earlier = [](const SummarizedMeeting &a, const SummarizedMeeting &b) { return a.file.meeting.date < b.file.meeting.date; };
+        const auto earlier = [](const SummarizedMeeting &a, const SummarizedMeeting &b) {
+            return a.file.meeting.date < b.file.meeting.date;
+        };
         const auto [first, last] = std::minmax_element(meetings.cbegin(), meetings.cend(), earlier);
         lines << tr("Första och sista träffen: %1").arg(SwedishFormat::textDateRange(first->file.meeting.date, last->file.meeting.date));
     }
@@ -152,7 +155,8 @@ void MeetingSummary::addFacts(QList<Block> &blocks, const SummarizedMeeting &sum
         add(tr("Ort"), summarized.locality);
     }
     const QString day = SwedishFormat::longDate(meeting.date);
-    add(tr("Tid"), meeting.start.isValid() ? tr("%1 %2", "day, time").arg(day, SwedishFormat::textTimeRange(meeting.start, meeting.end)) : day);
+    add(tr("Tid"),
+        meeting.start.isValid() ? tr("%1 %2", "day, time").arg(day, SwedishFormat::textTimeRange(meeting.start, meeting.end)) : day);
     add(tr("Ortsråd"), summarized.council);
     add(tr("Plats"), meeting.place);
     add(tr("Form"), Words::of("form", meeting.form));

@@ -57,10 +57,12 @@ Document MeetingSummary::table(const QList<SummarizedMeeting> &meetings, const S
         columns << Column{tr("Anteckningar"), [](const M &m) { return m.file.meeting.note; }};
     if (m_options.items) {
         const auto item = [](const AgendaItem &row) {
-            return row.text.trimmed().isEmpty() ? row.heading.trimmed() : tr("%1: %2", "heading, text").arg(row.heading.trimmed(), row.text.trimmed());
+            return row.text.trimmed().isEmpty() ? row.heading.trimmed()
+                                                : tr("%1: %2", "heading, text").arg(row.heading.trimmed(), row.text.trimmed());
         };
         columns << Column{tr("Dagordning"), [item](const M &m) { return joined(m.file.items, item); }}
-                << Column{tr("Beslut"), [](const M &m) { return joined(m.file.items, [](const AgendaItem &row) { return row.decision.trimmed(); }); }};
+                << Column{tr("Beslut"),
+                          [](const M &m) { return joined(m.file.items, [](const AgendaItem &row) { return row.decision.trimmed(); }); }};
     }
     if (m_options.actions) {
         const auto action = [](const ActionItem &row) {
@@ -71,8 +73,10 @@ Document MeetingSummary::table(const QList<SummarizedMeeting> &meetings, const S
         columns << Column{tr("Åtgärder"), [action](const M &m) { return joined(m.file.actions, action); }};
     }
     if (m_options.attachments)
-        columns << Column{tr("Bilagor"), [](const M &m) { return joined(m.attachments, [](const Attachment &file) { return file.name; }); }};
-    columns << Column{tr("Rättelser"), [](const M &m) { return joined(m.file.corrections, [](const Correction &row) { return row.text.trimmed(); }); }};
+        columns << Column{tr("Bilagor"),
+                          [](const M &m) { return joined(m.attachments, [](const Attachment &file) { return file.name; }); }};
+    columns << Column{tr("Rättelser"),
+                      [](const M &m) { return joined(m.file.corrections, [](const Correction &row) { return row.text.trimmed(); }); }};
 
     Table table;
     for (const Column &column : std::as_const(columns))

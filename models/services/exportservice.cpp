@@ -32,7 +32,8 @@ QList<SummarizedMeeting> ordered(QList<SummarizedMeeting> meetings)
         const Meeting &row = meeting.file.meeting;
         return std::tuple(meeting.locality.isEmpty(), keys.value(meeting.locality), meeting.locality, row.date, row.start, row.id.value);
     };
-    std::sort(meetings.begin(), meetings.end(), [&place](const SummarizedMeeting &a, const SummarizedMeeting &b) { return place(a) < place(b); });
+    std::sort(meetings.begin(), meetings.end(),
+              [&place](const SummarizedMeeting &a, const SummarizedMeeting &b) { return place(a) < place(b); });
     return meetings;
 }
 
@@ -56,14 +57,17 @@ Result<SummaryHead> headOf(SummaryReader &reader, const ExportService::Request &
     return head;
 }
 
-Result<std::pair<Document, int>> build(Connection &connection, const ExportService::Request &request, const QDateTime &stamp, const Progress &progress)
+Result<std::pair<Document, int>> build(Connection &connection, const ExportService::Request &request, const QDateTime &stamp,
+                                       const Progress &progress)
 {
     const auto ids = idsOf(connection, request);
     if (!ids)
         return fail(ids.error());
     if (ids->size() > ExportService::maximum)
-        return fail(ErrorCode::Invalid, ExportService::tr("Urvalet är %1 träffar. Högst %2 kan exporteras på en gång: välj en kortare period eller en ort i taget.")
-                                            .arg(SwedishFormat::number(ids->size()), SwedishFormat::number(ExportService::maximum)));
+        return fail(
+            ErrorCode::Invalid,
+            ExportService::tr("Urvalet är %1 träffar. Högst %2 kan exporteras på en gång: välj en kortare period eller en ort i taget.")
+                .arg(SwedishFormat::number(ids->size()), SwedishFormat::number(ExportService::maximum)));
     SummaryReader reader(connection);
     const auto head = headOf(reader, request, stamp);
     if (!head)
@@ -98,7 +102,10 @@ QFuture<Result<int>> ExportService::write(const Request &request, const Progress
     return m_database.readApart([request, progress, stamp = m_database.now().toUTC()](Connection &connection) -> Result<int> {
         // The first half of the bar is reading, the second writing.
         const auto half = [&progress](int offset) {
-            return progress ? Progress([&progress, offset](int done, int total) { return progress(offset + (total > 0 ? int(done * 500LL / total) : 0), 1000); }) : Progress();
+            return progress ? Progress([&progress, offset](int done, int total) {
+                return progress(offset + (total > 0 ? int(done * 500LL / total) : 0), 1000);
+            })
+                            : Progress();
         };
         const auto built = build(connection, request, stamp, half(0));
         if (!built)

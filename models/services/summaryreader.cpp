@@ -61,7 +61,8 @@ Result<QStringList> SummaryReader::selection(const MeetingFilter &filter)
     return lines;
 }
 
-Result<QList<SummarizedMeeting>> SummaryReader::read(const QList<qint64> &ids, bool withAttachments, const std::function<bool(int, int)> &progress)
+Result<QList<SummarizedMeeting>> SummaryReader::read(const QList<qint64> &ids, bool withAttachments,
+                                                     const std::function<bool(int, int)> &progress)
 {
     QList<SummarizedMeeting> meetings;
     meetings.reserve(ids.size());

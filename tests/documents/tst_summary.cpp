@@ -69,7 +69,10 @@ private:
         }
         return lines;
     }
-    static bool says(const Document &document, const QString &words) { return document.title.contains(words) || lines(document).join(u'\n').contains(words); }
+    static bool says(const Document &document, const QString &words)
+    {
+        return document.title.contains(words) || lines(document).join(u'\n').contains(words);
+    }
 
 private Q_SLOTS:
     void oneMeetingWithAllItsParts()
@@ -78,12 +81,33 @@ private Q_SLOTS:
         QCOMPARE(document.title, "Ortsråd 12 oktober 2026");
         QCOMPARE(document.author, "Borås Stad, Fritids- och folkhälsoförvaltningen");
         QCOMPARE(document.language, "sv-SE");
-        QCOMPARE(lines(document),
-                 QStringList({"Tema: Belysning", "Ort: Åby", "Tid: måndag 12 oktober 2026 kl. 18.00–20.30", "Ortsråd: Testbygdens ortsråd", "Plats: Bygdegården",
-                              "Form: fysiskt", "Status: genomfört", "Närvarande: 12 på plats", "# Närvaro", "|Roll eller organisation|Antal", "|Testföreningen|3",
-                              "# Mötesanteckningar", "Första stycket.", "Samma stycke.", "* ett", "* två", "Efter listan.", "# Dagordning", "## 2. Laget runt",
-                              "Alla berättade.", "## 3. Beslut om stig (beslut)", "Beslut: Stigen röjs.", "# Åtgärder", "|Vad|Vem|Senast|Status",
-                              "|Röj stigen|Testföreningen|2026-11-01|öppen", "# Bilagor", "* karta.pdf (3 kB)"}));
+        QCOMPARE(lines(document), QStringList({"Tema: Belysning",
+                                               "Ort: Åby",
+                                               "Tid: måndag 12 oktober 2026 kl. 18.00–20.30",
+                                               "Ortsråd: Testbygdens ortsråd",
+                                               "Plats: Bygdegården",
+                                               "Form: fysiskt",
+                                               "Status: genomfört",
+                                               "Närvarande: 12 på plats",
+                                               "# Närvaro",
+                                               "|Roll eller organisation|Antal",
+                                               "|Testföreningen|3",
+                                               "# Mötesanteckningar",
+                                               "Första stycket.",
+                                               "Samma stycke.",
+                                               "* ett",
+                                               "* två",
+                                               "Efter listan.",
+                                               "# Dagordning",
+                                               "## 2. Laget runt",
+                                               "Alla berättade.",
+                                               "## 3. Beslut om stig (beslut)",
+                                               "Beslut: Stigen röjs.",
+                                               "# Åtgärder",
+                                               "|Vad|Vem|Senast|Status",
+                                               "|Röj stigen|Testföreningen|2026-11-01|öppen",
+                                               "# Bilagor",
+                                               "* karta.pdf (3 kB)"}));
     }
 
     void choicesLeavePartsOut_data()
@@ -199,8 +223,9 @@ private Q_SLOTS:
         period.selection = QStringList("Slag: ortsråd");
         const Document document = MeetingSummary({}).collected({meeting(), meeting(), second, third}, period);
         const QStringList all = lines(document);
-        QCOMPARE(all.mid(0, 9), QStringList({"Period: 1 juli – 31 december 2026", "Slag: ortsråd", "4 träff(ar)", "|Ort|Genomförda|Planerade och pågående|Inställda|Närvarande",
-                                             "|Åby|2|0|0|24", "|Öby|0|0|1|0", "|Utan ort|1|0|0|0", "|Alla orter|3|0|1|24",
+        QCOMPARE(all.mid(0, 9), QStringList({"Period: 1 juli – 31 december 2026", "Slag: ortsråd", "4 träff(ar)",
+                                             "|Ort|Genomförda|Planerade och pågående|Inställda|Närvarande", "|Åby|2|0|0|24", "|Öby|0|0|1|0",
+                                             "|Utan ort|1|0|0|0", "|Alla orter|3|0|1|24",
                                              "Antalet närvarande är inte känt för 1 genomförd(a) träff(ar)."}));
         QCOMPARE(all.filter(QRegularExpression("^# ")), QStringList({"# Åby", "# Öby", "# Utan ort"}));
         QCOMPARE(all.filter(QRegularExpression("^## ")).size(), 4);
@@ -219,11 +244,13 @@ private Q_SLOTS:
         SummaryOptions options;
         options.items = options.actions = options.attachments = false;
         const QByteArray csv = DocumentFiles::bytesOf(MeetingSummary(options).table({typed}, head()), DocumentFormat::Csv);
-        QCOMPARE(csv, QByteArray("\xEF\xBB\xBF"
-                                 "Datum;Börjar;Slutar;Slag;Ortsråd;Ort;Tema;Status;Varför inställt;Form;Plats;Arrangör;Inbjudna;Närvarande på plats;"
-                                 "Närvarande på distans;Närvaro;Anteckningar;Rättelser\r\n"
-                                 "2026-10-12;18.00;20.30;ortsråd;Testbygdens ortsråd;Åby;'=1+1;genomfört;;fysiskt;Bygdegården;;;12;;Testföreningen 3;"
-                                 "\"rad ett; \"\"citat\"\"\nrad två\";\r\n"));
+        QCOMPARE(
+            csv,
+            QByteArray("\xEF\xBB\xBF"
+                       "Datum;Börjar;Slutar;Slag;Ortsråd;Ort;Tema;Status;Varför inställt;Form;Plats;Arrangör;Inbjudna;Närvarande på plats;"
+                       "Närvarande på distans;Närvaro;Anteckningar;Rättelser\r\n"
+                       "2026-10-12;18.00;20.30;ortsråd;Testbygdens ortsråd;Åby;'=1+1;genomfört;;fysiskt;Bygdegården;;;12;;Testföreningen 3;"
+                       "\"rad ett; \"\"citat\"\"\nrad två\";\r\n"));
     }
 
     void theSameDataGivesTheSameBytes_data()
@@ -237,7 +264,8 @@ private Q_SLOTS:
         QFETCH(int, format);
         const auto bytes = [format] {
             const MeetingSummary summary({});
-            return DocumentFiles::bytesOf(DocumentFormat(format) == DocumentFormat::Csv ? summary.table({meeting()}, head()) : summary.collected({meeting(), meeting()}, head()),
+            return DocumentFiles::bytesOf(DocumentFormat(format) == DocumentFormat::Csv ? summary.table({meeting()}, head())
+                                                                                        : summary.collected({meeting(), meeting()}, head()),
                                           DocumentFormat(format));
         };
         const QByteArray first = bytes();

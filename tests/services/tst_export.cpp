@@ -162,8 +162,9 @@ private Q_SLOTS:
         const auto document = ExportService(*world.database).document(request).result();
         VERIFY_RESULT(document);
         QCOMPARE(document->title, "Sammanfattning av träffar i Åby");
-        QCOMPARE(std::get<Paragraph>(document->blocks.first()).text,
-                 "Period: 1 januari – 31 maj 2026\nOrtsråd: Åby ortsråd\nSlag: Provslag\nStatus: genomfört\nMed orden: anteckning\n1 träff(ar)");
+        QCOMPARE(
+            std::get<Paragraph>(document->blocks.first()).text,
+            "Period: 1 januari – 31 maj 2026\nOrtsråd: Åby ortsråd\nSlag: Provslag\nStatus: genomfört\nMed orden: anteckning\n1 träff(ar)");
         request.filter.from = QDate(2026, 5, 1);  // nothing in May: the locality is named all the same
         const auto empty = ExportService(*world.database).document(request).result();
         VERIFY_RESULT(empty);
@@ -229,7 +230,8 @@ private Q_SLOTS:
         request.fileName = world.test.folder().filePath("ut/a");
         for (const int permille : {0, 250, 500, 999}) {
             put(request.fileName, "gammal");
-            const auto written = ExportService(*world.database).write(request, [permille](int done, int) { return done < permille; }).result();
+            const auto written =
+                ExportService(*world.database).write(request, [permille](int done, int) { return done < permille; }).result();
             QVERIFY(!written);
             QCOMPARE(written.error().code, ErrorCode::Cancelled);
             QCOMPARE(get(request.fileName), QByteArray("gammal"));

@@ -7,8 +7,14 @@
 #include <QGridLayout>
 
 ContentChoices::ContentChoices(QWidget *parent)
-    : QWidget(parent), m_attendance(add("exportAttendance")), m_notes(add("exportNotes")), m_items(add("exportItems")), m_actions(add("exportActions")),
-      m_attachments(add("exportAttachments")), m_names(add("exportNames")), m_namesNote(new FieldNote(this))
+    : QWidget(parent)
+    , m_attendance(add("exportAttendance"))
+    , m_notes(add("exportNotes"))
+    , m_items(add("exportItems"))
+    , m_actions(add("exportActions"))
+    , m_attachments(add("exportAttachments"))
+    , m_names(add("exportNames"))
+    , m_namesNote(new FieldNote(this))
 {
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -14,8 +14,13 @@
 static constexpr qsizetype atOnce = 50;
 
 ExportActions::ExportActions(const AppContext &context, std::function<ExportSource()> source, QWidget *window)
-    : QObject(window), m_context(context), m_source(std::move(source)), m_window(window), m_export(new QAction(this)), m_preview(new QAction(this)),
-      m_print(new QAction(this))
+    : QObject(window)
+    , m_context(context)
+    , m_source(std::move(source))
+    , m_window(window)
+    , m_export(new QAction(this))
+    , m_preview(new QAction(this))
+    , m_print(new QAction(this))
 {
     m_export->setObjectName(QStringLiteral("exportAction"));
     m_export->setIcon(Theme::icon(QStringLiteral("export")));

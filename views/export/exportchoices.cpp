@@ -6,8 +6,11 @@
 #include <QStandardPaths>
 
 static constexpr std::pair<const char *, bool SummaryOptions::*> parts[] = {
-    {"export/notes", &SummaryOptions::notes},     {"export/attendance", &SummaryOptions::attendance},   {"export/items", &SummaryOptions::items},
-    {"export/actions", &SummaryOptions::actions}, {"export/attachments", &SummaryOptions::attachments},
+    {"export/notes", &SummaryOptions::notes},
+    {"export/attendance", &SummaryOptions::attendance},
+    {"export/items", &SummaryOptions::items},
+    {"export/actions", &SummaryOptions::actions},
+    {"export/attachments", &SummaryOptions::attachments},
 };
 
 ExportChoices ExportChoices::remembered(const UiState &state)

@@ -129,7 +129,9 @@ void ExportDialog::explainFormat()
     case DocumentFormat::Docx: m_formatField->setHint(tr("Går att skriva vidare i. Fungerar bäst med skärmläsare.")); break;
     case DocumentFormat::Pdf: m_formatField->setHint(tr("Ser likadan ut överallt och kan arkiveras (PDF/A-1b).")); break;
     case DocumentFormat::Odt: m_formatField->setHint(tr("Går att skriva vidare i med LibreOffice och andra program.")); break;
-    case DocumentFormat::Csv: m_formatField->setHint(tr("En rad per träff, för kalkylprogram. Förhandsgranskning och utskrift visar dokumentet.")); break;
+    case DocumentFormat::Csv:
+        m_formatField->setHint(tr("En rad per träff, för kalkylprogram. Förhandsgranskning och utskrift visar dokumentet."));
+        break;
     }
 }
 

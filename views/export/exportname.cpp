@@ -28,7 +28,8 @@ QString ExportName::ofPeriod(const QString &locality, QDate from, QDate to)
 {
     QString period;
     if (from.isValid() && to.isValid())
-        period = from == to ? SwedishFormat::tableDate(from) : tr("%1–%2", "date, date").arg(SwedishFormat::tableDate(from), SwedishFormat::tableDate(to));
+        period = from == to ? SwedishFormat::tableDate(from)
+                            : tr("%1–%2", "date, date").arg(SwedishFormat::tableDate(from), SwedishFormat::tableDate(to));
     else if (from.isValid())
         period = tr("från %1").arg(SwedishFormat::tableDate(from));
     else if (to.isValid())

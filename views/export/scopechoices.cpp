@@ -20,7 +20,8 @@
 /// So many of the marked meetings are read for a file name; a longer list gets a name without period.
 static constexpr qsizetype readAtMost = 500;
 
-ScopeChoices::ScopeChoices(const AppContext &context, const ExportSource &source, QWidget *parent) : QWidget(parent), m_context(context), m_source(source)
+ScopeChoices::ScopeChoices(const AppContext &context, const ExportSource &source, QWidget *parent)
+    : QWidget(parent), m_context(context), m_source(source)
 {
     build();
     readLocalities();
@@ -174,7 +175,9 @@ void ScopeChoices::showCount()
         return;
     }
     const int count = chosen();
-    m_note->setHint(count < 0 ? tr("Räknar …") : count == 0 ? tr("Inga träffar passar urvalet.") : tr("%n träff(ar) tas med.", nullptr, count));
+    m_note->setHint(count < 0    ? tr("Räknar …")
+                    : count == 0 ? tr("Inga träffar passar urvalet.")
+                                 : tr("%n träff(ar) tas med.", nullptr, count));
 }
 
 int ScopeChoices::chosen() const
@@ -218,9 +221,12 @@ void ScopeChoices::retranslate()
     if (m_source.meetings.size() == 1 && m_rows.size() == 1) {
         const MeetingRow &row = m_rows.first();
         const QString what = row.council.isEmpty() ? row.kind : tr("%1, %2", "kind of meeting, council").arg(row.kind, row.council);
-        m_marked->setText(tr("&Den här träffen: %1, %2", "meeting, date").arg(QString(what).replace(u'&', QStringLiteral("&&")), SwedishFormat::textDate(row.date)));
+        m_marked->setText(tr("&Den här träffen: %1, %2", "meeting, date")
+                              .arg(QString(what).replace(u'&', QStringLiteral("&&")), SwedishFormat::textDate(row.date)));
     } else {
-        m_marked->setText(m_source.meetings.size() == 1 ? tr("&Den här träffen") : tr("&De markerade träffarna (%1)").arg(SwedishFormat::number(m_source.meetings.size())));
+        m_marked->setText(m_source.meetings.size() == 1
+                              ? tr("&Den här träffen")
+                              : tr("&De markerade träffarna (%1)").arg(SwedishFormat::number(m_source.meetings.size())));
     }
     m_listed->setText(m_listedCount < 0 ? tr("Alla i &listan") : tr("Alla i &listan (%1)").arg(SwedishFormat::number(m_listedCount)));
     m_period->setText(tr("Alla under en &period"));
