@@ -2308,7 +2308,7 @@
     </message>
     <message>
         <source>Mötet kan inte gå direkt till den statusen. Ta stegen i ordning: planerat, pågår, genomfört, justerat.</source>
-        <translation>The meeting cannot go straight to that status. Take the steps in order: planned, in progress, held, approved.</translation>
+        <translation>The meeting cannot go straight to that status. Take the steps in order: planned, ongoing, held, approved.</translation>
     </message>
     <message>
         <source>Skriv varför mötet är inställt.</source>
@@ -2403,7 +2403,7 @@
     </message>
     <message>
         <source>Annat steg</source>
-        <translation>Another step</translation>
+        <translation>Other step</translation>
     </message>
     <message>
         <source>Andra steg för mötet</source>
@@ -2485,7 +2485,7 @@
     </message>
     <message>
         <source>Planerade och pågående</source>
-        <translation>Planned and in progress</translation>
+        <translation>Planned and ongoing</translation>
     </message>
     <message>
         <source>Inställda</source>
@@ -4031,11 +4031,11 @@
     </message>
     <message>
         <source>Att göra klart</source>
-        <translation>To finish</translation>
+        <translation>To be completed</translation>
     </message>
     <message>
         <source>Försenade åtgärder</source>
-        <translation>Overdue actions</translation>
+        <translation>Late actions</translation>
     </message>
     <message>
         <source>Kommande träffar</source>
@@ -4335,7 +4335,7 @@
     </message>
     <message>
         <source>pågår</source>
-        <translation>in progress</translation>
+        <translation>ongoing</translation>
     </message>
     <message>
         <source>genomfört</source>
