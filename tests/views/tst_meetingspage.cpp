@@ -100,7 +100,7 @@ private Q_SLOTS:
         QTRY_COMPARE(rows(), 1);
         QTRY_COMPARE(cell(0, MeetingColumn::Theme), QStringLiteral("Belysning"));
         QTRY_VERIFY2(note().contains(QStringLiteral("1 av 5 träffar")), qPrintable(note()));
-        QVERIFY(part<QPushButton>("filterClear")->isEnabled());
+        QVERIFY(part<QPushButton>("filterClear")->isVisible());
         QTest::keyClicks(text, QStringLiteral("xyz"));
         QTRY_COMPARE(rows(), 0);
         auto *empty = part<EmptyState>("meetingsEmpty");
@@ -108,7 +108,7 @@ private Q_SLOTS:
         empty->button()->click();
         QTRY_COMPARE(rows(), 5);
         QVERIFY(text->text().isEmpty());
-        QVERIFY(!part<QPushButton>("filterClear")->isEnabled());
+        QVERIFY(!part<QPushButton>("filterClear")->isVisible());
     }
 
     void filtersByChoices()

@@ -65,12 +65,15 @@ QWidget *MeetingDetail::makeContent()
 {
     auto *content = new QWidget(this);
     auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(Space::L, Space::S, 0, 0);
+    layout->setContentsMargins(Space::L, Space::M, Space::XS, Space::S);
+    content->setBackgroundRole(QPalette::Base);
+    content->setAutoFillBackground(true);
     layout->setSpacing(Space::S);
     auto *top = new QHBoxLayout;
     top->setSpacing(Space::M);
     top->addWidget(m_heading, 1);
     top->addWidget(m_open, 0, Qt::AlignTop);
+    top->setContentsMargins(0, 0, Space::M, 0);
     layout->addLayout(top);
     layout->addWidget(m_when);
     layout->addWidget(m_chips);
@@ -85,7 +88,6 @@ QWidget *MeetingDetail::makeContent()
     m_text->setObjectName(QStringLiteral("detailText"));
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->setOpenLinks(false);
-    m_text->viewport()->setAutoFillBackground(false);
     m_text->document()->setDocumentMargin(0);
     auto *flow = new FlowLayout(m_chips);
     flow->setContentsMargins(0, 0, 0, 0);

@@ -21,7 +21,7 @@ QString chip(const Chip &chip)
     return QStringLiteral("<span class=\"quiet\"><img src=\"icon:%1/%2\">&nbsp;%3</span>").arg(chip.icon).arg(int(chip.tone)).arg(chip.word.toHtmlEscaped());
 }
 
-QString header(const QString &text) { return QStringLiteral("<h2>%1</h2>").arg(text.toHtmlEscaped()); }
+QString header(const QString &text) { return QStringLiteral("<p class=\"part\">%1</p>").arg(text.toHtmlEscaped()); }
 
 QString fact(const QString &name, const QString &value)
 {
@@ -81,7 +81,7 @@ QString agenda(const MeetingDetailData &data)
     int number = 0;
     for (const AgendaItem &item : data.file.items) {
         const QString outcome = item.outcome == ItemOutcome::None ? QString() : QStringLiteral(" &nbsp; ") + chip(MeetingChips::of(item.outcome));
-        text += QStringLiteral("<h3>%1&nbsp; %2%3</h3>").arg(++number).arg(escaped(item.heading), outcome);
+        text += QStringLiteral("<p class=\"item\"><b>%1&nbsp; %2</b>%3</p>").arg(++number).arg(escaped(item.heading), outcome);
         text += sourceLink(data, item);
         if (!item.text.trimmed().isEmpty())
             text += QStringLiteral("<p class=\"under\">%1</p>").arg(escaped(item.text));
@@ -177,15 +177,15 @@ QString body(const MeetingDetailData &data, QDate today)
 
 QString styleSheet()
 {
-    return QStringLiteral("h2 { font-size: %1pt; font-weight: 600; margin-top: 20px; margin-bottom: 4px; }"
-                          "h3 { font-size: %2pt; font-weight: 600; margin-top: 10px; margin-bottom: 2px; }"
+    return QStringLiteral(".part { font-size: %1pt; font-weight: 600; margin-top: 24px; margin-bottom: 4px; }"
+                          ".item { margin-top: 10px; margin-bottom: 2px; }"
                           "p { margin-top: 4px; margin-bottom: 6px; }"
                           ".under { margin-top: 0; margin-bottom: 4px; margin-left: 18px; } .line { margin-top: 2px; margin-bottom: 2px; }"
                           ".action { margin-top: 6px; margin-bottom: 8px; }"
-                          ".quiet { color: %3; font-weight: 400; font-size: %4pt; } .name { color: %3; padding-right: 16px; }"
-                          "td { padding-bottom: 4px; } a { color: %5; }"
-                          ".foot { color: %3; font-size: %4pt; margin-top: 24px; }")
-        .arg(Theme::font(TextRole::Heading).pointSizeF()).arg(Theme::font(TextRole::Body).pointSizeF())
+                          ".quiet { color: %2; font-size: %3pt; } .name { color: %2; padding-right: 16px; }"
+                          "td { padding-bottom: 4px; } a { color: %4; }"
+                          ".foot { color: %2; font-size: %3pt; margin-top: 24px; }")
+        .arg(Theme::font(TextRole::Heading).pointSizeF())
         .arg(Theme::color(ColorRole::MutedText).name()).arg(Theme::font(TextRole::Small).pointSizeF()).arg(Theme::color(ColorRole::Accent).name());
 }
 

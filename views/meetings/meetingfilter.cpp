@@ -58,6 +58,7 @@ MeetingFilterBar::MeetingFilterBar(RecordService &records, std::function<QDate()
     connect(m_period, &MeetingFilterPeriod::periodChanged, this, &MeetingFilterBar::take);
     connect(m_clear, &QPushButton::clicked, this, &MeetingFilterBar::clear);
     retranslate();
+    refresh();
     reload();
 }
 
@@ -120,7 +121,7 @@ void MeetingFilterBar::take()
 
 void MeetingFilterBar::refresh()
 {
-    m_clear->setEnabled(m_view.restricts());
+    m_clear->setVisible(m_view.restricts());
 }
 
 void MeetingFilterBar::reload()

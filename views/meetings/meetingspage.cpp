@@ -143,13 +143,13 @@ void MeetingsPage::refreshCount()
 {
     const QString shown = SwedishFormat::number(m_model->count());
     if (!m_model->isLoaded())
-        m_head->setNote(tr("Hämtar …"));
+        m_head->setTitle(tr("Hämtar …"));
     else if (m_view.filter.bin)
-        m_head->setNote(tr("%1 i papperskorgen").arg(shown));
+        m_head->setTitle(tr("%1 i papperskorgen").arg(shown));
     else if (m_view.restricts() && m_total >= 0)
-        m_head->setNote(tr("%1 av %2 träffar", nullptr, int(m_total)).arg(shown, SwedishFormat::number(m_total)));
+        m_head->setTitle(tr("%1 av %2 träffar", nullptr, int(m_total)).arg(shown, SwedishFormat::number(m_total)));
     else
-        m_head->setNote(tr("%1 träffar", nullptr, m_model->count()).arg(shown));
+        m_head->setTitle(tr("%1 träffar", nullptr, m_model->count()).arg(shown));
 }
 
 void MeetingsPage::refreshEmpty()

@@ -25,7 +25,7 @@
 
 MeetingsPage::MeetingsPage(const AppContext &context, QWidget *parent)
     : Page(parent), m_context(context), m_model(new MeetingListModel(context.meetings, context.database, this)),
-      m_views(new SavedViews(context.records, context.database, this)), m_head(new SectionHeader(SectionHeader::Level::Page, this)),
+      m_views(new SavedViews(context.records, context.database, this)), m_head(new SectionHeader(SectionHeader::Level::Section, this)),
       m_viewsButton(new SavedViewsButton(*m_views, context.prompt, this)), m_new(new QPushButton(this)), m_note(new QPushButton(this)),
       m_filter(new MeetingFilterBar(context.records, [&database = context.database] { return database.today(); }, this)), m_bar(new MessageBar(this)),
       m_splitter(new QSplitter(Qt::Horizontal, this)), m_list(new QStackedWidget(this)), m_table(new MeetingTable(*m_model, this)), m_empty(new EmptyState(this)),
@@ -73,7 +73,7 @@ void MeetingsPage::build()
     m_splitter->setStretchFactor(1, 2);
     m_list->setMinimumWidth(280);
     m_detail->setMinimumWidth(260);
-    m_splitter->setSizes({600, 400});
+    m_splitter->setSizes({620, 380});
     m_viewsButton->setSource([this] { return shownView(); });
     m_viewsButton->setMessageBar(m_bar);
     m_context.state.follow(m_splitter, QStringLiteral("meetings"));
@@ -130,7 +130,6 @@ void MeetingsPage::connectParts()
 
 void MeetingsPage::retranslate()
 {
-    m_head->setTitle(tr("Träffar"));
     m_new->setText(tr("&Ny träff"));
     m_new->setToolTip(tr("Ny träff (Ctrl+N)"));
     m_note->setText(tr("&Snabbanteckning"));

@@ -36,7 +36,8 @@ protected:
     }
 };
 
-constexpr std::array defaultColumns{MeetingColumn::Date, MeetingColumn::Time, MeetingColumn::State, MeetingColumn::Kind, MeetingColumn::Locality, MeetingColumn::Theme};
+// The theme comes last and takes what is left.
+constexpr std::array defaultColumns{MeetingColumn::Date, MeetingColumn::State, MeetingColumn::Kind, MeetingColumn::Locality, MeetingColumn::Theme};
 
 }
 
@@ -100,8 +101,9 @@ int MeetingTable::widthOf(MeetingColumn column) const
     case MeetingColumn::Attendance:
     case MeetingColumn::Items: return text(MeetingListModel::columnName(column)) + Space::M;
     case MeetingColumn::Changed: return text(QStringLiteral("2026-09-26 09.00")) + Space::S;
-    case MeetingColumn::Theme: return text(QString(30, u'n'));
-    case MeetingColumn::Locality: return text(QString(11, u'n'));
+    case MeetingColumn::Theme: return text(QString(14, u'n'));
+    case MeetingColumn::Locality: return text(QString(9, u'n'));
+    case MeetingColumn::Kind: return text(QString(11, u'n'));
     default: return text(QString(15, u'n'));
     }
 }
@@ -148,6 +150,9 @@ void MeetingTable::setColumns(const QList<MeetingColumn> &columns)
         if (!columns.contains(MeetingColumn(column)))
             setColumnHidden(column, true);
     }
+    // Which section is the last is found out anew, or it keeps the width it had when others came after it.
+    header->setStretchLastSection(false);
+    header->setStretchLastSection(true);
     m_arranging = false;
     fillColumns();
 }
