@@ -9,6 +9,8 @@ namespace {
 // More rows than any screen shows, few enough for one quick query together with the rows read ahead on either side.
 constexpr int mostPending = 200;
 constexpr int readAhead = 50;
+// A header needs some 20 ms for a million new rows at once; in steps of this many the window answers in between.
+constexpr int growthStep = 200'000;
 }
 
 IdListModel::IdListModel(QObject *parent) : QAbstractTableModel(parent)
@@ -22,6 +24,9 @@ IdListModel::IdListModel(QObject *parent) : QAbstractTableModel(parent)
     m_turn.setSingleShot(true);
     m_turn.setInterval(0);
     connect(&m_turn, &QTimer::timeout, this, &IdListModel::fetchWanted);
+    m_growth.setSingleShot(true);
+    m_growth.setInterval(0);
+    connect(&m_growth, &QTimer::timeout, this, &IdListModel::grow);
 }
 
 int IdListModel::rowOf(qint64 id) const
@@ -47,7 +52,7 @@ void IdListModel::requery()
 void IdListModel::refresh()
 {
     m_refreshDue = false;
-    if (m_reading)
+    if (m_reading || m_growth.isActive())
         m_again = true;
     else
         start();
@@ -56,7 +61,7 @@ void IdListModel::refresh()
 void IdListModel::refreshLater()
 {
     m_refreshDue = true;
-    if (!m_pause.isActive() && !m_reading)
+    if (!m_pause.isActive() && !m_reading && !m_growth.isActive())
         refresh();
 }
 
@@ -84,22 +89,51 @@ void IdListModel::idsRead(quint64 query, Result<QList<qint64>> result)
             start();
         return;
     }
-    const bool newQuery = query != m_shown;
-    m_shown = query;
+    m_newQuery = m_newQuery || query != m_shown;
+    m_arrived = query;
     // Rows on their way were asked for by their places in the old list.
     ++m_ticket;
     m_fetching.clear();
     m_pending.clear();
     m_wanted.clear();
-    if (!newQuery)
+    if (query == m_shown)
         rowsOutdated();
     Q_EMIT idsAboutToChange();
-    replaceIds(std::move(*result));
+    m_incoming = std::move(*result);
+    grow();
+}
+
+/// Makes rows for what came, some in each turn of the event loop, and then puts the ids in their places.
+void IdListModel::grow()
+{
+    m_growth.stop();
+    const int after = int(m_incoming.size());
+    if (after - count() > growthStep) {
+        const int from = count();
+        const int to = from + growthStep;
+        // In an empty list they are shown as they come; else what is shown stays until all can change places.
+        const bool inOrder = std::equal(m_ids.cbegin(), m_ids.cend(), m_incoming.cbegin());
+        beginInsertRows({}, from, to - 1);
+        m_ids.reserve(after);
+        m_ids.resize(to);
+        if (inOrder)
+            std::copy(m_incoming.cbegin() + from, m_incoming.cbegin() + to, m_ids.begin() + from);
+        endInsertRows();
+        m_growth.start();
+        return;
+    }
+    replaceIds(std::exchange(m_incoming, {}));
+    idsInPlace();
+}
+
+void IdListModel::idsInPlace()
+{
+    m_shown = m_arrived;
     if (m_again)
         start();
     else
         setState(State::Ready);
-    Q_EMIT idsChanged(newQuery);
+    Q_EMIT idsChanged(std::exchange(m_newQuery, false));
 }
 
 /// The row count changes by rows at the end, which come before and go after the rows change places: so no index that lives on is ever
@@ -108,15 +142,15 @@ void IdListModel::replaceIds(QList<qint64> ids)
 {
     const int before = count();
     const int after = int(ids.size());
+    if (after > before && std::equal(m_ids.cbegin(), m_ids.cend(), ids.cbegin())) {
+        beginInsertRows({}, before, after - 1);
+        m_ids = std::move(ids);
+        endInsertRows();
+        return;
+    }
     if (ids == m_ids) {
         if (after > 0)
             Q_EMIT dataChanged(index(0, 0), index(after - 1, columnCount() - 1));
-        return;
-    }
-    if (before == 0) {
-        beginInsertRows({}, 0, after - 1);
-        m_ids = std::move(ids);
-        endInsertRows();
         return;
     }
     if (after == 0) {

@@ -65,8 +65,10 @@ protected:
 private:
     void start();
     void idsRead(quint64 query, Result<QList<qint64>> result);
+    void grow();
     void replaceIds(QList<qint64> ids);
     void reorder(QList<qint64> ids);
+    void idsInPlace();
     void fetchWanted();
     QList<int> rowsToFetch() const;
     void setState(State state, const Error &error = {});
@@ -76,8 +78,12 @@ private:
     Error m_error;
     quint64 m_wantedQuery = 1;  ///< counts requery()
     quint64 m_shown = 0;        ///< the query whose ids these are
+    quint64 m_arrived = 0;      ///< the query whose ids are coming in
+    bool m_newQuery = false;
     bool m_reading = false;
     bool m_again = false;       ///< something came up while the ids were read
+    QList<qint64> m_incoming;   ///< read, but not all rows for them are there yet
+    QTimer m_growth;
     QElapsedTimer m_readTime;
     QTimer m_pause;
     bool m_refreshDue = false;

@@ -28,7 +28,7 @@ class IdListModelTest : public QObject
     {
         model.ask();
         model.giveIds(ids);
-        QTRY_VERIFY(model.isLoaded());
+        QTRY_VERIFY(model.isLoaded() && model.state() == IdListModel::State::Ready);
     }
 
 private Q_SLOTS:
@@ -290,6 +290,36 @@ private Q_SLOTS:
         QCOMPARE(rows.at(1), -1);
         for (qsizetype i = 2; i < rows.size(); ++i)
             QCOMPARE(after.at(rows.at(i)), before.at(indexes.at(i).row()));
+    }
+
+    void aMillionRowsComeInSteps()
+    {
+        SteeredList model;
+        load(model, numbers(499'998, 500'000));
+        QItemSelectionModel selection(&model);
+        selection.setCurrentIndex(model.index(1, 0), QItemSelectionModel::SelectCurrent | QItemSelectionModel::Rows);
+        QList<int> steps;
+        connect(&model, &SteeredList::rowsInserted, this, [&steps, &model](const QModelIndex &, int first, int last) {
+            steps << last - first + 1;
+            QCOMPARE(model.rowCount(), last + 1);
+            QCOMPARE(shown(model, last), QStringLiteral("…"));
+            // Something is written while the rows come in: read again, when they are all there.
+            if (steps.size() == 1)
+                model.refresh();
+        });
+        QSignalSpy came(&model, &SteeredList::idsChanged);
+        model.ask();
+        model.giveIds(numbers(1, 1'000'000));
+        QTRY_COMPARE(came.size(), 1);
+        QCOMPARE(model.idQuestions.size(), 3);
+        QCOMPARE(model.ids(), numbers(1, 1'000'000));
+        QVERIFY(steps.size() >= 5 && *std::max_element(steps.cbegin(), steps.cend()) <= 200'000);
+        QCOMPARE(selection.currentIndex().row(), 499'998);
+        model.giveIds(numbers(400'000, 600'000));
+        QTRY_COMPARE(came.size(), 2);
+        QCOMPARE(model.count(), 200'001);
+        QCOMPARE(model.idAt(selection.currentIndex().row()), 499'999);
+        QCOMPARE(model.state(), IdListModel::State::Ready);
     }
 
     void findsTheRowOfAnId()
