@@ -2867,10 +2867,6 @@
         <translation>Undo</translation>
     </message>
     <message>
-        <source>Träffar</source>
-        <translation>Meetings</translation>
-    </message>
-    <message>
         <source>&amp;Ny träff</source>
         <translation>&amp;New meeting</translation>
     </message>
