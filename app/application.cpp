@@ -2,6 +2,7 @@
 
 #include "export/exportactions.h"
 #include "meetings/meetingspage.h"
+#include "meetings/meetingwindows.h"
 #include "search/globalsearch.h"
 #include "shell/mainwindow.h"
 #include "shell/navigator.h"
@@ -42,6 +43,7 @@ struct Application::Parts {
     std::unique_ptr<ExportService> exports;
     std::unique_ptr<AppContext> context;
     std::unique_ptr<MainWindow> window;
+    std::unique_ptr<MeetingWindows> meetingWindows;
 };
 
 Application::Application(int &argc, char **argv) : QApplication(argc, argv), m_parts(std::make_unique<Parts>())
@@ -53,10 +55,11 @@ Application::Application(int &argc, char **argv) : QApplication(argc, argv), m_p
     // Formats are Swedish whatever the machine says (architecture §5); the language of the texts is the user's choice.
     QLocale::setDefault(QLocale(QLocale::Swedish, QLocale::Sweden));
     connect(this, &QGuiApplication::commitDataRequest, this, [this](QSessionManager &) {
-        if (m_parts->window) {
-            for (Page *page : m_parts->window->pages()->madePages())
-                page->flushDrafts();
-        }
+        if (!m_parts->window)
+            return;
+        for (Page *page : m_parts->window->pages()->madePages())
+            page->flushDrafts();
+        m_parts->meetingWindows->flush();
     });
 }
 
@@ -155,6 +158,7 @@ void Application::makeWindow()
     parts.context.reset(new AppContext{database, *parts.records, *parts.meetings, *parts.attachments, *parts.search, *parts.exports, parts.prompt, *parts.state, parts.navigator});
     parts.window = std::make_unique<MainWindow>(*parts.state);
     parts.window->setSearchWidget(new GlobalSearch(*parts.context, parts.window.get()));
+    parts.meetingWindows = std::make_unique<MeetingWindows>(*parts.context);
     addPages();
     connectNavigation();
     parts.window->showFirstPage();
@@ -229,6 +233,9 @@ void Application::connectNavigation()
     const Navigator &navigator = m_parts->navigator;
     connect(window, &MainWindow::languageChosen, this, &Application::setLanguage);
     connect(window, &MainWindow::quickNoteRequested, &navigator, [this] { Q_EMIT m_parts->navigator.quickNoteRequested({}); });
+    connect(m_parts->meetingWindows.get(), &MeetingWindows::helpRequested, window, &MainWindow::showHelp);
+    // The main window is the program: what is open beside it is saved, or kept as a draft, and goes with it.
+    connect(window, &MainWindow::closing, m_parts->meetingWindows.get(), &MeetingWindows::closeAll);
     connect(&navigator, &Navigator::pageRequested, window, &MainWindow::showPage);
     connect(&navigator, &Navigator::meetingTextRequested, window, [window](const QString &text) {
         if (window->showPage(QStringLiteral("meetings")))

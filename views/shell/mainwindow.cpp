@@ -242,6 +242,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_state.saveWindow(this, QStringLiteral("window"));
     if (m_help)
         m_help->close();
+    Q_EMIT closing();
     QMainWindow::closeEvent(event);
 }
 

@@ -41,6 +41,8 @@ public:
     void showHelp(const QString &topic);
 
 Q_SIGNALS:
+    /// The window is about to go.
+    void closing();
     void quickNoteRequested();
     /// "sv" or "en"; the application installs the translator, which retranslates everything.
     void languageChosen(const QString &language);
