@@ -3,6 +3,8 @@
 #include "export/exportdialog.h"
 #include "export/exportname.h"
 #include "exportworld.h"
+#include "meetings/meetingeditor.h"
+#include "meetings/meetingwindow.h"
 #include "testregistry.h"
 #include "widgets/messagebar.h"
 #include "widgets/smartdateedit.h"
@@ -15,6 +17,7 @@
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPrinter>
 #include <QPrintPreviewDialog>
 #include <QPushButton>
@@ -334,6 +337,34 @@ private Q_SLOTS:
         marks = 0;  // nothing marked: which meetings is a question for the export window
         actions.printAction()->trigger();
         QVERIFY(window.findChild<ExportDialog *>());
+    }
+
+    void aMeetingsWindowStoresWhatIsTypedFirst()
+    {
+        ExportWorld world;
+        QVERIFY(world.isValid());
+        MeetingWindow window(*world.context);
+        window.setAttribute(Qt::WA_DeleteOnClose, false);
+        window.editor().open(world.ids.first());
+        window.show();
+        auto *note = window.findChild<QPlainTextEdit *>("note");
+        QVERIFY(note);
+        QTRY_COMPARE(note->toPlainText(), "Anteckning");
+        note->setFocus();
+        QTest::keyClicks(note, "Nyss skrivet. ");
+        auto *action = window.findChild<QAction *>("exportAction");
+        QVERIFY(action);
+        action->trigger();
+        QTRY_VERIFY(window.findChild<ExportDialog *>());
+        auto *dialog = window.findChild<ExportDialog *>();
+        QVERIFY(!dialog->findChild<QRadioButton *>("exportListed")->isVisible());
+        choose(dialog, DocumentFormat::Csv);
+        const QString path = world.test.folder().filePath("fönster.csv");
+        world.prompt.saveTo(path);
+        QSignalSpy done(dialog, &ExportDialog::finishedWork);
+        dialog->exportFile();
+        QTRY_COMPARE(done.size(), 1);
+        QVERIFY2(get(path).contains("Nyss skrivet"), get(path).constData());
     }
 
     void fileNamesSaveOnEverySystem()

@@ -29,9 +29,9 @@ ExportActions::ExportActions(const AppContext &context, std::function<ExportSour
     m_print->setObjectName(QStringLiteral("printAction"));
     m_print->setIcon(Theme::icon(QStringLiteral("print")));
     m_print->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_P));
-    connect(m_export, &QAction::triggered, this, [this] { dialog(m_source())->show(); });
-    connect(m_preview, &QAction::triggered, this, [this] { showPages(false); });
-    connect(m_print, &QAction::triggered, this, [this] { showPages(true); });
+    connect(m_export, &QAction::triggered, this, [this] { prepared([this] { dialog(m_source())->show(); }); });
+    connect(m_preview, &QAction::triggered, this, [this] { prepared([this] { showPages(false); }); });
+    connect(m_print, &QAction::triggered, this, [this] { prepared([this] { showPages(true); }); });
     window->installEventFilter(this);
     retranslate();
 }
@@ -40,6 +40,14 @@ void ExportActions::setEnabled(bool enabled)
 {
     for (QAction *action : actions())
         action->setEnabled(enabled);
+}
+
+void ExportActions::prepared(const std::function<void()> &act)
+{
+    if (m_prepare)
+        m_prepare(act);
+    else
+        act();
 }
 
 ExportDialog *ExportActions::dialog(const ExportSource &source)

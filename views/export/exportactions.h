@@ -27,9 +27,14 @@ public:
     /// Qt's print dialog unless a test gives another.
     void setPrinterDialog(SummaryPrinter::Ask ask) { m_ask = std::move(ask); }
 
+    /// What must be done first, such as storing what is being typed; it calls its argument when that has succeeded.
+    using Preparation = std::function<void(const std::function<void()> &ready)>;
+    void setPreparation(Preparation prepare) { m_prepare = std::move(prepare); }
+
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void prepared(const std::function<void()> &act);
     /// The export window for what is shown now: the open one when it is idle gives way.
     ExportDialog *dialog(const ExportSource &source);
     void showPages(bool print);
@@ -38,6 +43,7 @@ private:
     const std::function<ExportSource()> m_source;
     QWidget *const m_window;
     SummaryPrinter::Ask m_ask;
+    Preparation m_prepare;
     QAction *m_export, *m_preview, *m_print;
     QPointer<ExportDialog> m_dialog;
 };

@@ -1,8 +1,10 @@
 #include "meetings/meetingwindow.h"
 
+#include "export/exportactions.h"
 #include "meetings/attachmentsection.h"
 #include "meetings/meetingeditor.h"
 #include "meetings/meetingeditorcommands.h"
+#include "meetings/meetingeditorsession.h"
 #include "meetings/meetingeditorstate.h"
 #include "shell/appcontext.h"
 #include "shell/uistate.h"
@@ -84,7 +86,22 @@ void MeetingWindow::makeMenus()
     quickNote->setIcon(Theme::icon(QStringLiteral("note")));
     meetingMenu->insertAction(commands.action(C::Close), quickNote);
     meetingMenu->insertSeparator(commands.action(C::Close));
+    meetingMenu->insertActions(commands.action(C::Close), makeExports());
+    meetingMenu->insertSeparator(commands.action(C::Close));
     connect(quickNote, &QAction::triggered, this, &MeetingWindow::quickNoteRequested);
+}
+
+QList<QAction *> MeetingWindow::makeExports()
+{
+    auto *exports = new ExportActions(m_context, [this] { return ExportSource{{meeting()}, {}}; }, this);
+    // A summary is made of what is stored, so what is typed is stored first; the editor says why when it cannot be.
+    exports->setPreparation([this](const std::function<void()> &ready) {
+        m_editor->session().save([ready](bool stored) {
+            if (stored)
+                ready();
+        });
+    });
+    return exports->actions();
 }
 
 void MeetingWindow::retranslate()

@@ -29,6 +29,8 @@ protected:
 
 private:
     void makeMenus();
+    /// The commands that give a summary of the meeting out.
+    QList<QAction *> makeExports();
     void retranslate();
     AppContext &m_context;
     MeetingEditor *m_editor;
