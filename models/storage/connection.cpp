@@ -1,18 +1,20 @@
 #include "connection.h"
 
 #include "dialect.h"
+#include "prepared.h"
 #include "sqlitefile.h"
 
+#include <QMultiHash>
 #include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <atomic>
-#include <map>
-#include <sqlite3.h>
+#include <utility>
 
-struct Connection::Prepared {
-    std::multimap<QString, QSqlQuery> queries;
+struct Connection::Cache {
+    QMultiHash<QString, Prepared *> prepared;
+    ~Cache() { qDeleteAll(prepared); }
 };
 
 static QString nextName()
@@ -33,13 +35,14 @@ static QString loginName()
 
 Connection::Connection(DatabaseAddress address, Mode mode, Clock clock)
     : m_address(std::move(address)), m_dialect(Dialect::of(m_address.kind)), m_readOnly(mode == Mode::ReadOnly), m_clock(std::move(clock)),
-      m_name(nextName()), m_user(loginName()), m_prepared(std::make_unique<Prepared>())
+      m_name(nextName()), m_user(loginName()), m_cache(std::make_unique<Cache>())
 {
 }
 
 Connection::~Connection()
 {
-    m_prepared->queries.clear();
+    // Before the database is closed.
+    qDeleteAll(std::exchange(m_cache->prepared, {}));
     if (QSqlDatabase::contains(m_name)) {
         database().close();
         QSqlDatabase::removeDatabase(m_name);
@@ -67,6 +70,7 @@ Status Connection::openSqlite(Mode mode)
     database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=10000") + (m_readOnly ? QStringLiteral(";QSQLITE_OPEN_READONLY") : QString()));
     if (!database.open())
         return fail(error(database.lastError()));
+    m_handle = sqliteHandle();
     // The journal mode is written into the file: it is set once the file is known to be ours (Migrator).
     const Status set = execute({QStringLiteral("PRAGMA foreign_keys = ON"), QStringLiteral("PRAGMA recursive_triggers = ON"),
         QStringLiteral("PRAGMA synchronous = FULL"), QStringLiteral("PRAGMA cache_size = -8000")});
@@ -127,22 +131,17 @@ Status Connection::execute(const QStringList &statements)
     return {};
 }
 
-QSqlQuery Connection::takeQuery(const QString &sql, QSqlError *error)
+std::unique_ptr<Prepared> Connection::takePrepared(const QString &sql)
 {
-    if (auto node = m_prepared->queries.extract(sql))
-        return std::move(node.mapped());
-    QSqlQuery query(database());
-    // QPSQL reads row by row when forward only, and then no other query may run meanwhile.
-    query.setForwardOnly(m_dialect.isSqlite());
-    if (!query.prepare(sql))
-        *error = query.lastError();
-    return query;
+    if (Prepared *ready = m_cache->prepared.take(sql))
+        return std::unique_ptr<Prepared>(ready);
+    return Prepared::make(database(), m_handle, sql);
 }
 
-void Connection::giveBack(const QString &sql, QSqlQuery query)
+void Connection::giveBack(const QString &sql, std::unique_ptr<Prepared> prepared)
 {
-    constexpr size_t most = 200;
-    query.finish();
-    if (m_prepared->queries.size() < most)
-        m_prepared->queries.emplace(sql, std::move(query));
+    constexpr qsizetype most = 200;
+    prepared->finish();
+    if (m_cache->prepared.size() < most)
+        m_cache->prepared.insert(sql, prepared.release());
 }

@@ -7,9 +7,9 @@
 #include <memory>
 
 class Dialect;
+class Prepared;
 class QSqlDatabase;
 class QSqlError;
-class QSqlQuery;
 struct sqlite3;
 
 /// One open database, used on the thread that opened it. Opening checks that the file or server holds what Ortskontakt made before
@@ -45,8 +45,6 @@ public:
     /// Runs statements without values or rows, one after the other.
     Status execute(const QStringList &statements);
     QSqlDatabase database() const;
-    /// The open SQLite handle for what QtSql has no word for (fast id lists); nullptr on PostgreSQL.
-    sqlite3 *sqliteHandle() const;
     Error error(const QSqlError &error) const;
 
 private:
@@ -54,8 +52,9 @@ private:
     Connection(DatabaseAddress address, Mode mode, Clock clock);
     Status openSqlite(Mode mode);
     Status openPostgreSql();
-    QSqlQuery takeQuery(const QString &sql, QSqlError *error);
-    void giveBack(const QString &sql, QSqlQuery query);
+    std::unique_ptr<Prepared> takePrepared(const QString &sql);
+    void giveBack(const QString &sql, std::unique_ptr<Prepared> prepared);
+    sqlite3 *sqliteHandle() const;
 
     const DatabaseAddress m_address;
     const Dialect &m_dialect;
@@ -63,6 +62,7 @@ private:
     const Clock m_clock;
     const QString m_name;  ///< of the QSqlDatabase
     QString m_user;
-    struct Prepared;
-    const std::unique_ptr<Prepared> m_prepared;  ///< statements ready to run again, by their text
+    sqlite3 *m_handle = nullptr;  ///< of SQLite; null on PostgreSQL
+    struct Cache;
+    const std::unique_ptr<Cache> m_cache;  ///< statements ready to run again, by their text
 };

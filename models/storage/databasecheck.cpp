@@ -56,7 +56,7 @@ Status Check::searchIndexes()
     if (!m_sqlite)
         return {};
     QStringList indexes;
-    Statement names(m_connection, QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table' AND sql LIKE 'CREATE VIRTUAL TABLE%fts5%'"));
+    Statement names(m_connection, QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table' AND sql LIKE 'CREATE VIRTUAL TABLE% USING fts5 (%'"));
     if (const Status status = names.forEach([&indexes](const Statement &row) { indexes << row.text(0); }); !status)
         return status;
     for (const QString &index : std::as_const(indexes)) {

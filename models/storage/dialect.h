@@ -27,11 +27,14 @@ public:
     /// A query with one placeholder that gives the ids of the rows of `table` that have all words; bind matchTerm().
     virtual QString matchingIds(const QString &table) const = 0;
     /// FROM and WHERE of a search in `table` (called t) with one placeholder for matchTerm(), and the ORDER BY that gives the newest first
-    /// without reading them all.
-    virtual QString searchFrom(const QString &table) const = 0;
+    /// without reading them all. `joins` goes between.
+    virtual QString searchFrom(const QString &table, const QString &joins) const = 0;
     virtual QString searchOrder(const QString &table) const = 0;
     /// Words (from searchWords()) as the index wants them; each is matched from its beginning.
     virtual QString matchTerm(const QStringList &words) const = 0;
+    /// A query that gives the words of a table's index from the first placeholder up to the second, in order, and no more than the third;
+    /// empty when matchTerm() alone is quick.
+    virtual QString wordsQuery(const QString &table) const = 0;
     /// Columns of a table; empty when there is none.
     virtual QString columnsQuery() const = 0;
     /// The failure in words. `what` names the database for the user.

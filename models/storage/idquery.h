@@ -7,6 +7,5 @@
 
 class Connection;
 
-/// Runs a query of one integer column and returns its rows. On SQLite it steps the statement itself: a million ids through
-/// QSqlQuery costs several times the query (tests/bench, `list`).
+/// Runs a query of one integer column and returns its rows.
 Result<QList<qint64>> readIds(Connection &connection, const QString &sql, const QVariantList &values);

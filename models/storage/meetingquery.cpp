@@ -3,6 +3,7 @@
 #include "dialect.h"
 #include "meetingrepository.h"
 #include "idquery.h"
+#include "searchterm.h"
 #include "statement.h"
 #include "textnorm.h"
 
@@ -13,15 +14,32 @@ struct OrderBy {
     QStringList keys;
 };
 
+/// The table that gives a column its order, and the reference to it.
+struct Catalogue {
+    const char *table = nullptr;
+    const char *reference = nullptr;
+};
+
+Catalogue catalogueOf(MeetingColumn column)
+{
+    switch (column) {
+    case MeetingColumn::Kind: return {"meeting_kind", "kind_id"};
+    case MeetingColumn::Council: return {"council", "council_id"};
+    case MeetingColumn::Locality: return {"locality", "locality_id"};
+    default: return {};
+    }
+}
+
 OrderBy orderOf(MeetingColumn column)
 {
-    const auto joined = [](const char *table, const char *reference) {
-        return OrderBy{QStringLiteral(" LEFT JOIN %1 o ON o.id = m.%2").arg(QLatin1String(table), QLatin1String(reference)), {QStringLiteral("coalesce(o.sort_key, '')")}};
-    };
     switch (column) {
-    case MeetingColumn::Kind: return joined("meeting_kind", "kind_id");
-    case MeetingColumn::Council: return joined("council", "council_id");
-    case MeetingColumn::Locality: return joined("locality", "locality_id");
+    case MeetingColumn::Kind:
+    case MeetingColumn::Council:
+    case MeetingColumn::Locality: {
+        const Catalogue catalogue = catalogueOf(column);
+        return {QStringLiteral(" LEFT JOIN %1 o ON o.id = m.%2").arg(QLatin1String(catalogue.table), QLatin1String(catalogue.reference)),
+            {QStringLiteral("coalesce(o.sort_key, '')"), QStringLiteral("coalesce(o.id, 0)")}};
+    }
     case MeetingColumn::Time: return {{}, {QStringLiteral("m.start_time")}};
     case MeetingColumn::Theme: return {{}, {QStringLiteral("m.sort_key")}};
     case MeetingColumn::State: return {{}, {QStringLiteral("m.status")}};
@@ -44,9 +62,29 @@ template<class T, class F> void restrict(QStringList &where, QVariantList &value
         values << toValue(value);
 }
 
+/// Restricts to meetings that have the word themselves or in one of their items.
+Status restrictToWord(Connection &connection, QStringList &where, QVariantList &values, const QString &word)
+{
+    const Dialect &dialect = connection.dialect();
+    const QString meetings = dialect.matchingIds(QStringLiteral("meeting"));
+    const QString items = QStringLiteral("SELECT t.meeting_id FROM %1 AND t.deleted_at IS NULL").arg(dialect.searchFrom(QStringLiteral("agenda_item"), {}));
+    QStringList parts;
+    for (const auto &[table, ids] : {std::pair(QStringLiteral("meeting"), meetings), std::pair(QStringLiteral("agenda_item"), items)}) {
+        const auto term = searchTerm(connection, table, {word});
+        if (!term)
+            return fail(term.error());
+        if (term->isEmpty())
+            continue;
+        parts << ids;
+        values << *term;
+    }
+    where << (parts.isEmpty() ? QStringLiteral("1 = 0") : QStringLiteral("m.id IN (%1)").arg(parts.join(QStringLiteral(" UNION ALL "))));
+    return {};
 }
 
-MeetingQuery MeetingQuery::of(const Dialect &dialect, const MeetingFilter &filter, const MeetingSort &sort)
+}
+
+Result<MeetingQuery> MeetingQuery::of(Connection &connection, const MeetingFilter &filter, const MeetingSort &sort)
 {
     QStringList where{filter.bin ? QStringLiteral("m.deleted_at IS NOT NULL") : QStringLiteral("m.deleted_at IS NULL")};
     QVariantList values;
@@ -65,16 +103,12 @@ MeetingQuery MeetingQuery::of(const Dialect &dialect, const MeetingFilter &filte
     }
     if (!filter.text.trimmed().isEmpty()) {
         const QStringList words = TextNorm::searchWords(filter.text);
-        if (words.isEmpty()) {
-            // Only signs, such as "*": nothing can match, and that must show as an empty list.
+        // Only signs, such as "*": nothing can match, and that must show as an empty list.
+        if (words.isEmpty())
             where << QStringLiteral("1 = 0");
-        } else {
-            // Each word may be in the meeting or in any of its items.
-            for (const QString &word : words) {
-                where << QStringLiteral("(m.id IN (%1) OR m.id IN (SELECT meeting_id FROM agenda_item WHERE deleted_at IS NULL AND id IN (%2)))")
-                             .arg(dialect.matchingIds(QStringLiteral("meeting")), dialect.matchingIds(QStringLiteral("agenda_item")));
-                values << dialect.matchTerm({word}) << dialect.matchTerm({word});
-            }
+        for (const QString &word : words) {
+            if (const Status status = restrictToWord(connection, where, values, word); !status)
+                return fail(status.error());
         }
     }
     const OrderBy by = orderOf(sort.column);
@@ -86,13 +120,39 @@ MeetingQuery MeetingQuery::of(const Dialect &dialect, const MeetingFilter &filte
     const QString dates = sort.column == MeetingColumn::Date ? direction : QStringLiteral(" DESC");
     for (const char *key : {"m.meeting_date", "m.start_time", "m.id"})
         keys << QLatin1String(key) + dates;
-    return {QStringLiteral("SELECT m.id FROM meeting m%1 WHERE %2 ORDER BY %3").arg(by.join, where.join(QStringLiteral(" AND ")), keys.join(QStringLiteral(", "))), values};
+    return MeetingQuery{QStringLiteral("SELECT m.id FROM meeting m%1 WHERE %2 ORDER BY %3").arg(by.join, where.join(QStringLiteral(" AND ")), keys.join(QStringLiteral(", "))), values};
+}
+
+/// Every meeting by the order of a catalogue: the few rows of the catalogue in their order, and for each its meetings as their index has
+/// them. The same as sorting them all, without sorting.
+static Result<QList<qint64>> wholeListBy(Connection &connection, const Catalogue &catalogue, Qt::SortOrder order)
+{
+    const QString direction = order == Qt::DescendingOrder ? QStringLiteral("DESC") : QStringLiteral("ASC");
+    auto groups = readIds(connection, QStringLiteral("SELECT id FROM %1 ORDER BY sort_key %2, id %2").arg(QLatin1String(catalogue.table), direction), {});
+    if (!groups)
+        return groups;
+    // 0 stands for the meetings without: their key is the empty one.
+    groups->insert(order == Qt::DescendingOrder ? groups->size() : 0, 0);
+    QList<qint64> ids;
+    for (qint64 group : std::as_const(*groups)) {
+        const auto part = readIds(connection, QStringLiteral("SELECT m.id FROM meeting m WHERE m.deleted_at IS NULL AND m.%1 %2 "
+                                                             "ORDER BY m.meeting_date DESC, m.start_time DESC, m.id DESC")
+            .arg(QLatin1String(catalogue.reference), group ? QStringLiteral("= ?") : QStringLiteral("IS NULL")), group ? QVariantList{group} : QVariantList());
+        if (!part)
+            return part;
+        ids += *part;
+    }
+    return ids;
 }
 
 Result<QList<qint64>> MeetingRepository::ids(const MeetingFilter &filter, const MeetingSort &sort)
 {
-    const MeetingQuery query = MeetingQuery::of(m_connection.dialect(), filter, sort);
-    return readIds(m_connection, query.ids, query.values);
+    if (const Catalogue catalogue = catalogueOf(sort.column); catalogue.table && filter.isEmpty())
+        return wholeListBy(m_connection, catalogue, sort.order);
+    const auto query = MeetingQuery::of(m_connection, filter, sort);
+    if (!query)
+        return fail(query.error());
+    return readIds(m_connection, query->ids, query->values);
 }
 
 Result<qint64> MeetingRepository::total()

@@ -1,12 +1,13 @@
 #pragma once
 
 #include "meetinglist.h"
+#include "result.h"
 
-class Dialect;
+class Connection;
 
 /// The SQL of a meeting list and its values. `ids` gives ids in order; no OFFSET, no LIMIT.
 struct MeetingQuery {
     QString ids;
     QVariantList values;
-    static MeetingQuery of(const Dialect &dialect, const MeetingFilter &filter, const MeetingSort &sort);
+    static Result<MeetingQuery> of(Connection &connection, const MeetingFilter &filter, const MeetingSort &sort);
 };

@@ -28,16 +28,18 @@ Result<MeetingFile> MeetingRepository::load(MeetingId id)
     return file;
 }
 
-/// Brings the stored parts of one kind to what the file holds.
-template<class Part> static Status writeList(RecordRepository &records, MeetingId meeting, QList<Part> &parts)
+/// Brings the stored parts of one kind to what the file holds. A meeting that is new has none stored.
+template<class Part> static Status writeList(RecordRepository &records, MeetingId meeting, bool isNew, QList<Part> &parts)
 {
     const RecordType<Part> &type = recordType<Part>();
-    const auto stored = records.list(type.schema(), {QStringLiteral("meeting_id = ?"), {meeting.value}, QStringLiteral("id"), false});
-    if (!stored)
-        return fail(stored.error());
     QHash<qint64, Record> before;
-    for (const Record &record : *stored)
-        before.insert(record.id, record);
+    if (!isNew) {
+        const auto stored = records.list(type.schema(), {QStringLiteral("meeting_id = ?"), {meeting.value}, QStringLiteral("id"), false});
+        if (!stored)
+            return fail(stored.error());
+        for (const Record &record : *stored)
+            before.insert(record.id, record);
+    }
     int position = 0;
     for (Part &part : parts) {
         part.meeting = meeting;
@@ -54,7 +56,7 @@ template<class Part> static Status writeList(RecordRepository &records, MeetingI
         } else {
             record.revision = 0;
             // A part that is in the bin and comes back (undo, restored version) is the same part again.
-            if (record.id != 0) {
+            if (record.id != 0 && !isNew) {
                 if (const auto binned = records.find(type.schema(), record.id))
                     record.revision = binned->revision;
             }
@@ -72,14 +74,14 @@ template<class Part> static Status writeList(RecordRepository &records, MeetingI
     return {};
 }
 
-Status MeetingRepository::writeParts(MeetingFile &file)
+Status MeetingRepository::writeParts(MeetingFile &file, bool isNew)
 {
     const MeetingId id = file.meeting.id;
-    if (const Status status = writeList(m_records, id, file.items); !status)
+    if (const Status status = writeList(m_records, id, isNew, file.items); !status)
         return status;
-    if (const Status status = writeList(m_records, id, file.attendance); !status)
+    if (const Status status = writeList(m_records, id, isNew, file.attendance); !status)
         return status;
-    return writeList(m_records, id, file.actions);
+    return writeList(m_records, id, isNew, file.actions);
 }
 
 Status MeetingRepository::save(MeetingFile &file)
@@ -101,10 +103,11 @@ Status MeetingRepository::save(MeetingFile &file)
         if (!item.id)
             item.id = AgendaItemId(newId());
     }
+    const bool isNew = !saved.meeting.stored.isStored();
     // First, because its revision decides whether the rest may be written, and because each change of it begins a version.
     if (const Status status = m_records.save(saved.meeting); !status)
         return status;
-    if (const Status status = writeParts(saved); !status)
+    if (const Status status = writeParts(saved, isNew); !status)
         return status;
     if (const Status status = transaction.commit(); !status)
         return status;

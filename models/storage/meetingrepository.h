@@ -32,7 +32,7 @@ public:
     Status forEachOccasion(QDate from, QDate to, const std::function<void(const Meeting &)> &visit);
 
 private:
-    Status writeParts(MeetingFile &file);
+    Status writeParts(MeetingFile &file, bool isNew);
     Connection &m_connection;
     RecordRepository m_records;
 };

@@ -54,9 +54,9 @@ QString PostgreSqlDialect::matchingIds(const QString &table) const
     return QStringLiteral("SELECT id FROM %1 WHERE search_words @@ CAST(? AS tsquery)").arg(table);
 }
 
-QString PostgreSqlDialect::searchFrom(const QString &table) const
+QString PostgreSqlDialect::searchFrom(const QString &table, const QString &joins) const
 {
-    return QStringLiteral("%1 t WHERE t.search_words @@ CAST(? AS tsquery)").arg(table);
+    return QStringLiteral("%1 t %2 WHERE t.search_words @@ CAST(? AS tsquery)").arg(table, joins);
 }
 
 QString PostgreSqlDialect::matchTerm(const QStringList &words) const

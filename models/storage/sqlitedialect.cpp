@@ -46,7 +46,9 @@ QStringList SqliteDialect::searchIndex(const QString &table, const QStringList &
     const QString add = QStringLiteral("INSERT INTO %1 (rowid, %2) VALUES (NEW.id, %3);").arg(index, list, row(QStringLiteral("NEW")));
     // Positions are not kept (detail=none): words are joined by AND, never searched as phrases, and the index is half the size.
     return {QStringLiteral("CREATE VIRTUAL TABLE %1 USING fts5 (%2, content='%3', content_rowid='id', tokenize='unicode61 remove_diacritics 0', "
-                           "prefix='1 2 3', detail='none')").arg(index, list, table),
+                           "prefix='1 2 3 4', detail='none')").arg(index, list, table),
+        // The words of the index, for searchTerm(): stores nothing of its own.
+        QStringLiteral("CREATE VIRTUAL TABLE %1_words USING fts5vocab (%1, 'instance')").arg(index),
         QStringLiteral("CREATE TRIGGER %1_insert AFTER INSERT ON %2 BEGIN %3 END").arg(index, table, add),
         QStringLiteral("CREATE TRIGGER %1_update AFTER UPDATE OF %2 ON %3 WHEN %4 BEGIN %5 %6 END")
             .arg(index, list, table, changed.join(QStringLiteral(" OR ")), remove, add),
@@ -58,9 +60,17 @@ QString SqliteDialect::matchingIds(const QString &table) const
     return QStringLiteral("SELECT rowid FROM %1_search WHERE %1_search MATCH ?").arg(table);
 }
 
-QString SqliteDialect::searchFrom(const QString &table) const
+QString SqliteDialect::searchFrom(const QString &table, const QString &joins) const
 {
-    return QStringLiteral("%1_search CROSS JOIN %1 t ON t.id = %1_search.rowid WHERE %1_search MATCH ?").arg(table);
+    return QStringLiteral("%1_search CROSS JOIN %1 t ON t.id = %1_search.rowid %2 WHERE %1_search MATCH ?").arg(table, joins);
+}
+
+QString SqliteDialect::wordsQuery(const QString &table) const
+{
+    // From word to word: a plain SELECT DISTINCT would read every row that each word is in.
+    return QStringLiteral("WITH RECURSIVE found (word, past) AS (SELECT (SELECT term FROM %1_search_words WHERE term >= ?), ? UNION ALL "
+                          "SELECT (SELECT term FROM %1_search_words WHERE term >= found.word || char(1)), found.past FROM found WHERE found.word < found.past) "
+                          "SELECT word FROM found WHERE word < past LIMIT ?").arg(table);
 }
 
 QString SqliteDialect::matchTerm(const QStringList &words) const

@@ -1,26 +1,29 @@
 #include "statement.h"
 
 #include "connection.h"
+#include "prepared.h"
 #include "textnorm.h"
 
 Statement::Statement(Connection &connection, QString sql)
-    : m_connection(connection), m_sql(std::move(sql)), m_query(connection.takeQuery(m_sql, &m_prepareError))
+    : m_connection(connection), m_sql(std::move(sql)), m_prepared(connection.takePrepared(m_sql)), m_usable(m_prepared->isUsable())
 {
 }
 
 Statement::~Statement()
 {
-    if (!m_prepareError.isValid())
-        m_connection.giveBack(m_sql, std::move(m_query));
+    if (m_usable)
+        m_connection.giveBack(m_sql, std::move(m_prepared));
 }
 
 Statement &Statement::bind(const QVariant &value)
 {
+    if (!m_usable)
+        return *this;
     if (value.userType() == QMetaType::QString) {
         const QString text = TextNorm::normalized(value.toString());
-        m_query.bindValue(m_position++, text.isNull() ? QStringLiteral("") : text);
+        m_prepared->bind(m_position++, text.isNull() ? QStringLiteral("") : text);
     } else {
-        m_query.bindValue(m_position++, value);
+        m_prepared->bind(m_position++, value);
     }
     return *this;
 }
@@ -34,22 +37,26 @@ Statement &Statement::bindAll(const QVariantList &values)
 
 Status Statement::run()
 {
-    if (m_prepareError.isValid())
-        return fail(m_connection.error(m_prepareError));
     m_position = 0;
-    if (!m_query.exec())
-        return fail(m_connection.error(m_query.lastError()));
+    if (!m_usable || !m_prepared->run())
+        return fail(m_connection.error(m_prepared->error()));
     return {};
 }
 
-bool Statement::next() { return m_query.next(); }
+bool Statement::next() { return m_prepared->next(); }
 
 Status Statement::finished() const
 {
-    if (m_query.lastError().isValid())
-        return fail(m_connection.error(m_query.lastError()));
+    if (const QSqlError error = m_prepared->error(); error.isValid())
+        return fail(m_connection.error(error));
     return {};
 }
+
+QVariant Statement::value(int column) const { return m_prepared->value(column); }
+qint64 Statement::integer(int column) const { return m_prepared->integer(column); }
+QString Statement::text(int column) const { return m_prepared->text(column); }
+bool Statement::isNull(int column) const { return m_prepared->isNull(column); }
+int Statement::affected() const { return m_prepared->affected(); }
 
 Status Statement::forEach(const std::function<void(const Statement &)> &row)
 {

@@ -2,12 +2,12 @@
 
 #include "result.h"
 
-#include <QSqlError>
-#include <QSqlQuery>
 #include <QVariant>
 #include <functional>
+#include <memory>
 
 class Connection;
+class Prepared;
 
 /// One SQL statement with its values, prepared once per connection and text. Lives on the stack; several with the same text may
 /// run inside each other. Text is normalised to NFC when bound, and a null text is stored as the empty one.
@@ -30,17 +30,17 @@ public:
     /// Runs, and calls `row` for each row.
     Status forEach(const std::function<void(const Statement &)> &row);
 
-    QVariant value(int column) const { return m_query.value(column); }
-    qint64 integer(int column) const { return m_query.value(column).toLongLong(); }
-    QString text(int column) const { return m_query.value(column).toString(); }
-    bool isNull(int column) const { return m_query.isNull(column); }
+    QVariant value(int column) const;
+    qint64 integer(int column) const;
+    QString text(int column) const;
+    bool isNull(int column) const;
     /// Rows changed by the last run().
-    int affected() const { return m_query.numRowsAffected(); }
+    int affected() const;
 
 private:
     Connection &m_connection;
     const QString m_sql;
-    QSqlError m_prepareError;
-    QSqlQuery m_query;
+    std::unique_ptr<Prepared> m_prepared;
+    bool m_usable = true;  ///< the database understood the text
     int m_position = 0;
 };

@@ -163,7 +163,7 @@ private Q_SLOTS:
                 continue;
             const QStringList words = line.section(u'#', 0, 0).simplified().split(u' ');
             QVERIFY2(words.size() == 2, qPrintable(line));
-            QVERIFY2(QStringList({QStringLiteral("build"), QStringLiteral("run"), QStringLiteral("test")}).contains(words.first()), qPrintable(line));
+            QVERIFY2(QStringList({QStringLiteral("build"), QStringLiteral("run"), QStringLiteral("test"), QStringLiteral("bench")}).contains(words.first()), qPrintable(line));
             QVERIFY2(!names.contains(words.last()), qPrintable(line));
             names << words.last();
         }
@@ -173,7 +173,7 @@ private Q_SLOTS:
     void everyScriptIsSound_data()
     {
         QTest::addColumn<QString>("script");
-        for (const char *script : {"packaging/common.sh", "packaging/install", "packaging/run", "packaging/lint", "tests/run", "tests/support/with-postgresql", "translations/update", ".ci/run"})
+        for (const char *script : {"packaging/common.sh", "packaging/install", "packaging/run", "packaging/lint", "tests/run", "tests/bench/run", "tests/support/with-postgresql", "translations/update", ".ci/run"})
             QTest::newRow(script) << QString::fromLatin1(script);
     }
     void everyScriptIsSound()

@@ -211,6 +211,10 @@ CREATE INDEX meeting_council ON meeting (council_id, meeting_date DESC, start_ti
 -- @@
 CREATE INDEX meeting_locality ON meeting (locality_id, meeting_date DESC, start_time DESC, id DESC) WHERE deleted_at IS NULL
 -- @@
+CREATE INDEX meeting_kind_order ON meeting (kind_id, meeting_date DESC, start_time DESC, id DESC) WHERE deleted_at IS NULL
+-- @@
+CREATE INDEX meeting_theme ON meeting (sort_key, meeting_date DESC, start_time DESC, id DESC) WHERE deleted_at IS NULL
+-- @@
 CREATE INDEX meeting_status ON meeting (status, meeting_date DESC, start_time DESC, id DESC) WHERE deleted_at IS NULL
 -- @@
 CREATE TABLE agenda_item (
@@ -226,7 +230,7 @@ CREATE TABLE agenda_item (
     decision {text} NOT NULL DEFAULT ''
 ) {strict}
 -- @@
-CREATE INDEX agenda_item_meeting ON agenda_item (meeting_id, position)
+CREATE INDEX agenda_item_meeting ON agenda_item (meeting_id, deleted_at, position)
 -- @@
 CREATE TABLE attendance (
     {record},

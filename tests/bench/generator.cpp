@@ -1,0 +1,212 @@
+#include "generator.h"
+
+#include "catalogueloader.h"
+#include "checked.h"
+#include "connection.h"
+#include "council.h"
+#include "locality.h"
+#include "migrator.h"
+#include "recordrepository.h"
+#include "sortkey.h"
+#include "sqlite.h"
+#include "words.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <cstdio>
+
+namespace {
+
+constexpr int version = 2;
+constexpr quint64 seed = 20260926;
+const QDate firstDay(2007, 1, 1);
+constexpr int days = 7305;
+
+void fillCouncils(Connection &connection)
+{
+    RecordRepository records(connection);
+    const auto localities = checked(records.list<Locality>({QStringLiteral("kind = 'service_locality'"), {}, {}, false}));
+    for (const Locality &locality : localities) {
+        LocalCouncil council;
+        council.name = locality.name + QStringLiteral(" ortsråd");
+        council.serviceLocality = locality.id;
+        checked(records.save(council));
+    }
+}
+
+QList<qint64> idsOf(BareSqlite &database, const QByteArray &sql)
+{
+    QList<qint64> ids;
+    BareStatement statement(database, sql);
+    while (statement.step())
+        ids << statement.integer(0);
+    return ids;
+}
+
+QList<QByteArray> textsOf(BareSqlite &database, const QByteArray &sql)
+{
+    QList<QByteArray> texts;
+    BareStatement statement(database, sql);
+    while (statement.step())
+        texts << statement.text(0);
+    return texts;
+}
+
+QByteArray isoDate(int day) { return firstDay.addDays(day).toString(Qt::ISODate).toLatin1(); }
+
+/// Fills the tables of the meetings and their parts.
+class Filler
+{
+public:
+    explicit Filler(BareSqlite &database) : m_database(database), m_words(seed) {}
+    void fill(int meetings);
+
+private:
+    qint64 newId() { return m_id += 1; }
+    void writeMeeting(int number, int meetings);
+    void writeParts(qint64 meeting, int day);
+
+    BareSqlite &m_database;
+    Words m_words;
+    QList<qint64> m_localities = idsOf(m_database, "SELECT service_locality_id FROM council ORDER BY name");
+    QList<qint64> m_councils = idsOf(m_database, "SELECT id FROM council ORDER BY name");
+    QList<qint64> m_kinds = idsOf(m_database, "SELECT id FROM meeting_kind ORDER BY name");
+    QHash<QByteArray, QByteArray> m_sortKeys;
+    qint64 m_id = 0;
+    QByteArray m_stamp;
+    BareStatement m_meeting{m_database,
+        "INSERT INTO meeting (id, changed_at, changed_by, council_id, locality_id, kind_id, theme, sort_key, meeting_date, start_time, end_time, form, status, place, "
+        "attendance_in_person, attendance_remote, note) VALUES (?, ?, 'prov', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"};
+    BareStatement m_item{m_database, "INSERT INTO agenda_item (id, changed_at, changed_by, meeting_id, position, heading, body, outcome, finished, decision) VALUES (?, ?, 'prov', ?, ?, ?, ?, ?, ?, ?)"};
+    BareStatement m_attendance{m_database, "INSERT INTO attendance (id, changed_at, changed_by, meeting_id, position, group_name, head_count) VALUES (?, ?, 'prov', ?, ?, ?, ?)"};
+    BareStatement m_action{m_database, "INSERT INTO action_item (id, changed_at, changed_by, meeting_id, position, what, who, due, status) VALUES (?, ?, 'prov', ?, ?, ?, ?, ?, ?)"};
+};
+
+void Filler::writeMeeting(int number, int meetings)
+{
+    static const QList<QByteArray> forms{"physical", "physical", "physical", "digital", "hybrid", "walk"};
+    Random &random = m_words.random();
+    // Ids rise with time, dates nearly so: meetings are planned some weeks ahead.
+    const int written = int(qint64(number) * (days - 60) / meetings);
+    const int day = written + random.below(60);
+    const qint64 milliseconds = qint64(number) * (qint64(6) * 365 * 86400000 / meetings);
+    m_id = milliseconds << 22;
+    m_stamp = isoDate(written) + "T12:00:00.000Z";
+    const qint64 id = newId();
+    const int council = random.below(int(m_councils.size()));
+    const QByteArray theme = m_words.theme();
+    QByteArray &key = m_sortKeys[theme];
+    if (key.isNull())
+        key = sortKey(QString::fromUtf8(theme)).toUtf8();
+    const int hour = 9 + random.below(11);
+    const QByteArray start = QByteArray::number(hour).rightJustified(2, '0') + (random.oneIn(2) ? ":30" : ":00");
+    const QByteArray end = QByteArray::number(hour + 2) + ":00";
+    const bool coming = written > days - 90;
+    const QByteArray status = coming ? "planned" : random.oneIn(20) ? "cancelled" : random.oneIn(3) ? "approved" : "held";
+    const QByteArray date = isoDate(day);
+    const QByteArray place = m_words.venue();
+    const QByteArray note = random.oneIn(3) ? m_words.body() : QByteArray("");
+    m_meeting.bind(id).bind(m_stamp);
+    if (random.oneIn(5))
+        m_meeting.bindNull();
+    else
+        m_meeting.bind(m_councils.at(council));
+    m_meeting.bind(m_localities.at(council)).bind(m_kinds.at(random.seldomHigh(int(m_kinds.size())))).bind(theme).bind(key).bind(date).bind(start).bind(end)
+        .bind(forms.at(random.below(int(forms.size())))).bind(status).bind(place);
+    if (random.oneIn(3))
+        m_meeting.bindNull().bindNull();
+    else
+        m_meeting.bind(5 + random.below(40)).bind(random.below(10));
+    m_meeting.bind(note).step();
+    writeParts(id, day);
+}
+
+void Filler::writeParts(qint64 meeting, int day)
+{
+    static const QList<QByteArray> outcomes{"none", "information", "information", "discussion", "decision", "action"};
+    Random &random = m_words.random();
+    const int items = 3 + random.below(5);
+    for (int position = 1; position <= items; ++position) {
+        const QByteArray outcome = outcomes.at(random.below(int(outcomes.size())));
+        const QByteArray heading = m_words.heading();
+        const QByteArray body = m_words.body();
+        const QByteArray decision = outcome == "decision" ? m_words.decision() : QByteArray("");
+        m_item.bind(newId()).bind(m_stamp).bind(meeting).bind(position).bind(heading).bind(body).bind(outcome).bind(random.oneIn(20) ? 0 : 1).bind(decision).step();
+    }
+    if (random.oneIn(4)) {
+        for (int position = 1; position <= 2; ++position)
+            m_attendance.bind(newId()).bind(m_stamp).bind(meeting).bind(position).bind(m_words.role()).bind(1 + random.below(8)).step();
+    }
+    if (random.oneIn(2)) {
+        const QByteArray what = m_words.task();
+        const QByteArray due = isoDate(day + 30);
+        const bool open = random.oneIn(50);
+        m_action.bind(newId()).bind(m_stamp).bind(meeting).bind(1).bind(what).bind(m_words.role()).bind(due).bind(QByteArray(open ? "open" : "done")).step();
+    }
+}
+
+void Filler::fill(int meetings)
+{
+    m_database.execute("BEGIN");
+    for (int i = 0; i < meetings; ++i)
+        writeMeeting(i, meetings);
+    m_database.execute("COMMIT");
+}
+
+void fill(const QString &file, int meetings)
+{
+    BareSqlite database(file);
+    // Nothing is lost when this is cut off: the file gets its name when it is whole.
+    database.execute("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -400000; PRAGMA temp_store = MEMORY");
+    const QByteArray put = "FROM sqlite_schema WHERE sql IS NOT NULL AND tbl_name IN ('meeting', 'agenda_item', 'attendance', 'action_item', 'change') "
+                           "AND (type = 'index' OR (type = 'trigger' AND name LIKE '%_search_%'))";
+    const QList<QByteArray> later = textsOf(database, "SELECT sql " + put);
+    for (const QByteArray &sql : textsOf(database, "SELECT 'DROP ' || type || ' ' || name " + put))
+        database.execute(sql);
+    Filler(database).fill(meetings);
+    for (const QByteArray &sql : later)
+        database.execute(sql);
+    for (const QByteArray &table : {QByteArray("meeting_search"), QByteArray("agenda_item_search")})
+        database.execute("INSERT INTO " + table + " (" + table + ") VALUES ('rebuild')");
+}
+
+}
+
+QString Generator::emptyDatabase(const QString &name) const
+{
+    const QString file = QDir(m_folder).filePath(name);
+    for (const char *end : {"", "-wal", "-shm"})
+        QFile::remove(file + QLatin1String(end));
+    const auto connection = checked(Connection::open(DatabaseAddress::ofFile(file), Connection::Mode::Create));
+    checked(Migrator(*connection).run());
+    checked(loadCatalogue(*connection));
+    fillCouncils(*connection);
+    checked(connection->execute({QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")}));
+    return file;
+}
+
+QString Generator::database(int meetings) const
+{
+    QDir().mkpath(m_folder);
+    const QString unfinished = emptyDatabase(QStringLiteral("unfinished.ortskontakt"));
+    QString schema;
+    {
+        BareSqlite database(unfinished);
+        const QByteArray all = textsOf(database, "SELECT group_concat(sql) FROM sqlite_schema").value(0);
+        schema = QString::fromLatin1(QCryptographicHash::hash(all, QCryptographicHash::Sha256).toHex().first(8));
+    }
+    const QString file = QDir(m_folder).filePath(QStringLiteral("meetings-%1-v%2-%3.ortskontakt").arg(meetings).arg(version).arg(schema));
+    if (!QFile::exists(file)) {
+        std::fprintf(stderr, "Generating %d meetings …\n", meetings);
+        QElapsedTimer time;
+        time.start();
+        fill(unfinished, meetings);
+        checked(Migrator(*checked(Connection::open(DatabaseAddress::ofFile(unfinished), Connection::Mode::ReadWrite))).run());
+        if (!QFile::rename(unfinished, file))
+            qFatal("cannot write %s", qPrintable(file));
+        std::fprintf(stderr, "… in %.0f s, %.1f GB\n", double(time.elapsed()) / 1000, double(QFile(file).size()) / 1e9);
+    }
+    return file;
+}

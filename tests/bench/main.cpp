@@ -1,0 +1,41 @@
+#include "generator.h"
+#include "measures.h"
+#include "report.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <cstdio>
+
+int main(int argc, char **argv)
+{
+    // The windows measured here are painted in memory; other programs get an X server (XScreen).
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    const QCommandLineOption meetings(QStringLiteral("meetings"), QStringLiteral("How many meetings the database has."), QStringLiteral("number"), QStringLiteral("1000000"));
+    const QCommandLineOption folder(QStringLiteral("data"), QStringLiteral("Where the databases are kept."), QStringLiteral("folder"), QStringLiteral("data"));
+    const QCommandLineOption only(QStringLiteral("only"), QStringLiteral("Only these, with commas between: list, search, save, import, jump, start."), QStringLiteral("measures"));
+    parser.addOptions({meetings, folder, only});
+    parser.process(application);
+
+    const Generator generator(parser.value(folder));
+    const QString file = generator.database(parser.value(meetings).toInt());
+    const QStringList wanted = parser.value(only).split(u',', Qt::SkipEmptyParts);
+    const auto has = [&wanted](const char *name) { return wanted.isEmpty() || wanted.contains(QLatin1String(name)); };
+    Report report;
+    if (has("list"))
+        Measures::list(report, file);
+    if (has("search"))
+        Measures::search(report, file);
+    if (has("save"))
+        Measures::save(report, file);
+    if (has("import"))
+        Measures::import(report, generator);
+    if (has("jump"))
+        Measures::jump(report, file);
+    if (has("start"))
+        Measures::start(report, file, generator);
+    std::printf("\n%d over the goal\n", report.over());
+    return report.over() == 0 ? 0 : 1;
+}

@@ -1,0 +1,16 @@
+#pragma once
+
+#include <QString>
+
+class Generator;
+class Report;
+
+/// The figures of the benchmark (README.md). Each opens what it needs and leaves `file`, the big database, as it was.
+namespace Measures {
+void list(Report &report, const QString &file);
+void search(Report &report, const QString &file);
+void save(Report &report, const QString &file);
+void import(Report &report, const Generator &generator);
+void jump(Report &report, const QString &file);
+void start(Report &report, const QString &file, const Generator &generator);
+}
