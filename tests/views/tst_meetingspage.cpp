@@ -310,6 +310,20 @@ private Q_SLOTS:
         QTRY_COMPARE(cell(0, MeetingColumn::Theme), QStringLiteral("Badplatsen"));
     }
 
+    void columnsGrowWithTheText()
+    {
+        fill();
+        show();
+        QTRY_COMPARE(rows(), 5);
+        const int width = table()->columnWidth(int(MeetingColumn::Date));
+        const int height = table()->fontMetrics().height();
+        QFont font = table()->font();
+        font.setPointSizeF(font.pointSizeF() * 2);
+        table()->setFont(font);
+        QCOMPARE(table()->columnWidth(int(MeetingColumn::Date)), width * table()->fontMetrics().height() / height);
+        QVERIFY(table()->rowHeight(0) > table()->fontMetrics().height());
+    }
+
     void keepsItsPlaceWhileOthersWrite()
     {
         fill();

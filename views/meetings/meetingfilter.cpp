@@ -10,6 +10,7 @@
 #include "widgets/searchfield.h"
 #include "words.h"
 
+#include <QEvent>
 #include <QPushButton>
 
 namespace {
@@ -50,16 +51,26 @@ MeetingFilterBar::MeetingFilterBar(RecordService &records, std::function<QDate()
     m_clear->setFlat(true);
     m_clear->setIcon(Theme::icon(QStringLiteral("close")));
     m_text->setDelay(typingPause);
-    m_text->setMinimumWidth(m_text->fontMetrics().averageCharWidth() * 30);
     connect(m_text, &SearchField::searchChanged, this, &MeetingFilterBar::take);
     connect(m_text, &SearchField::leaveDown, this, &MeetingFilterBar::leaveDown);
     for (MeetingFilterChoice *choice : {m_localities, m_kinds, m_statuses})
         connect(choice, &MeetingFilterChoice::chosenChanged, this, &MeetingFilterBar::take);
     connect(m_period, &MeetingFilterPeriod::periodChanged, this, &MeetingFilterBar::take);
     connect(m_clear, &QPushButton::clicked, this, &MeetingFilterBar::clear);
+    fitText();
     retranslate();
     refresh();
     reload();
+}
+
+/// Room for the words that stand in the empty field.
+void MeetingFilterBar::fitText() { m_text->setMinimumWidth(m_text->fontMetrics().averageCharWidth() * 30); }
+
+void MeetingFilterBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitText();
 }
 
 void MeetingFilterBar::setView(const MeetingListView &view)

@@ -34,9 +34,13 @@ Q_SIGNALS:
     /// Down in the text field: on to the list.
     void leaveDown();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void take();
     void refresh();
+    void fitText();
     void fillStatuses();
     RecordService &m_records;
     MeetingListView m_view;

@@ -202,7 +202,18 @@ void MeetingTable::retranslate()
 void MeetingTable::fitRows()
 {
     verticalHeader()->setMinimumSectionSize(0);
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + Space::M);
+    const int height = fontMetrics().height();
+    verticalHeader()->setDefaultSectionSize(height + Space::M);
+    // Another size of text: the columns hold as many letters as before.
+    if (m_textHeight > 0 && m_textHeight != height) {
+        m_arranging = true;
+        for (int column = 0; column < meetingColumnCount; ++column) {
+            if (!isColumnHidden(column))
+                setColumnWidth(column, columnWidth(column) * height / m_textHeight);
+        }
+        m_arranging = false;
+    }
+    m_textHeight = height;
 }
 
 void MeetingTable::changeEvent(QEvent *event)

@@ -51,6 +51,7 @@ private:
     int widthOf(MeetingColumn column) const;
     MeetingListModel &m_model;
     QMenu *m_columns;
+    int m_textHeight = 0;
     int m_currentRow = -1;
     qint64 m_currentId = 0;
     qint64 m_topId = 0;
