@@ -1,0 +1,117 @@
+// What is read out of the hops, beside the changes in forwardingrules.cpp.
+#include "forwardingrules.h"
+
+#include "workingdays.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(ForwardingRules)
+};
+
+template<class Test> bool anyHop(const IssueFile &file, Test test) { return std::any_of(file.hops.cbegin(), file.hops.cend(), test); }
+
+/// The date a hop is late against on a day, or none.
+QDate missed(const Forwarding &hop, QDate today)
+{
+    switch (ForwardingRules::clock(hop, today)) {
+    case ForwardingRules::Clock::AnswerLate: return hop.answerDue;
+    case ForwardingRules::Clock::AcknowledgementLate: return hop.acknowledgeDue;
+    case ForwardingRules::Clock::Stopped:
+    case ForwardingRules::Clock::Waiting: break;
+    }
+    return {};
+}
+
+}
+
+namespace ForwardingRules {
+
+QDate firstAsked(const IssueFile &file)
+{
+    QDate first;
+    for (const Forwarding &hop : file.hops) {
+        if (hop.outcome != HopOutcome::Information && hop.askedOn.isValid() && (!first.isValid() || hop.askedOn < first))
+            first = hop.askedOn;
+    }
+    return first;
+}
+
+QDate lastAnswered(const IssueFile &file)
+{
+    QDate last;
+    for (const Forwarding &hop : file.hops) {
+        if (hop.outcome == HopOutcome::Answered && (!last.isValid() || hop.answeredOn > last))
+            last = hop.answeredOn;
+    }
+    return last;
+}
+
+bool hasOpenHop(const IssueFile &file) { return anyHop(file, [](const Forwarding &hop) { return hop.isOpen(); }); }
+
+bool hasAcknowledgement(const IssueFile &file)
+{
+    return anyHop(file, [](const Forwarding &hop) { return hop.acknowledgedOn.isValid() && (hop.isOpen() || hop.outcome == HopOutcome::Answered); });
+}
+
+bool hasAnswer(const IssueFile &file) { return anyHop(file, [](const Forwarding &hop) { return hop.outcome == HopOutcome::Answered; }); }
+
+bool needsRedirecting(const IssueFile &file)
+{
+    if (hasOpenHop(file))
+        return false;
+    return anyHop(file, [&file](const Forwarding &wrong) {
+        return wrong.outcome == HopOutcome::WrongFunction
+            && !anyHop(file, [&wrong](const Forwarding &next) { return next.redirectedFrom == wrong.id; });
+    });
+}
+
+void withdrawOpen(IssueFile &file, const QString &reason)
+{
+    for (Forwarding &hop : file.hops) {
+        if (hop.isOpen()) {
+            hop.outcome = HopOutcome::Withdrawn;
+            hop.outcomeReason = reason;
+        }
+    }
+}
+
+Clock clock(const Forwarding &hop, QDate today)
+{
+    if (!hop.isOpen() || !today.isValid())
+        return Clock::Stopped;
+    if (hop.answerDue.isValid() && hop.answerDue < today)
+        return Clock::AnswerLate;
+    if (!hop.acknowledgedOn.isValid() && hop.acknowledgeDue.isValid() && hop.acknowledgeDue < today)
+        return Clock::AcknowledgementLate;
+    return Clock::Waiting;
+}
+
+int workingDaysLate(const Forwarding &hop, QDate today)
+{
+    const QDate due = missed(hop, today);
+    return due.isValid() ? WorkingDays::workingDaysBetween(due, today) : 0;
+}
+
+Status check(const IssueFile &file)
+{
+    const auto invalid = [](const QString &message, const char *field) { return fail(ErrorCode::Invalid, message, {}, QString::fromLatin1(field)); };
+    for (const Forwarding &hop : file.hops) {
+        if (!hop.to)
+            return invalid(Text::tr("En förmedling har ingen mottagare. Välj en funktion att förmedla till."), "to_function_id");
+        if (!hop.askedOn.isValid())
+            return invalid(Text::tr("En förmedling saknar datum. Skriv vilken dag frågan förmedlades."), "asked_on");
+        if (hop.answeredOn.isValid() && hop.answeredOn < hop.askedOn)
+            return invalid(Text::tr("Ett svar är daterat före sin fråga. Rätta datumet."), "answered_on");
+        if (hop.acknowledgedOn.isValid() && hop.acknowledgedOn < hop.askedOn)
+            return invalid(Text::tr("En bekräftelse är daterad före sin fråga. Rätta datumet."), "acknowledged_on");
+        if (hop.outcome == HopOutcome::Answered && !hop.answeredOn.isValid())
+            return invalid(Text::tr("Ett svar saknar datum. Skriv vilken dag det kom."), "answered_on");
+    }
+    return {};
+}
+
+}

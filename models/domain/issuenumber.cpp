@@ -1,0 +1,44 @@
+#include "issuenumber.h"
+
+#include <QRegularExpression>
+
+namespace {
+
+std::optional<IssueNumber> matched(const QRegularExpressionMatch &match)
+{
+    if (!match.hasMatch())
+        return {};
+    const IssueNumber number{match.captured(1).toInt(), match.captured(2).toInt()};
+    // Written back it must be the same: no leading zeros beyond four digits, no serial 0.
+    if (number.serial < 1 || number.toString() != QStringLiteral("OR-%1-%2").arg(match.captured(1), match.captured(2)))
+        return {};
+    return number;
+}
+
+}
+
+QString IssueNumber::toString() const
+{
+    if (year < 1900 || year > 9999 || serial < 1)
+        return {};
+    return QStringLiteral("OR-%1-%2").arg(year).arg(serial, 4, 10, QLatin1Char('0'));
+}
+
+std::optional<IssueNumber> IssueNumber::parse(const QString &text)
+{
+    static const QRegularExpression whole(QRegularExpression::anchoredPattern(QStringLiteral("OR-([0-9]{4})-([0-9]{4,9})")),
+                                          QRegularExpression::CaseInsensitiveOption);
+    return matched(whole.match(text.trimmed()));
+}
+
+std::optional<IssueNumber> IssueNumber::find(const QString &text)
+{
+    static const QRegularExpression inside(QStringLiteral("(?<![\\w-])OR-([0-9]{4})-([0-9]{4,9})(?![\\w-])"),
+                                           QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    auto all = inside.globalMatch(text);
+    while (all.hasNext()) {
+        if (const auto number = matched(all.next()))
+            return number;
+    }
+    return {};
+}

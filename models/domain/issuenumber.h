@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QString>
+#include <optional>
+
+/// The number an issue gets from the program, `OR-2026-0123`: per year, from 1, without holes. Storage counts; this writes and reads it.
+struct IssueNumber {
+    int year = 0;
+    int serial = 0;
+
+    /// At least four digits of serial; more when a year needs them. Empty when year or serial is out of range.
+    QString toString() const;
+    /// The whole text, in capitals or not. Nothing for any other text.
+    static std::optional<IssueNumber> parse(const QString &text);
+    /// The first number inside a text such as a mail's subject, with or without brackets: "SV: [OR-2026-0123] Belysning".
+    static std::optional<IssueNumber> find(const QString &text);
+    bool operator==(const IssueNumber &) const = default;
+};
