@@ -6,17 +6,18 @@
 #include <QStringView>
 #include <unordered_set>
 
-/// A light stemmer for Swedish nouns and adjectives, made to bring the forms of one word together (lampa, lampan, lampor, lampornas), not to find its
-/// dictionary form: a stem is only ever compared with other stems. Lower-case NFC words in (TextNorm::searchWords). Pure; safe on any thread.
+/// A light stemmer for Swedish nouns and adjectives, made to bring the forms of one word together (lampa, lampan, lampor, lampornas), not
+/// to find its dictionary form: a stem is only ever compared with other stems. Words come in as lower-case NFC, as TextNorm::searchWords
+/// gives them. Pure; safe on any thread.
 namespace SwedishStem {
 
 QString stem(QStringView word);
 
 }
 
-/// Splits compounds by a vocabulary: *gatubelysningen* → gat + belysning, *busshållplatsen* → bus + hållplat … (stems, not words). Between the parts
-/// an -s- may stand, or -u-, -o-, -e-, -a- instead of the last vowel of the part; of three equal consonants one is written out only twice
-/// (*glasstrut*). Reading is safe on any thread once it is filled.
+/// Splits compounds by a vocabulary: *gatubelysningen* → the stems of gata and belysning. Between the parts an -s- may stand, or -u-, -o-,
+/// -e-, -a- instead of the last vowel of the part; three equal consonants are written as two (*busstation*). Reading is safe on any
+/// thread once it is filled.
 class CompoundVocabulary
 {
 public:
@@ -33,8 +34,8 @@ public:
         bool whole = false;   ///< every letter belongs to a known part
         bool hasHead = false; ///< the last part, which says what a Swedish compound is, is known
     };
-    /// The fewest parts that make the whole word, the longest last part among equals. A known word is one part. When no split is whole, the longest known
-    /// last part, or else the longest known first part; nothing when there is neither.
+    /// The fewest parts that make the whole word, the longest last part among equals. A known word is one part. When no split is whole, the
+    /// longest known last part, or else the longest known first part; nothing when there is neither.
     Parts split(QStringView word) const;
 
 private:
