@@ -13,7 +13,10 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(ForwardingRules)
 };
 
-tl::unexpected<Error> invalid(const QString &message, const char *field) { return fail(ErrorCode::Invalid, message, {}, QString::fromLatin1(field)); }
+tl::unexpected<Error> invalid(const QString &message, const char *field)
+{
+    return fail(ErrorCode::Invalid, message, {}, QString::fromLatin1(field));
+}
 
 template<class Test> bool anyHop(const IssueFile &file, Test test) { return std::any_of(file.hops.cbegin(), file.hops.cend(), test); }
 
@@ -144,7 +147,8 @@ QDate answerDue(const MunicipalFunction &function, QDate asked)
 
 bool isValidOn(const MunicipalFunction &function, QDate day)
 {
-    return day.isValid() && (!function.validFrom.isValid() || function.validFrom <= day) && (!function.validTo.isValid() || day <= function.validTo);
+    return day.isValid() && (!function.validFrom.isValid() || function.validFrom <= day)
+        && (!function.validTo.isValid() || day <= function.validTo);
 }
 
 Status forward(IssueFile &file, const Request &request)

@@ -30,12 +30,13 @@ struct Request {
     bool information = false;  ///< a copy that asks for no answer
 };
 
-/// Errors: Invalid – nobody to forward to, a function that is not valid that day, an address with a line break, a date before the issue, one that
-/// already has the question, or a status it cannot be forwarded from.
+/// Errors: Invalid – nobody to forward to, a function that is not valid that day, an address with a line break, a date before the issue,
+/// one that already has the question, or a status it cannot be forwarded from.
 Status forward(IssueFile &file, const Request &request);
 /// Errors: Invalid – twice, before the question, no such hop.
 Status acknowledge(IssueFile &file, ForwardingId hop, QDate on);
-/// An answer is an acknowledgement too. The issue is answered when no other hop waits. Errors: Invalid – twice, before the question, no such hop.
+/// An answer is an acknowledgement too. The issue is answered when no other hop waits. Errors: Invalid – twice, before the question, no
+/// such hop.
 Status answer(IssueFile &file, ForwardingId hop, QDate on, const QString &text);
 /// The hop came to the wrong function: it stays in the trail with its dates. Errors: Invalid – no reason, already redirected, no such hop.
 Status redirect(IssueFile &file, ForwardingId hop, const QString &reason);

@@ -54,7 +54,9 @@ bool hasOpenHop(const IssueFile &file) { return anyHop(file, [](const Forwarding
 
 bool hasAcknowledgement(const IssueFile &file)
 {
-    return anyHop(file, [](const Forwarding &hop) { return hop.acknowledgedOn.isValid() && (hop.isOpen() || hop.outcome == HopOutcome::Answered); });
+    return anyHop(file, [](const Forwarding &hop) {
+        return hop.acknowledgedOn.isValid() && (hop.isOpen() || hop.outcome == HopOutcome::Answered);
+    });
 }
 
 bool hasAnswer(const IssueFile &file) { return anyHop(file, [](const Forwarding &hop) { return hop.outcome == HopOutcome::Answered; }); }
@@ -98,7 +100,9 @@ int workingDaysLate(const Forwarding &hop, QDate today)
 
 Status check(const IssueFile &file)
 {
-    const auto invalid = [](const QString &message, const char *field) { return fail(ErrorCode::Invalid, message, {}, QString::fromLatin1(field)); };
+    const auto invalid = [](const QString &message, const char *field) {
+        return fail(ErrorCode::Invalid, message, {}, QString::fromLatin1(field));
+    };
     for (const Forwarding &hop : file.hops) {
         if (!hop.to)
             return invalid(Text::tr("En förmedling har ingen mottagare. Välj en funktion att förmedla till."), "to_function_id");

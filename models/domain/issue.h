@@ -26,7 +26,8 @@ template<> inline constexpr auto codesOf<PreferredLanguage> = std::to_array<cons
 
 /// How a message leaves or comes.
 enum class Channel { Mail, Letter, Phone, EService, Meeting, Other };
-template<> inline constexpr auto codesOf<Channel> = std::to_array<const char *>({"mail", "letter", "phone", "e_service", "meeting", "other"});
+template<> inline constexpr auto codesOf<Channel> =
+    std::to_array<const char *>({"mail", "letter", "phone", "e_service", "meeting", "other"});
 
 /// What became of one hop. `Pending` waits for an answer; `Information` was a copy that asks for none.
 enum class HopOutcome { Pending, Answered, WrongFunction, Withdrawn, Information };

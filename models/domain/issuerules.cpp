@@ -56,7 +56,10 @@ constexpr Step table[] = {
 
 QString wordOf(IssueStatus status) { return Words::of("status", status); }
 
-tl::unexpected<Error> invalid(const QString &message, const char *field) { return fail(ErrorCode::Invalid, message, {}, QString::fromLatin1(field)); }
+tl::unexpected<Error> invalid(const QString &message, const char *field)
+{
+    return fail(ErrorCode::Invalid, message, {}, QString::fromLatin1(field));
+}
 
 Status checkAssessment(const Issue &issue)
 {
@@ -72,7 +75,8 @@ Status checkHopOpen(const IssueFile &file)
     if (const Status assessed = checkAssessment(file.issue); !assessed)
         return assessed;
     if (file.issue.assessment == Assessment::Local)
-        return invalid(Text::tr("Frågan är bedömd som lokal. Ändra bedömningen till Borås Stad eller extern innan den förmedlas."), "assessment");
+        return invalid(Text::tr("Frågan är bedömd som lokal. Ändra bedömningen till Borås Stad eller extern innan den förmedlas."),
+                       "assessment");
     if (file.issue.assessment == Assessment::Plan)
         return invalid(Text::tr("Frågan hör till den lokala utvecklingsplanen. Ändra bedömningen till Borås Stad eller extern "
                                 "innan den förmedlas."), "assessment");
@@ -167,7 +171,8 @@ Status checkStep(const IssueFile &file, IssueStatus to)
 {
     if (file.issue.status == to)
         return {};
-    const auto step = std::find_if(std::begin(table), std::end(table), [&](const Step &s) { return s.from == file.issue.status && s.to == to; });
+    const auto step = std::find_if(std::begin(table), std::end(table),
+                                   [&](const Step &s) { return s.from == file.issue.status && s.to == to; });
     return step == std::end(table) ? refusal(file.issue, to) : checkCondition(file, *step);
 }
 

@@ -36,8 +36,8 @@ QList<IssueStatus> stepsFrom(const Issue &issue);
 /// Whether the step may be taken now. To the status it has is no step, and allowed. Errors: Invalid with the reason in words; `field`
 /// names the column to fill in.
 Status checkStep(const IssueFile &file, IssueStatus to);
-/// Takes the step: the status, what it was before resting, and, when it ends the issue (`on` is then the closing date), hops that still wait are
-/// withdrawn with the same reason. Errors as checkStep; the file is then as it was.
+/// Takes the step: the status, what it was before resting, and, when it ends the issue (`on` is then the closing date), hops that still
+/// wait are withdrawn with the same reason. Errors as checkStep; the file is then as it was.
 Status takeStep(IssueFile &file, IssueStatus to, QDate on);
 
 /// Closed or written off: nothing more happens to it.

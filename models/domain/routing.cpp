@@ -84,7 +84,8 @@ void addPast(const Knowledge &knowledge, const Reading &reading, int function, c
     why.insert(first ? 0 : why.size(), RoutingReason{RoutingReason::Past, name, words, count, text});
 }
 
-QList<RoutingReason> reasons(const Knowledge &knowledge, const RoutingQuestion &question, const Reading &reading, int function, const Scores &score)
+QList<RoutingReason> reasons(const Knowledge &knowledge, const RoutingQuestion &question, const Reading &reading, int function,
+                             const Scores &score)
 {
     QList<RoutingReason> why;
     addTopics(knowledge, reading, score, why);
@@ -110,7 +111,8 @@ QList<Suggestion> suggestFunctions(const RoutingKnowledge &knowledge, const Rout
     const std::vector<Scores> &scores = reckoning.functions;
     std::vector<int> order;
     for (size_t i = 0; i < scores.size(); ++i) {
-        if (scores[i].total >= RoutingScore::Least && (!question.on.isValid() || ForwardingRules::isValidOn(knowledge.functions()[i].value, question.on)))
+        const bool valid = !question.on.isValid() || ForwardingRules::isValidOn(knowledge.functions()[i].value, question.on);
+        if (valid && scores[i].total >= RoutingScore::Least)
             order.push_back(int(i));
     }
     // Functions are in the order of their codes, which settles equal scores.

@@ -105,7 +105,8 @@ void RoutingKnowledge::addTopic(int function, const QString &shown)
     const QString way = QStringLiteral("väg");
     owner.keeps[int(RoadKeeper::State)] |= !grant && stems.contains(RoutingText::stem(u"statlig")) && stems.contains(way);
     owner.keeps[int(RoadKeeper::Private)] |= !grant && stems.contains(RoutingText::stem(u"enskild")) && stems.contains(way);
-    owner.keeps[int(RoadKeeper::Municipal)] |= stems.contains(RoutingText::stem(u"vägunderhåll")) || stems.contains(RoutingText::stem(u"gata"));
+    owner.keeps[int(RoadKeeper::Municipal)] |=
+        stems.contains(RoutingText::stem(u"vägunderhåll")) || stems.contains(RoutingText::stem(u"gata"));
 
     topic.subject = subjectOf(stems.join(u' '));
     if (m_subjectTopics[size_t(topic.subject)].empty())

@@ -149,7 +149,8 @@ void findSubjects(const Knowledge &knowledge, const Reading &reading, std::map<i
 
 void keepTelling(std::vector<Scores::Topic> &topics)
 {
-    std::sort(topics.begin(), topics.end(), [](const auto &a, const auto &b) { return a.score != b.score ? a.score > b.score : a.number < b.number; });
+    std::sort(topics.begin(), topics.end(),
+              [](const auto &a, const auto &b) { return a.score != b.score ? a.score > b.score : a.number < b.number; });
     std::vector<int> used;
     std::erase_if(topics, [&used](const Scores::Topic &topic) {
         const std::vector<int> &words = topic.subject->words;
@@ -244,7 +245,8 @@ Reading read(const RoutingKnowledge &knowledge, const RoutingQuestion &question)
         for (const QString &stem : memories)
             reading.memories.emplace(stem, word.shown);
     }
-    const QSet<LocalityId> about = question.localities.isEmpty() ? named : QSet<LocalityId>(question.localities.cbegin(), question.localities.cend());
+    const QSet<LocalityId> about =
+        question.localities.isEmpty() ? named : QSet<LocalityId>(question.localities.cbegin(), question.localities.cend());
     for (const LocalityId place : about) {
         reading.places.insert(place);
         if (const LocalityId service = knowledge.serviceLocalityOf(place))
@@ -272,7 +274,8 @@ std::vector<Experience> experience(const RoutingKnowledge &knowledge, const Read
         const RoutingKnowledge::Past *past = knowledge.past(stem);
         if (!past)
             continue;
-        const auto entry = std::find_if(past->counts.cbegin(), past->counts.cend(), [function](const auto &c) { return c.function == function; });
+        const auto entry = std::find_if(past->counts.cbegin(), past->counts.cend(),
+                                        [function](const auto &c) { return c.function == function; });
         if (entry == past->counts.cend())
             continue;
         const double weight = tellingOf(knowledge.pastAnswers(), past->total) * moreThanUsual(knowledge, *past, *entry);

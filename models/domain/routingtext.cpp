@@ -80,7 +80,8 @@ QString stem(QStringView folded)
         QStringView form;
         QStringView stem;
     };
-    static constexpr Alias aliases[] = {{u"eget", u"egen"}, {u"egna", u"egen"}, {u"enskilt", u"enskild"}, {u"enskilda", u"enskild"}, {u"mörkt", u"mörk"},
+    static constexpr Alias aliases[] = {{u"eget", u"egen"}, {u"egna", u"egen"}, {u"enskilt", u"enskild"},
+                                        {u"enskilda", u"enskild"}, {u"mörkt", u"mörk"},
                                         {u"otryggt", u"otrygg"}, {u"tryggt", u"trygg"}, {u"gode", u"god"}, {u"godo", u"god"}};
     for (const Alias &alias : aliases) {
         if (folded == alias.form)

@@ -16,7 +16,8 @@ bool hasVowel(QStringView text) { return std::any_of(text.cbegin(), text.cend(),
 /// that does no harm, because all their forms lose it.
 constexpr std::array<QStringView, 44> endings = {
     u"arnas", u"ornas", u"ernas", u"arens", u"andes", u"arna", u"orna", u"erna", u"aren", u"aste", u"igas", u"ade", u"ars", u"ors", u"ers",
-    u"ens", u"ets", u"ans", u"nas", u"els", u"are", u"ast", u"igt", u"skt", u"ar", u"or", u"er", u"en", u"et", u"an", u"na", u"ad", u"at", u"as",
+    u"ens", u"ets", u"ans", u"nas", u"els", u"are", u"ast", u"igt", u"skt", u"ar", u"or", u"er", u"en", u"et", u"an", u"na", u"ad", u"at",
+    u"as",
     u"es", u"ns", u"el", u"um", u"lt", u"a", u"e", u"n", u"t", u"s"};
 
 /// Whether an ending may go, given what would be left.
@@ -62,7 +63,10 @@ QStringView withoutUmlaut(QStringView stem)
     return {};
 }
 
-quint64 beginningOf(QStringView word) { return quint64(word.at(0).unicode()) << 32 | quint64(word.at(1).unicode()) << 16 | word.at(2).unicode(); }
+quint64 beginningOf(QStringView word)
+{
+    return quint64(word.at(0).unicode()) << 32 | quint64(word.at(1).unicode()) << 16 | word.at(2).unicode();
+}
 
 /// What is left when the second vowel of cykel, fönster, nummer comes and goes (cyklar, fönstret, numret).
 QStringView withoutLooseConsonant(QStringView stem)
@@ -71,7 +75,8 @@ QStringView withoutLooseConsonant(QStringView stem)
         return stem;
     const QChar last = stem.back();
     const QChar before = stem.at(stem.size() - 2);
-    const bool loose = (last == u'l' && QStringView(u"kgdtbpfsvn").contains(before)) || (last == u'r' && QStringView(u"kgdtbpvsm").contains(before))
+    const bool loose = (last == u'l' && QStringView(u"kgdtbpfsvn").contains(before))
+        || (last == u'r' && QStringView(u"kgdtbpvsm").contains(before))
         || (last == u'n' && QStringView(u"kpt").contains(before));
     return loose && hasVowel(stem.chopped(1)) ? stem.chopped(1) : stem;
 }

@@ -224,7 +224,8 @@ constexpr auto stopWords = std::to_array<QStringView>({
     u"åtta", u"önskar", u"önskas", u"önskemål", u"över"});
 
 // Stems, as SwedishStem makes them.
-constexpr auto roadStems = std::to_array<QStringView>({u"väg", u"gat", u"riksväg", u"länsväg", u"landsväg", u"potthål", u"trottoar", u"trotto", u"vägunderhåll",
+constexpr auto roadStems = std::to_array<QStringView>({u"väg", u"gat", u"riksväg", u"länsväg", u"landsväg", u"potthål", u"trotto",
+                                                       u"vägunderhåll",
                                                        u"snöröjning", u"halkbekämpning", u"sandning", u"farthind", u"asfalt", u"hastigh", u"vägren", u"rondell"});
 
 }

@@ -365,7 +365,7 @@ private Q_SLOTS:
         QVERIFY(tuning.size() + held.size() >= 240);
         QVERIFY(held.size() * 3 >= tuning.size() + held.size() - 3);
         QSet<QString> texts, inTuning, inHeld;
-        for (const Labelled &issue : tuning + held) {
+        for (const Labelled &issue : tuning + held + labelled(QStringLiteral("issues_later"))) {
             QVERIFY2(function(issue.function), qPrintable(issue.function));
             QVERIFY2(locality(m_catalogue, issue.locality), qPrintable(issue.locality));
             QVERIFY2(!texts.contains(issue.text), qPrintable(issue.text));
@@ -404,6 +404,11 @@ private Q_SLOTS:
         qInfo().noquote() << "tuning, taught in five folds:" << folded.toString();
         qInfo().noquote() << "held, catalogue only:" << onHeld.toString();
         qInfo().noquote() << "held, taught by tuning:" << taughtHeld.toString();
+        const QList<Labelled> later = labelled(QStringLiteral("issues_later"));
+        const Figures onLater = measure(m_knowledge, later);
+        const Figures taughtLater = measure(taught(m_knowledge, tuning + held), later);
+        qInfo().noquote() << "later, catalogue only:" << onLater.toString();
+        qInfo().noquote() << "later, taught by tuning and held:" << taughtLater.toString();
         qInfo().noquote() << "held, taught by tuning, without everyday words:" << plainHeld.toString();
         if (qEnvironmentVariableIsSet("ORTSKONTAKT_ROUTING_MISSES"))  // of the tuning texts only, ever
             qInfo().noquote() << onTuning.missed.join(u'\n');
@@ -413,6 +418,7 @@ private Q_SLOTS:
         QVERIFY(onHeld.topOne() >= 0.75);
         QVERIFY(onHeld.topThree() >= 0.85);
         QVERIFY(taughtHeld.topOne() >= 0.75);
+        QVERIFY(onLater.topThree() >= 0.45);
     }
 
     /// As big as a busy municipality's: the answer stays right, and the time is shown.
