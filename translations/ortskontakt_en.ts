@@ -1587,6 +1587,125 @@
     </message>
 </context>
 <context>
+    <name>ForwardingRules</name>
+    <message>
+        <source>Frågan vilar. Väck den först.</source>
+        <translation>The issue is dormant. Wake it first.</translation>
+    </message>
+    <message>
+        <source>Välj en funktion att förmedla till.</source>
+        <translation>Choose a function to forward to.</translation>
+    </message>
+    <message>
+        <source>%1 finns inte den %2. Välj den funktion som har tagit över.</source>
+        <translation>%1 does not exist on %2. Choose the function that has taken over.</translation>
+    </message>
+    <message>
+        <source>E-postadressen till %1 innehåller en radbrytning. Rätta adressen bland funktionerna.</source>
+        <translation>The email address of %1 contains a line break. Correct the address among the functions.</translation>
+    </message>
+    <message>
+        <source>Förmedlingen som ska omdirigeras är inte märkt som fel funktion.</source>
+        <translation>The forwarding to be redirected is not marked as wrong function.</translation>
+    </message>
+    <message>
+        <source>Förmedlingen är redan omdirigerad.</source>
+        <translation>The forwarding has already been redirected.</translation>
+    </message>
+    <message>
+        <source>Datum saknas. Skriv vilken dag frågan förmedlas.</source>
+        <translation>The date is missing. Write on which day the issue is forwarded.</translation>
+    </message>
+    <message>
+        <source>Frågan förmedlas före den väcktes. Rätta datumet.</source>
+        <translation>The issue is forwarded before it was raised. Correct the date.</translation>
+    </message>
+    <message>
+        <source>Svaret är väntat före frågan ställs. Rätta datumet.</source>
+        <translation>The answer is expected before the issue is put. Correct the date.</translation>
+    </message>
+    <message>
+        <source>%1 har redan frågan och har inte svarat än.</source>
+        <translation>%1 already has the issue and has not answered yet.</translation>
+    </message>
+    <message>
+        <source>Förmedlingen finns inte. Läs om frågan och försök igen.</source>
+        <translation>The forwarding does not exist. Reload the issue and try again.</translation>
+    </message>
+    <message>
+        <source>Förmedlingen har redan ett svar, från den %1.</source>
+        <translation>The forwarding already has an answer, from %1.</translation>
+    </message>
+    <message>
+        <source>Förmedlingen gick till fel funktion. Registrera svaret på den som tog över.</source>
+        <translation>The forwarding went to the wrong function. Register the answer on the one that took over.</translation>
+    </message>
+    <message>
+        <source>Förmedlingen väntar inte på något svar.</source>
+        <translation>The forwarding is not waiting for an answer.</translation>
+    </message>
+    <message>
+        <source>Datum saknas. Skriv till exempel 2026-11-23, 23/11 eller v48.</source>
+        <translation>The date is missing. Write for example 2026-11-23, 23/11 or w48.</translation>
+    </message>
+    <message>
+        <source>Frågan ställdes den %1. Datumet kan inte vara före det.</source>
+        <translation>The issue was put on %1. The date cannot be before that.</translation>
+    </message>
+    <message>
+        <source>Frågan är avslutad och förmedlas inte mer.</source>
+        <translation>The issue is closed and is not forwarded any more.</translation>
+    </message>
+    <message>
+        <source>Förmedlingen är redan bekräftad, den %1.</source>
+        <translation>The forwarding has already been acknowledged, on %1.</translation>
+    </message>
+    <message>
+        <source>Svaret är daterat före bekräftelsen. Rätta datumet.</source>
+        <translation>The answer is dated before the acknowledgement. Correct the date.</translation>
+    </message>
+    <message>
+        <source>Förmedlingen är redan avslutad och kan inte märkas som fel funktion.</source>
+        <translation>The forwarding is already finished and cannot be marked as wrong function.</translation>
+    </message>
+    <message>
+        <source>Skriv varför det var fel funktion. Det hjälper nästa förmedling.</source>
+        <translation>Write why it was the wrong function. It helps the next forwarding.</translation>
+    </message>
+    <message>
+        <source>Frågan väntar inte på något svar och kan inte omdirigeras.</source>
+        <translation>The issue is not waiting for an answer and cannot be redirected.</translation>
+    </message>
+    <message>
+        <source>Svaret kom den %1. Återkopplingen kan inte ha skett före det.</source>
+        <translation>The answer came on %1. Feedback cannot have been given before that.</translation>
+    </message>
+    <message>
+        <source>Frågan är redan återkopplad, den %1.</source>
+        <translation>Feedback on the issue has already been given, on %1.</translation>
+    </message>
+    <message>
+        <source>En förmedling har ingen mottagare. Välj en funktion att förmedla till.</source>
+        <translation>A forwarding has no receiver. Choose a function to forward to.</translation>
+    </message>
+    <message>
+        <source>En förmedling saknar datum. Skriv vilken dag frågan förmedlades.</source>
+        <translation>A forwarding has no date. Write on which day the issue was forwarded.</translation>
+    </message>
+    <message>
+        <source>Ett svar är daterat före sin fråga. Rätta datumet.</source>
+        <translation>An answer is dated before its question. Correct the date.</translation>
+    </message>
+    <message>
+        <source>En bekräftelse är daterad före sin fråga. Rätta datumet.</source>
+        <translation>An acknowledgement is dated before its question. Correct the date.</translation>
+    </message>
+    <message>
+        <source>Ett svar saknar datum. Skriv vilken dag det kom.</source>
+        <translation>An answer has no date. Write on which day it came.</translation>
+    </message>
+</context>
+<context>
     <name>Giro</name>
     <message>
         <source>Kontrollsiffran stämmer inte. Kontrollera att numret är rätt avskrivet.</source>
@@ -1677,6 +1796,105 @@
     <message>
         <source>Hjälptext</source>
         <translation>Help text</translation>
+    </message>
+</context>
+<context>
+    <name>IssueRules</name>
+    <message>
+        <source>Bedöm först vem frågan är till för: lokalt, Borås Stad, extern eller planen.</source>
+        <translation>Assess first who the issue is for: local, City of Borås, external or the plan.</translation>
+    </message>
+    <message>
+        <source>Frågan gäller en väg. Ange först väghållaren: statlig, kommunal eller enskild.</source>
+        <translation>The issue concerns a road. Give the road keeper first: state, municipal or private.</translation>
+    </message>
+    <message>
+        <source>Frågan är bedömd som lokal. Ändra bedömningen till Borås Stad eller extern innan den förmedlas.</source>
+        <translation>The issue is assessed as local. Change the assessment to City of Borås or external before it is forwarded.</translation>
+    </message>
+    <message>
+        <source>Frågan hör till den lokala utvecklingsplanen. Ändra bedömningen till Borås Stad eller extern innan den förmedlas.</source>
+        <translation>The issue belongs to the local development plan. Change the assessment to City of Borås or external before it is forwarded.</translation>
+    </message>
+    <message>
+        <source>Frågan är inte förmedlad till någon. Välj en funktion att förmedla den till.</source>
+        <translation>The issue has not been forwarded to anyone. Choose a function to forward it to.</translation>
+    </message>
+    <message>
+        <source>Det finns inget svar än. Registrera svaret på förmedlingen först.</source>
+        <translation>There is no answer yet. Register the answer on the forwarding first.</translation>
+    </message>
+    <message>
+        <source>Frågan är förmedlad till fler som inte har svarat än.</source>
+        <translation>The issue has been forwarded to others who have not answered yet.</translation>
+    </message>
+    <message>
+        <source>Skriv vilken dag föreningen fick veta svaret.</source>
+        <translation>Write on which day the association was told the answer.</translation>
+    </message>
+    <message>
+        <source>Skriv vem som fick återkopplingen, till exempel ordföranden.</source>
+        <translation>Write who was given the feedback, for example the chair.</translation>
+    </message>
+    <message>
+        <source>Skriv varför frågan skrivs av.</source>
+        <translation>Write why the issue is written off.</translation>
+    </message>
+    <message>
+        <source>Frågan är inte återkopplad. Skriv varför den ändå avslutas.</source>
+        <translation>Feedback on the issue has not been given. Write why it is closed all the same.</translation>
+    </message>
+    <message>
+        <source>Ingen har bekräftat frågan än. Registrera bekräftelsen på förmedlingen först.</source>
+        <translation>No one has acknowledged the issue yet. Register the acknowledgement on the forwarding first.</translation>
+    </message>
+    <message>
+        <source>Ingen förmedling är märkt som fel funktion, eller så väntar andra svar. Märk förmedlingen först.</source>
+        <translation>No forwarding is marked as wrong function, or other answers are still awaited. Mark the forwarding first.</translation>
+    </message>
+    <message>
+        <source>Frågan vilar och väcks till den status den hade: %1.</source>
+        <translation>The issue is dormant and is woken to the status it had: %1.</translation>
+    </message>
+    <message>
+        <source>Frågan är %1 och kan inte ändra status. Skapa en ny fråga och koppla den till den här.</source>
+        <translation>The issue is %1 and cannot change status. Create a new issue and link it to this one.</translation>
+    </message>
+    <message>
+        <source>Frågan är %1 och kan inte bli %2 härifrån. Möjliga steg: %3.</source>
+        <translation>The issue is %1 and cannot become %2 from here. Possible steps: %3.</translation>
+    </message>
+    <message>
+        <source>Skriv vilken dag frågan avslutades.</source>
+        <translation>Write on which day the issue was closed.</translation>
+    </message>
+    <message>
+        <source>Frågan saknar rubrik. Skriv med några ord vad den gäller.</source>
+        <translation>The issue has no heading. Write in a few words what it is about.</translation>
+    </message>
+    <message>
+        <source>Datum saknas. Skriv till exempel 2026-11-23, 23/11 eller v48.</source>
+        <translation>The date is missing. Write for example 2026-11-23, 23/11 or w48.</translation>
+    </message>
+    <message>
+        <source>Punkten på kartan är halv. Ange både latitud och longitud, eller ingen av dem.</source>
+        <translation>The point on the map is half given. Give both latitude and longitude, or neither of them.</translation>
+    </message>
+    <message>
+        <source>Punkten ligger inte på jorden. Latitud är −90 till 90 och longitud −180 till 180.</source>
+        <translation>The point is not on the earth. Latitude is −90 to 90 and longitude −180 to 180.</translation>
+    </message>
+    <message>
+        <source>En fråga kan inte slås ihop med sig själv.</source>
+        <translation>An issue cannot be merged with itself.</translation>
+    </message>
+    <message>
+        <source>Frågan avslutas före den väcktes. Rätta datumet.</source>
+        <translation>The issue is closed before it was raised. Correct the date.</translation>
+    </message>
+    <message>
+        <source>Återkopplingen är daterad före svaret. Rätta datumet.</source>
+        <translation>The feedback is dated before the answer. Correct the date.</translation>
     </message>
 </context>
 <context>
@@ -3349,6 +3567,36 @@
     </message>
 </context>
 <context>
+    <name>Routing</name>
+    <message>
+        <source>nämns i texten: %1</source>
+        <translation>mentioned in the text: %1</translation>
+    </message>
+    <message>
+        <source>ämnet %1: %2</source>
+        <translation>the topic %1: %2</translation>
+    </message>
+    <message>
+        <source>gäller %1 med omnejd</source>
+        <translation>concerns %1 and its surroundings</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n liknande frågor om %1 besvarades av %2</source>
+        <translation>
+            <numerusform>%n similar issue about %1 was answered by %2</numerusform>
+            <numerusform>%n similar issues about %1 were answered by %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>väghållaren är %1</source>
+        <translation>the road keeper is %1</translation>
+    </message>
+    <message>
+        <source>förmedlas via %1</source>
+        <translation>forwarded via %1</translation>
+    </message>
+</context>
+<context>
     <name>SaveFailure</name>
     <message>
         <source>”%1” är en mapp, inte en fil. Ange ett filnamn.</source>
@@ -4900,6 +5148,154 @@
     <message>
         <source>Inställningar</source>
         <translation>Settings</translation>
+    </message>
+    <message>
+        <source>ny</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>bedömd</source>
+        <translation>assessed</translation>
+    </message>
+    <message>
+        <source>förmedlad</source>
+        <translation>forwarded</translation>
+    </message>
+    <message>
+        <source>bekräftad</source>
+        <translation>acknowledged</translation>
+    </message>
+    <message>
+        <source>besvarad</source>
+        <translation>answered</translation>
+    </message>
+    <message>
+        <source>återkopplad</source>
+        <translation>fed back</translation>
+    </message>
+    <message>
+        <source>avslutad</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>åter för omdirigering</source>
+        <translation>returned for redirection</translation>
+    </message>
+    <message>
+        <source>avskriven</source>
+        <translation>written off</translation>
+    </message>
+    <message>
+        <source>beröm</source>
+        <translation>praise</translation>
+    </message>
+    <message>
+        <source>klagomål</source>
+        <translation>complaint</translation>
+    </message>
+    <message>
+        <source>förslag</source>
+        <translation>suggestion</translation>
+    </message>
+    <message>
+        <source>fråga</source>
+        <translation>question</translation>
+    </message>
+    <message>
+        <source>felanmälan</source>
+        <translation>fault report</translation>
+    </message>
+    <message>
+        <source>planfråga</source>
+        <translation>planning issue</translation>
+    </message>
+    <message>
+        <source>bidragsfråga</source>
+        <translation>grant issue</translation>
+    </message>
+    <message>
+        <source>inte bedömd</source>
+        <translation>not assessed</translation>
+    </message>
+    <message>
+        <source>lokalt</source>
+        <translation>local</translation>
+    </message>
+    <message>
+        <source>Borås Stad</source>
+        <translation>City of Borås</translation>
+    </message>
+    <message>
+        <source>planen</source>
+        <translation>the plan</translation>
+    </message>
+    <message>
+        <source>okänd</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>statlig</source>
+        <translation>state</translation>
+    </message>
+    <message>
+        <source>kommunal</source>
+        <translation>municipal</translation>
+    </message>
+    <message>
+        <source>enskild</source>
+        <translation>private</translation>
+    </message>
+    <message>
+        <source>svenska</source>
+        <translation>Swedish</translation>
+    </message>
+    <message>
+        <source>finska</source>
+        <translation>Finnish</translation>
+    </message>
+    <message>
+        <source>annat språk</source>
+        <translation>another language</translation>
+    </message>
+    <message>
+        <source>e-post</source>
+        <translation>email</translation>
+    </message>
+    <message>
+        <source>brev</source>
+        <translation>letter</translation>
+    </message>
+    <message>
+        <source>telefon</source>
+        <translation>telephone</translation>
+    </message>
+    <message>
+        <source>e-tjänst</source>
+        <translation>e-service</translation>
+    </message>
+    <message>
+        <source>möte</source>
+        <translation>meeting</translation>
+    </message>
+    <message>
+        <source>annat sätt</source>
+        <translation>in another way</translation>
+    </message>
+    <message>
+        <source>väntar på svar</source>
+        <translation>awaiting answer</translation>
+    </message>
+    <message>
+        <source>fel funktion</source>
+        <translation>wrong function</translation>
+    </message>
+    <message>
+        <source>återtagen</source>
+        <translation>withdrawn</translation>
+    </message>
+    <message>
+        <source>för kännedom</source>
+        <translation>for information</translation>
     </message>
 </context>
 <context>

@@ -230,6 +230,16 @@
     </message>
 </context>
 <context>
+    <name>Routing</name>
+    <message numerus="yes">
+        <source>%n liknande frågor om %1 besvarades av %2</source>
+        <translation>
+            <numerusform>%n liknande fråga om %1 besvarades av %2</numerusform>
+            <numerusform>%n liknande frågor om %1 besvarades av %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ScopeChoices</name>
     <message numerus="yes">
         <source>%n träff(ar) tas med.</source>
