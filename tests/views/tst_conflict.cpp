@@ -1,6 +1,7 @@
 #include "meetingfixture.h"
 #include "meetings/meetingeditordocument.h"
 #include "records/conflictdialog.h"
+#include "records/textdiff.h"
 #include "records/versionsdialog.h"
 #include "testregistry.h"
 #include "theme/theme.h"
@@ -9,6 +10,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QRegularExpression>
 #include <QTest>
 #include <QTextBrowser>
 
@@ -172,6 +174,18 @@ private Q_SLOTS:
         save(window);
         QCOMPARE(f.stored(last.meeting.id).actions.first().status, ActionStatus::Dropped);
         QCOMPARE(f.stored(last.meeting.id).meeting.theme, QStringLiteral("Trygghet"));
+    }
+
+    void differencesAreMarkedWordByWord()
+    {
+        const QString html = TextDiff::html(QStringLiteral("Tre lampor är släckta <nu>."), QStringLiteral("Fyra lampor är släckta <nu>.\nSkolan kommer."));
+        QVERIFY2(html.contains(QRegularExpression(QStringLiteral("line-through\">Tre </span><span[^>]*underline\">Fyra </span>lampor är släckta &lt;nu&gt;.<br><span[^>]*underline\">Skolan kommer."))), qPrintable(html));
+        QCOMPARE(TextDiff::html(QStringLiteral("lika"), QStringLiteral("lika")), QStringLiteral("lika"));
+        const QList<TextDiff::Part> before{{QStringLiteral("a"), QStringLiteral("Tema"), QStringLiteral("x")}, {QStringLiteral("b"), QStringLiteral("Plats"), QStringLiteral("kvar")},
+            {QStringLiteral("c"), QStringLiteral("Borta"), QStringLiteral("gammalt")}};
+        const QString page = TextDiff::page(before, {{QStringLiteral("a"), QStringLiteral("Tema"), QStringLiteral("y")}, before.at(1)}, true);
+        QVERIFY(page.contains(QStringLiteral("Tema")) && page.contains(QStringLiteral("gammalt")));
+        QVERIFY(!page.contains(QStringLiteral("kvar")));
     }
 
     void keyboardAloneChooses()

@@ -16,7 +16,7 @@
 
 ActionRow::ActionRow(MeetingDocument &document, ActionItemId id, Shape shape, std::function<QDate()> today, QWidget *parent)
     : MeetingSection(document, parent), m_id(id), m_today(std::move(today)), m_what(new QLineEdit(this)), m_who(new QLineEdit(this)),
-      m_due(new SmartDateEdit(this)), m_status(new QComboBox(this)), m_remove(new QToolButton(this)), m_item(new QToolButton(this))
+      m_due(new SmartDateEdit(this)), m_status(new QComboBox(this)), m_remove(new QToolButton(this)), m_item(new QToolButton(this)), m_inList(shape == Shape::InList)
 {
     setObjectName(shape == Shape::InList ? QStringLiteral("actionRow") : QStringLiteral("itemActionRow"));
     m_what->setObjectName(QStringLiteral("what"));
@@ -67,12 +67,9 @@ void ActionRow::lay(Shape shape)
     layout->addWidget(m_remove, 0, 2, Qt::AlignRight);
     layout->addWidget(m_who, 1, 0);
     layout->addWidget(m_due, 1, 1, 1, 2);
-    layout->addWidget(m_item, 2, 0);
-    layout->addWidget(m_status, 2, 1, 1, 2);
+    layout->addWidget(m_status, 2, 0);
+    layout->addWidget(m_item, 3, 0, 1, 3, Qt::AlignLeft);
     layout->setColumnStretch(0, 1);
-    layout->setColumnStretch(1, 1);
-    // The name of the item is cut before the column grows.
-    m_item->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
 }
 
 void ActionRow::change(const QString &text, const std::function<void(ActionItem &)> &change)
@@ -131,16 +128,25 @@ void ActionRow::refresh()
     m_status->setCurrentIndex(m_status->findData(codeOf(found->status)));
     const AgendaItem *item = MeetingContent::find(file(), found->item);
     const QString source = item ? tr("Från punkt %1: %2").arg(item->position).arg(item->heading) : QString();
-    m_item->setText(fontMetrics().elidedText(source, Qt::ElideRight, 180));
     m_item->setToolTip(source);
     m_item->setAccessibleName(source);
-    m_item->setEnabled(item != nullptr);
+    m_item->setVisible(item && m_inList);
+    showSource();
     const bool readOnly = document().isReadOnly();
     m_what->setReadOnly(readOnly);
     m_who->setReadOnly(readOnly);
     m_due->setReadOnly(readOnly);
     m_status->setEnabled(!readOnly);
     m_remove->setVisible(!readOnly);
+}
+
+// Cut to the width there is, which the name of an item must not stretch.
+void ActionRow::showSource() { m_item->setText(fontMetrics().elidedText(m_item->toolTip(), Qt::ElideRight, std::max(80, width() - 2 * Theme::iconSize()))); }
+
+void ActionRow::resizeEvent(QResizeEvent *event)
+{
+    MeetingSection::resizeEvent(event);
+    showSource();
 }
 
 void ActionRow::retranslate()

@@ -31,9 +31,11 @@ protected:
     void refresh() override;
     void retranslate() override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void lay(Shape shape);
+    void showSource();
     void connectFields();
     void change(const QString &text, const std::function<void(ActionItem &)> &change);
     ActionItem action() const;
@@ -43,4 +45,5 @@ private:
     SmartDateEdit *m_due;
     QComboBox *m_status;
     QToolButton *m_remove, *m_item;
+    bool m_inList;
 };

@@ -262,7 +262,7 @@ void AgendaItemEdit::retranslate()
     const QStringList codes = allCodes<ItemOutcome>();
     for (const QString &code : codes) {
         const QString icon = MeetingWords::outcomeIcon(fromCode<ItemOutcome>(code));
-        m_outcome->addItem(Theme::icon(icon), MeetingWords::sentence(Words::code(QStringLiteral("outcome"), code)), code);
+        m_outcome->addItem(icon.isEmpty() ? QIcon() : Theme::icon(icon), MeetingWords::sentence(Words::code(QStringLiteral("outcome"), code)), code);
     }
 }
 

@@ -15,6 +15,8 @@ DraftBar::DraftBar(QWidget *parent) : QWidget(parent), m_bar(new MessageBar(this
     m_text->setObjectName(QStringLiteral("draftText"));
     m_text->setMaximumHeight(fontMetrics().lineSpacing() * 7);
     m_text->setTabChangesFocus(true);
+    m_text->setFrameShape(QFrame::NoFrame);
+    m_text->document()->setDocumentMargin(Space::M);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

@@ -99,7 +99,7 @@ QScrollArea *MeetingEditor::column(const QString &name, const QList<QWidget *> &
         column->addWidget(part);
     column->addStretch(1);
     area->setWidget(content);
-    area->setMinimumWidth(fontMetrics().averageCharWidth() * 36);
+    area->setMinimumWidth(fontMetrics().averageCharWidth() * 30);
     *layout = column;
     return area;
 }
@@ -117,7 +117,7 @@ void MeetingEditor::arrange()
         target->insertWidget(place + 1, m_attachments);
         m_end->setVisible(wide);
     }
-    const int side = letter * 46;
+    const int side = std::min(letter * 46, width() * 3 / 10);
     m_splitter->setSizes(wide ? QList<int>{side, width() - 2 * side, side} : QList<int>{side, width() - side, 0});
 }
 
@@ -146,6 +146,8 @@ void MeetingEditor::connectSession()
         m_splitter->setEnabled(true);
         m_attachments->reload();
         afterOpen();
+        if (!m_document->isNew() && !m_document->isLocked())
+            m_agenda->step(1);
     });
     connect(m_session, &MeetingSession::openFailed, this, [this](const Error &error) {
         m_message->showMessage(MessageBar::Kind::Error, error.message);

@@ -147,10 +147,14 @@ void TextBinding::put(const QString &text)
 {
     m_showing = true;
     m_shown = text;
-    if (m_line)
+    if (m_line) {
         m_line->setText(text);
-    else
+        // The beginning of a long line says more than its end.
+        if (!m_line->hasFocus())
+            m_line->setCursorPosition(0);
+    } else {
         setWholeText(*m_area, text);
+    }
     m_showing = false;
     checkText();
 }

@@ -52,7 +52,7 @@ QString outcomeIcon(ItemOutcome outcome)
     case ItemOutcome::Action: return QStringLiteral("action");
     case ItemOutcome::None: break;
     }
-    return QStringLiteral("more");
+    return {};
 }
 
 QString sentence(const QString &words) { return words.left(1).toUpper() + words.mid(1); }

@@ -8,6 +8,7 @@
 #include "shell/uistate.h"
 #include "swedishformat.h"
 #include "widgets/fieldnote.h"
+#include "widgets/formfield.h"
 #include "widgets/messagebar.h"
 #include "widgets/plaintextedit.h"
 
@@ -133,6 +134,8 @@ void QuickNoteDialog::stored(const MeetingFile &file)
     open->setObjectName(QStringLiteral("openStored"));
     m_text->setReadOnly(true);
     m_theme->setReadOnly(true);
+    for (FormField *field : {m_councilField, m_kindField, m_dateField, m_timeField, m_themeField, m_attendanceField})
+        field->setEnabled(false);
     m_store->hide();
     m_cancel->setFocus(Qt::OtherFocusReason);
 }

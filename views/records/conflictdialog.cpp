@@ -83,11 +83,13 @@ void ConflictDialog::addRow(QGridLayout *grid, qsizetype index, const FieldText:
     label->setWordWrap(true);
     grid->addWidget(label, row, 0, 1, 3);
     const QString before = text(conflict.before), theirs = text(conflict.theirs), mine = text(conflict.mine);
-    grid->addWidget(textCell(orNothing(before).toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")), before, tr("%1, innan").arg(title)), row + 1, 0, Qt::AlignTop);
+    // What is struck through takes room too, so the longest of them decides the height of all three.
+    const QString room = before + std::max(theirs, mine, [](const QString &a, const QString &b) { return a.size() < b.size(); }).mid(before.size() / 2);
+    grid->addWidget(textCell(orNothing(before).toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")), room, tr("%1, innan").arg(title)), row + 1, 0, Qt::AlignBottom);
     auto *group = new QButtonGroup(this);
     m_radios << std::pair<QRadioButton *, QRadioButton *>{nullptr, nullptr};
-    grid->addWidget(choice(index, false, textCell(theirs.isEmpty() ? orNothing({}) : TextDiff::html(before, theirs), theirs, tr("%1, %2 skrev").arg(title, m_who))), row + 1, 1, Qt::AlignTop);
-    grid->addWidget(choice(index, true, textCell(mine.isEmpty() ? orNothing({}) : TextDiff::html(before, mine), mine, tr("%1, du skrev").arg(title))), row + 1, 2, Qt::AlignTop);
+    grid->addWidget(choice(index, false, textCell(theirs.isEmpty() ? orNothing({}) : TextDiff::html(before, theirs), room, tr("%1, %2 skrev").arg(title, m_who))), row + 1, 1, Qt::AlignTop);
+    grid->addWidget(choice(index, true, textCell(mine.isEmpty() ? orNothing({}) : TextDiff::html(before, mine), room, tr("%1, du skrev").arg(title))), row + 1, 2, Qt::AlignTop);
     const auto &[theirRadio, myRadio] = m_radios.last();
     theirRadio->setAccessibleName(tr("%1: ta det %2 skrev").arg(title, m_who));
     myRadio->setAccessibleName(tr("%1: ta det jag skrev").arg(title));
@@ -100,11 +102,12 @@ QWidget *ConflictDialog::textCell(const QString &html, const QString &plain, con
 {
     auto *text = new QTextBrowser(this);
     text->setHtml(html);
+    text->document()->setDocumentMargin(Space::S);
     text->setAccessibleName(name);
     text->setTabChangesFocus(true);
     // Short texts are read as they stand; long ones scroll in their own field.
-    const int lines = std::clamp(int(plain.size() / 30 + plain.count(u'\n')) + 1, 1, 12);
-    text->setFixedHeight(fontMetrics().lineSpacing() * lines + 20);
+    const int lines = std::clamp(int(plain.size() / 34 + plain.count(u'\n')) + 1, 1, 12);
+    text->setFixedHeight(fontMetrics().lineSpacing() * lines + 2 * Space::M);
     text->setFocusPolicy(lines == 12 ? Qt::StrongFocus : Qt::ClickFocus);
     return text;
 }

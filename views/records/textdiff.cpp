@@ -46,6 +46,9 @@ QString removed(const QString &text)
         .arg(Theme::colors().tint(ColorRole::Danger).name(), escaped(text));
 }
 
+/// The same word, whatever space or line end follows it.
+bool alike(const QString &a, const QString &b) { return QStringView(a).trimmed() == QStringView(b).trimmed(); }
+
 /// The middle that differs, by the longest common row of words.
 QString middle(const QStringList &a, const QStringList &b)
 {
@@ -56,7 +59,7 @@ QString middle(const QStringList &a, const QStringList &b)
     for (qsizetype i = a.size() - 1; i >= 0; --i) {
         for (qsizetype j = b.size() - 1; j >= 0; --j) {
             const size_t at = size_t(i) * width + size_t(j);
-            length[at] = a.at(i) == b.at(j) ? quint16(length[at + width + 1] + 1) : std::max(length[at + width], length[at + 1]);
+            length[at] = alike(a.at(i), b.at(j)) ? quint16(length[at + width + 1] + 1) : std::max(length[at + width], length[at + 1]);
         }
     }
     QString html, minus, plus;
@@ -64,9 +67,9 @@ QString middle(const QStringList &a, const QStringList &b)
     const auto flush = [&] { html += removed(std::exchange(minus, {})) + added(std::exchange(plus, {})); };
     while (i < a.size() || j < b.size()) {
         const size_t at = size_t(i) * width + size_t(j);
-        if (i < a.size() && j < b.size() && a.at(i) == b.at(j)) {
+        if (i < a.size() && j < b.size() && alike(a.at(i), b.at(j))) {
             flush();
-            html += escaped(a.at(i));
+            html += escaped(b.at(j));
             ++i;
             ++j;
         } else if (j == b.size() || (i < a.size() && length[at + width] >= length[at + 1])) {
@@ -93,13 +96,13 @@ QString html(const QString &before, const QString &after)
     QStringList a = wordsOf(before), b = wordsOf(after);
     QString head, tail;
     qsizetype same = 0;
-    while (same < a.size() && same < b.size() && a.at(same) == b.at(same))
-        head += a.at(same++);
+    while (same < a.size() && same < b.size() && alike(a.at(same), b.at(same)))
+        head += b.at(same++);
     a.remove(0, same);
     b.remove(0, same);
-    while (!a.isEmpty() && !b.isEmpty() && a.last() == b.last()) {
-        tail.prepend(a.takeLast());
-        b.removeLast();
+    while (!a.isEmpty() && !b.isEmpty() && alike(a.last(), b.last())) {
+        tail.prepend(b.takeLast());
+        a.removeLast();
     }
     return escaped(head) + middle(a, b) + escaped(tail);
 }
