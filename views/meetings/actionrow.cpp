@@ -66,7 +66,7 @@ void ActionRow::lay(Shape shape)
     layout->addWidget(m_what, 0, 0, 1, 2);
     layout->addWidget(m_remove, 0, 2, Qt::AlignRight);
     layout->addWidget(m_who, 1, 0);
-    layout->addWidget(m_due, 1, 1, 1, 2);
+    layout->addWidget(m_due, 1, 1);
     layout->addWidget(m_status, 2, 0);
     layout->addWidget(m_item, 3, 0, 1, 3, Qt::AlignLeft);
     layout->setColumnStretch(0, 1);

@@ -30,6 +30,7 @@
 #include <QDropEvent>
 #include <QMenu>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSplitter>
 
 MeetingEditor::MeetingEditor(AppContext &context, QWidget *parent)
@@ -117,7 +118,11 @@ void MeetingEditor::arrange()
         target->insertWidget(place + 1, m_attachments);
         m_end->setVisible(wide);
     }
-    const int side = std::min(letter * 46, width() * 3 / 10);
+    // As narrow as the text size allows: nothing in a column is cut.
+    const auto least = [](const QScrollArea *area) { return area->widget()->minimumSizeHint().width() + area->verticalScrollBar()->sizeHint().width(); };
+    m_side->setMinimumWidth(least(m_side));
+    m_end->setMinimumWidth(least(m_end));
+    const int side = std::max(std::min(letter * 46, width() * 3 / 10), least(m_side));
     m_splitter->setSizes(wide ? QList<int>{side, width() - 2 * side, side} : QList<int>{side, width() - side, 0});
 }
 

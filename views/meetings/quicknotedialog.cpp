@@ -27,7 +27,7 @@ QuickNoteDialog::QuickNoteDialog(AppContext &context, QWidget *parent)
       m_kind(new QComboBox), m_date(new SmartDateEdit), m_time(new SmartTimeEdit), m_theme(new QLineEdit), m_attendance(new QSpinBox),
       m_text(new PlainTextEdit), m_textNote(new FieldNote), m_councilField(new FormField({}, m_council)), m_kindField(new FormField({}, m_kind)),
       m_dateField(new FormField({}, m_date)), m_timeField(new FormField({}, m_time)), m_themeField(new FormField({}, m_theme)),
-      m_attendanceField(new FormField({}, m_attendance)), m_textField(new FormField({}, m_text)), m_status(new QLabel(this)),
+      m_attendanceField(new FormField({}, m_attendance)), m_textLabel(new QLabel(this)), m_status(new QLabel(this)),
       m_store(new QPushButton(this)), m_cancel(new QPushButton(this))
 {
     setObjectName(QStringLiteral("quickNote"));
@@ -81,18 +81,22 @@ void QuickNoteDialog::build()
     form->addWidget(m_kindField, 0, 2, 1, 2);
     form->addWidget(m_dateField, 1, 0, 1, 2);
     form->addWidget(m_timeField, 1, 2, 1, 2);
-    form->addWidget(m_textField, 2, 0, 1, 4);
-    form->addWidget(m_textNote, 3, 0, 1, 4);
-    form->addWidget(m_themeField, 4, 0, 1, 3);
-    form->addWidget(m_attendanceField, 4, 3);
+    // Label and text on rows of their own: the text takes the room there is.
+    form->addWidget(m_textLabel, 2, 0, 1, 4);
+    form->addWidget(m_text, 3, 0, 1, 4);
+    form->addWidget(m_textNote, 4, 0, 1, 4);
+    form->addWidget(m_themeField, 5, 0, 1, 3);
+    form->addWidget(m_attendanceField, 5, 3);
+    m_textLabel->setBuddy(m_text);
     for (int column = 0; column < 4; ++column)
         form->setColumnStretch(column, 1);
-    form->setRowStretch(2, 1);
+    form->setRowStretch(3, 1);
     auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(Space::S);
     buttons->addWidget(m_status, 1);
     buttons->addWidget(m_store);
     buttons->addWidget(m_cancel);
-    form->addLayout(buttons, 5, 0, 1, 4);
+    form->addLayout(buttons, 6, 0, 1, 4);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -125,7 +129,8 @@ void QuickNoteDialog::retranslate()
     m_kindField->setLabel(tr("&Slag av möte"));
     m_dateField->setLabel(tr("&Datum"));
     m_timeField->setLabel(tr("&Tid"));
-    m_textField->setLabel(tr("&Anteckning"));
+    m_textLabel->setText(tr("&Anteckning"));
+    m_text->setAccessibleName(m_textLabel->text().remove(u'&'));
     m_themeField->setLabel(tr("Te&ma (om du vill)"));
     m_attendanceField->setLabel(tr("Antal &närvarande"));
     m_attendance->setSpecialValueText(tr("ej räknat"));

@@ -74,7 +74,7 @@ private:
     QSpinBox *m_attendance;
     PlainTextEdit *m_text;
     FieldNote *m_textNote;
-    FormField *m_councilField, *m_kindField, *m_dateField, *m_timeField, *m_themeField, *m_attendanceField, *m_textField;
-    QLabel *m_status;
+    FormField *m_councilField, *m_kindField, *m_dateField, *m_timeField, *m_themeField, *m_attendanceField;
+    QLabel *m_textLabel, *m_status;
     QPushButton *m_store, *m_cancel;
 };
