@@ -2,7 +2,7 @@
 
 #include "search/snippet.h"
 #include "shell/navigator.h"
-#include "shell/whendone.h"
+#include "whendone.h"
 #include "theme/theme.h"
 #include "widgets/searchfield.h"
 

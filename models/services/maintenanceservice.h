@@ -1,0 +1,27 @@
+#pragma once
+
+#include "csvimport.h"
+#include "database.h"
+
+/// What a check looked through.
+struct CheckCounts {
+    qint64 meetings = 0;
+    qint64 associations = 0;
+    qint64 attachments = 0;
+};
+
+/// The care of the open database as the window does it: backup, check and import, on the database's threads.
+class MaintenanceService
+{
+public:
+    explicit MaintenanceService(Database &database) : m_database(database) {}
+    /// See BackupService::backup.
+    QFuture<Status> backup(const QString &file);
+    /// Errors: Corrupt, with every fault in `technical`.
+    QFuture<Result<CheckCounts>> check();
+    /// See importCsvFile. `progress` is called on the database's thread.
+    QFuture<Result<ImportResult>> importFile(ImportKind kind, const QString &file, const ImportOptions &options);
+
+private:
+    Database &m_database;
+};

@@ -1,0 +1,194 @@
+#include "settings/databasesettings.h"
+
+#include "shell/appcontext.h"
+#include "swedishformat.h"
+#include "theme/theme.h"
+#include "userprompt.h"
+#include "whendone.h"
+#include "widgets/messagebar.h"
+#include "widgets/progresspanel.h"
+#include "widgets/textlabel.h"
+#include "widgets/uilocale.h"
+#include "words.h"
+
+#include <QFileInfo>
+#include <QPlainTextEdit>
+#include <QPointer>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+DatabaseSettings::DatabaseSettings(const AppContext &context, QWidget *parent)
+    : QWidget(parent), m_context(context), m_service(context.database), m_title(new TextLabel(TextRole::Heading, ColorRole::Text, this)),
+      m_place(new TextLabel(TextRole::Body, ColorRole::Text, this)), m_size(new TextLabel(TextRole::Body, ColorRole::MutedText, this)),
+      m_explanation(new TextLabel(TextRole::Body, ColorRole::MutedText, this)), m_bar(new MessageBar(this)), m_progress(new ProgressPanel(this)),
+      m_report(new QPlainTextEdit(this)), m_backup(button("backupNow", "save", &DatabaseSettings::backUp)),
+      m_check(button("checkDatabase", "check", &DatabaseSettings::check)), m_import(button("importCsv", "import", &DatabaseSettings::import))
+{
+    setObjectName(QStringLiteral("databaseSettings"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Space::L, Space::M, Space::L, Space::L);
+    layout->setSpacing(Space::M);
+    layout->addWidget(m_title);
+    layout->addWidget(m_place);
+    layout->addWidget(m_size);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(Space::S);
+    for (QPushButton *button : {m_backup, m_check, m_import})
+        buttons->addWidget(button);
+    buttons->addStretch(1);
+    layout->addLayout(buttons);
+    layout->addWidget(m_explanation);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_progress);
+    layout->addWidget(m_report, 1);
+    layout->addStretch(1);
+    m_bar->setObjectName(QStringLiteral("databaseBar"));
+    m_report->setObjectName(QStringLiteral("importReport"));
+    m_report->setReadOnly(true);
+    m_report->setTabChangesFocus(true);
+    m_report->hide();
+    m_place->setObjectName(QStringLiteral("databasePlace"));
+    for (TextLabel *label : {m_place, m_size, m_explanation})
+        label->setWordWrap(true);
+    m_place->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    connect(m_progress, &ProgressPanel::cancelRequested, this, [this] {
+        if (m_cancelled)
+            *m_cancelled = true;
+    });
+    retranslate();
+}
+
+QPushButton *DatabaseSettings::button(const char *name, const char *icon, void (DatabaseSettings::*act)())
+{
+    auto *made = new QPushButton(this);
+    made->setObjectName(QString::fromLatin1(name));
+    made->setIcon(Theme::icon(QString::fromLatin1(icon)));
+    connect(made, &QPushButton::clicked, this, act);
+    return made;
+}
+
+void DatabaseSettings::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    refreshSize();
+}
+
+void DatabaseSettings::refreshSize()
+{
+    const QFileInfo file(m_context.database.displayName());
+    m_place->setText(m_context.database.displayName());
+    m_size->setText(m_context.database.isServer() || !file.exists() ? tr("Databas på en server, delad med andra.")
+                                                                   : tr("Fil på %1.").arg(uiLocale().formattedDataSize(file.size(), 1, QLocale::DataSizeTraditionalFormat)));
+}
+
+void DatabaseSettings::busy(bool busy)
+{
+    for (QPushButton *button : {m_backup, m_check, m_import})
+        button->setEnabled(!busy);
+}
+
+void DatabaseSettings::backUp()
+{
+    const QFileInfo file(m_context.database.displayName());
+    const QString name = QStringLiteral("%1-%2.ortskontakt").arg(file.completeBaseName().isEmpty() ? QStringLiteral("ortskontakt") : file.completeBaseName(),
+                                                                 m_context.database.today().toString(Qt::ISODate));
+    const auto target = m_context.prompt.saveFile(tr("Säkerhetskopiera databasen"), name, {tr("Ortskontakts databaser (*.ortskontakt)")});
+    if (!target)
+        return;
+    busy(true);
+    m_bar->showMessage(MessageBar::Kind::Info, tr("Säkerhetskopian skrivs och kontrolleras …"));
+    whenDone(m_service.backup(*target), this, [this, file = *target](const Status &status) {
+        busy(false);
+        if (status)
+            m_bar->showMessage(MessageBar::Kind::Success, tr("Säkerhetskopian är skriven och kontrollerad: %1").arg(file));
+        else
+            m_bar->showMessage(MessageBar::Kind::Error, status.error().message);
+    });
+}
+
+void DatabaseSettings::check()
+{
+    busy(true);
+    m_bar->showMessage(MessageBar::Kind::Info, tr("Databasen gås igenom …"));
+    whenDone(m_service.check(), this, [this](const Result<CheckCounts> &counts) {
+        busy(false);
+        m_report->setVisible(!counts);
+        if (!counts) {
+            m_bar->showMessage(MessageBar::Kind::Error, counts.error().message);
+            m_report->setPlainText(counts.error().technical);
+            return;
+        }
+        //: counts of meetings, associations and attachments
+        m_bar->showMessage(MessageBar::Kind::Success, tr("Databasen är hel. Genomgånget: möten %1, föreningar %2, bilagor %3.")
+            .arg(SwedishFormat::number(counts->meetings), SwedishFormat::number(counts->associations), SwedishFormat::number(counts->attachments)));
+    });
+}
+
+void DatabaseSettings::import()
+{
+    const QStringList kinds{Words::tables(QStringLiteral("locality")), Words::tables(QStringLiteral("association")),
+                            Words::tables(QStringLiteral("municipal_function")), Words::tables(QStringLiteral("meeting"))};
+    const auto kind = m_context.prompt.choose(tr("Importera CSV"), tr("Vad står det om i filen?"), kinds);
+    if (!kind)
+        return;
+    const auto file = m_context.prompt.openFile(tr("Importera CSV: %1").arg(kinds.at(*kind)), {tr("CSV-filer (*.csv)"), tr("Alla filer (*)")});
+    if (file)
+        importFile(static_cast<ImportKind>(*kind), *file, false);
+}
+
+void DatabaseSettings::importFile(ImportKind kind, const QString &file, bool skipBad)
+{
+    busy(true);
+    m_bar->dismiss();
+    m_report->hide();
+    m_progress->start(tr("Läser in %1").arg(QFileInfo(file).fileName()), 1000);
+    m_cancelled = std::make_shared<std::atomic_bool>(false);
+    ImportOptions options;
+    options.skipBad = skipBad;
+    options.progress = [cancelled = m_cancelled, panel = QPointer<ProgressPanel>(m_progress)](int thousandths) {
+        QMetaObject::invokeMethod(panel.data(), [panel, thousandths] {
+            if (panel)
+                panel->setProgress(thousandths, 1000);
+        });
+        return !*cancelled;
+    };
+    whenDone(m_service.importFile(kind, file, options), this, [this, kind, file](const Result<ImportResult> &result) { imported(kind, file, result); });
+}
+
+void DatabaseSettings::imported(ImportKind kind, const QString &file, const Result<ImportResult> &result)
+{
+    busy(false);
+    m_progress->finish();
+    refreshSize();
+    if (!result) {
+        m_bar->showMessage(result.error().code == ErrorCode::Cancelled ? MessageBar::Kind::Info : MessageBar::Kind::Error, result.error().message);
+        return;
+    }
+    QStringList faults;
+    for (const Error &error : result->badRows)
+        faults << error.message;
+    m_report->setPlainText(faults.join(u'\n'));
+    m_report->setVisible(!faults.isEmpty());
+    if (result->refused) {
+        m_bar->showMessage(MessageBar::Kind::Warning, tr("Inget lästes in: %n rad(er) är fel, se nedan.", nullptr, int(result->badRows.size())));
+        m_bar->addButton(tr("Läs in resten"), [this, kind, file] { importFile(kind, file, true); })->setObjectName(QStringLiteral("importRest"));
+        return;
+    }
+    QString text = result->added == 0 ? tr("Inget nytt: allt i filen fanns redan.") : tr("%n rad(er) lades till.", nullptr, result->added);
+    if (result->alreadyThere > 0 && result->added > 0)
+        text += u' ' + tr("%n rad(er) fanns redan.", nullptr, result->alreadyThere);
+    if (result->skipped > 0)
+        text += u' ' + tr("%n rad(er) hoppades över, se nedan.", nullptr, result->skipped);
+    m_bar->showMessage(MessageBar::Kind::Success, text);
+}
+
+void DatabaseSettings::retranslate()
+{
+    m_title->setText(tr("Databas"));
+    m_backup->setText(tr("&Säkerhetskopiera nu …"));
+    m_check->setText(tr("Kontro&llera"));
+    m_import->setText(tr("&Importera CSV …"));
+    m_report->setAccessibleName(tr("Fel i filen"));
+    m_explanation->setText(tr("En säkerhetskopia är en egen, kontrollerad fil. Lägg den på en annan disk än databasen."));
+    refreshSize();
+}

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "maintenanceservice.h"
+
+#include <QWidget>
+#include <atomic>
+
+class MessageBar;
+class ProgressPanel;
+class QPlainTextEdit;
+class QPushButton;
+class TextLabel;
+struct AppContext;
+
+/// *Databas*: where it is, how large it is, and its care: backup, check, import of CSV files.
+class DatabaseSettings : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit DatabaseSettings(const AppContext &context, QWidget *parent = nullptr);
+    void retranslate();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    QPushButton *button(const char *name, const char *icon, void (DatabaseSettings::*act)());
+    void backUp();
+    void check();
+    void import();
+    void importFile(ImportKind kind, const QString &file, bool skipBad);
+    void imported(ImportKind kind, const QString &file, const Result<ImportResult> &result);
+    void busy(bool busy);
+    void refreshSize();
+
+    const AppContext &m_context;
+    MaintenanceService m_service;
+    TextLabel *m_title, *m_place, *m_size, *m_explanation;
+    MessageBar *m_bar;
+    ProgressPanel *m_progress;
+    QPlainTextEdit *m_report;
+    QPushButton *m_backup, *m_check, *m_import;
+    std::shared_ptr<std::atomic_bool> m_cancelled;
+};
