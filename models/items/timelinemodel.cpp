@@ -81,7 +81,7 @@ Qt::ItemFlags TimelineModel::flags(const QModelIndex &index) const
 {
     if (index.isValid() && m_rows.at(index.row()).entry < 0)
         return Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
-    return QAbstractListModel::flags(index) | Qt::ItemNeverHasChildren;
+    return QAbstractListModel::flags(index);
 }
 
 QVariant TimelineModel::data(const QModelIndex &index, int role) const

@@ -4,6 +4,7 @@
 #include "records/recordform.h"
 #include "records/registerview.h"
 #include "testregistry.h"
+#include "typing.h"
 #include "timelinemodel.h"
 #include "viewcontext.h"
 #include "widgets/emptystate.h"
@@ -34,6 +35,7 @@ class AssociationsTest : public QObject
         page->resize(1200, 800);
         page->show();
         page->activateWindow();
+        QCoreApplication::processEvents();
         return page;
     }
     static qint64 add(ViewContext &context, const QString &name, CouncilId council = {})
@@ -52,7 +54,7 @@ class AssociationsTest : public QObject
     {
         edit->setFocus();
         edit->selectAll();
-        QTest::keyClicks(edit, text);
+        typeText(edit, text);
     }
     static void open(QWidget &page, qint64 id)
     {
@@ -210,7 +212,7 @@ private Q_SLOTS:
         page->focusFilter();
         auto *search = part<QLineEdit>(*page, "registerSearch");
         QCOMPARE(page->focusWidget(), search);
-        QTest::keyClicks(search, QStringLiteral("åsbo"));
+        typeText(search, QStringLiteral("åsbo"));
         QTest::keyClick(search, Qt::Key_Return);
         QTRY_COMPARE(rows(*page)->rowCount(), 1);
     }

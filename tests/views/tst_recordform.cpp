@@ -3,6 +3,7 @@
 #include "records/fieldeditor.h"
 #include "records/recordform.h"
 #include "testregistry.h"
+#include "typing.h"
 #include "viewcontext.h"
 #include "widgets/formfield.h"
 #include "widgets/messagebar.h"
@@ -28,7 +29,7 @@ class RecordFormTest : public QObject
     {
         edit->setFocus();
         edit->selectAll();
-        QTest::keyClicks(edit, text);
+        typeText(edit, text);
     }
     /// The words under a field, as a screen reader gets them.
     static QString words(RecordForm &form, const char *name) { return line(form, name)->accessibleDescription(); }
@@ -38,6 +39,7 @@ class RecordFormTest : public QObject
         form->resize(800, 900);
         form->show();
         form->activateWindow();
+        QCoreApplication::processEvents();
         return form;
     }
     static Association stored(ViewContext &context, const QString &name)

@@ -148,12 +148,12 @@ void AssociationsPage::flushDrafts()
 
 void AssociationsPage::retranslate()
 {
-    m_view->setEmptyTexts(tr("Inga föreningar än"), tr("Lägg till den första, eller läs in en CSV-fil under Inställningar, Databas."), tr("Ny &förening"));
+    m_view->setEmptyTexts(tr("Inga föreningar än"), tr("Lägg till den första, eller läs in en CSV-fil under Inställningar, Databas."), tr("Ny förening"));
     m_view->retranslate();
-    m_tabs->setTabText(0, tr("&Uppgifter"));
-    m_tabs->setTabText(1, tr("&Kontakter"));
-    m_tabs->setTabText(2, tr("Ti&dslinje"));
-    m_tabs->setTabText(3, tr("&Ortsråd"));
+    m_tabs->setTabText(0, tr("Uppgifter"));
+    m_tabs->setTabText(1, tr("Kontakter"));
+    m_tabs->setTabText(2, tr("Tidslinje"));
+    m_tabs->setTabText(3, tr("Ortsråd"));
     m_contacts->retranslate();
     m_timeline->retranslate();
     m_council->retranslate();

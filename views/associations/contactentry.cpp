@@ -151,9 +151,9 @@ void ContactEntry::addContact(PersonId person, const QString &name)
 
 void ContactEntry::retranslate()
 {
-    m_nameField->setLabel(tr("Namn på en ny kontakt"));
-    m_roleField->setLabel(tr("&Roll"));
+    m_nameField->setLabel(tr("Namn på en n&y kontakt"));
+    m_roleField->setLabel(tr("Ro&ll"));
     m_fromField->setLabel(tr("&Från och med"));
-    m_add->setText(tr("&Lägg till"));
+    m_add->setText(tr("Lägg t&ill"));
     static_cast<QStringListModel *>(m_role->completer()->model())->setStringList(commonRoles());
 }

@@ -276,7 +276,7 @@ void ContactsView::retranslate()
     m_table->setAccessibleName(tr("Roller i styrelsen"));
     m_table->setHeaderLabels({Words::field(QString(), QStringLiteral("person_id")), Words::field(QString(), QStringLiteral("role")),
                               Words::field(QString(), QStringLiteral("valid_from")), Words::field(QString(), QStringLiteral("valid_to")), tr("När")});
-    m_former->setText(tr("Visa &tidigare"));
+    m_former->setText(tr("Visa tidi&gare"));
     m_end->setText(tr("Avsluta idag"));
     m_change->setText(tr("Ändra …"));
     m_remove->setText(tr("Ta bort"));

@@ -103,7 +103,7 @@ void CouncilCard::fill()
 
 void CouncilCard::retranslate()
 {
-    m_settings->setText(tr("Ändra ortsrådet och dess &mall"));
+    m_settings->setText(tr("Ändra ortsrådet och dess ma&ll"));
     m_meeting->setText(tr("&Nytt möte"));
     m_empty->setTexts(tr("Föreningen har inget ortsråd"), tr("Välj det ortsråd som föreningen samordnar under Uppgifter."));
     m_empty->setButton(tr("Välj ortsråd"));

@@ -37,7 +37,9 @@ void DraftKeeper::forget(const QString &subject, qint64 id)
 {
     m_timer.stop();
     whenDone(m_drafts.removeDraft(subject, id), this, [this](const Status &status) {
-        if (!status)
+        if (status)
+            Q_EMIT forgotten();
+        else
             Q_EMIT failed(status.error().message);
     });
 }

@@ -30,6 +30,8 @@ public:
 
 Q_SIGNALS:
     void stored();
+    /// The draft of a record is gone from the database.
+    void forgotten();
     /// The draft could not be stored, in words.
     void failed(const QString &message);
 

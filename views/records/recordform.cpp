@@ -47,8 +47,17 @@ RecordForm::RecordForm(const AppContext &context, const RecordSchema &schema, co
         refreshErrors();
         Q_EMIT stateChanged();
     });
+    connect(&m_drafts, &DraftKeeper::stored, this, &RecordForm::draftsChanged);
+    connect(&m_drafts, &DraftKeeper::forgotten, this, &RecordForm::draftsChanged);
     connect(&m_drafts, &DraftKeeper::failed, this, [this](const QString &message) { m_bar->showMessage(MessageBar::Kind::Error, message); });
     setEnabled(false);
+}
+
+RecordForm::~RecordForm()
+{
+    // An undo stack tells of its end, which nobody here should hear of any more.
+    undoStack()->disconnect(this);
+    m_document.disconnect(this);
 }
 
 void RecordForm::makeRows(const QStringList &hidden)

@@ -22,6 +22,7 @@ class RecordForm : public QWidget
 public:
     /// Fields of `hidden` are kept but not shown: the parent of a part.
     RecordForm(const AppContext &context, const RecordSchema &schema, const QStringList &hidden = {}, QWidget *parent = nullptr);
+    ~RecordForm() override;
 
     /// A new record with some values given; leaves the former one first.
     void openNew(const QHash<QString, QVariant> &presets = {});
@@ -56,6 +57,8 @@ Q_SIGNALS:
     /// A record that was left could not be saved; its draft is kept.
     void leftUnsaved(qint64 id, const QString &title, const QString &message);
     void edited(const QString &field);
+    /// A draft was stored or taken away.
+    void draftsChanged();
     /// Dirty or not, new or not, undo and redo.
     void stateChanged();
 

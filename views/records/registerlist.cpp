@@ -166,6 +166,11 @@ void RegisterList::reload()
         else
             m_count->setText(records.error().message);
     });
+    reloadDrafts();
+}
+
+void RegisterList::reloadDrafts()
+{
     whenDone(m_context.meetings.drafts(), this, [this](const Result<QList<Draft>> &drafts) {
         QSet<qint64> ids;
         for (const Draft &draft : drafts.value_or(QList<Draft>())) {

@@ -41,6 +41,8 @@ public:
     void focusSearch();
     void focusRows();
     void reload();
+    /// Marks the records with something unsaved.
+    void reloadDrafts();
     void retranslate();
     QTableView *table() const { return m_table; }
 

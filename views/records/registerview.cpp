@@ -132,7 +132,9 @@ void RegisterView::setDetail(QWidget *detail, bool scrolls)
         QWidget *old = m_detail->widget(1);
         m_detail->removeWidget(old);
         if (auto *area = qobject_cast<QScrollArea *>(old)) {
-            area->takeWidget();
+            // The form may already stand in the new detail; taking it would take it from there.
+            if (area->widget() && area->widget()->parentWidget() == area->viewport())
+                area->takeWidget()->setParent(this);
             delete area;
         }
     }
@@ -171,6 +173,7 @@ void RegisterView::connectForm()
         }
     });
     connect(m_form, &RecordForm::openFailed, this, [this](const QString &message) { m_bar->showMessage(MessageBar::Kind::Error, message); });
+    connect(m_form, &RecordForm::draftsChanged, m_list, &RegisterList::reloadDrafts);
     connect(m_form, &RecordForm::leftUnsaved, this, &RegisterView::showLeft);
 }
 
@@ -322,7 +325,7 @@ Page::Features RegisterView::features() const
 
 void RegisterView::retranslate()
 {
-    m_save->setText(tr("&Spara"));
+    m_save->setText(tr("Spara"));
     m_discard->setText(tr("Gå tillbaka till det sparade"));
     m_versions->setText(tr("Versioner …"));
     m_bin->setText(tr("Till papperskorgen"));
