@@ -72,8 +72,8 @@ bool Application::start()
     m_parts->state = std::make_unique<UiState>(m_stateFile);
     const UiState &state = *m_parts->state;
     setLanguage(state.value(QStringLiteral("window/language"), QStringLiteral("sv")).toString());
-    Theme::setTextScale(state.value(QStringLiteral("window/textSize"), 100).toInt());
     Theme::apply(MainWindow::rememberedTheme(state));
+    Theme::setTextScale(state.value(QStringLiteral("window/textSize"), 100).toInt());
     if (!openDatabase()) {
         m_exitCode = 1;
         return false;

@@ -1,6 +1,8 @@
 #include "scriptedprompt.h"
 #include "testregistry.h"
 #include "theme/theme.h"
+#include "widgets/textlabel.h"
+#include "theme/theme.h"
 #include "widgets/emptystate.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/flowlayout.h"
@@ -41,6 +43,19 @@ class WidgetsTest : public QObject
     }
 
 private Q_SLOTS:
+    void headingsFollowTheTextSize()
+    {
+        Theme::apply(ThemeChoice::Light);
+        Theme::setTextScale(100);
+        TextLabel heading(QStringLiteral("Träffar"), TextRole::Title);
+        heading.show();
+        const double usual = heading.font().pointSizeF();
+        Theme::setTextScale(200);
+        QCOMPARE(heading.font().pointSizeF(), 2 * usual);
+        Theme::setTextScale(100);
+        QCOMPARE(heading.font().pointSizeF(), usual);
+    }
+
     void initTestCase() { Theme::apply(ThemeChoice::Light); }
 
     void dateIsUnderstoodAndNormalised()

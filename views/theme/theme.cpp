@@ -4,6 +4,8 @@
 #include "theme/themeicon.h"
 
 #include <QApplication>
+#include <QEvent>
+#include <QWidget>
 #include <QFile>
 #include <QFontDatabase>
 #include <QFontMetrics>
@@ -62,8 +64,15 @@ void Theme::setFontPoints(double points)
     QFont font = usualFont();
     if (points > 0)
         font.setPointSizeF(points);
-    if (QApplication::font() != font)
-        QApplication::setFont(font);
+    if (QApplication::font() == font)
+        return;
+    QApplication::setFont(font);
+    // Labels with a size of their own follow the scale by this event, which Qt keeps from widgets whose font is set.
+    const QWidgetList widgets = QApplication::allWidgets();
+    for (QWidget *widget : widgets) {
+        QEvent changed(QEvent::ApplicationFontChange);
+        QCoreApplication::sendEvent(widget, &changed);
+    }
 }
 
 void Theme::apply(ThemeChoice choice)
