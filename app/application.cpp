@@ -1,9 +1,11 @@
 #include "application.h"
 
+#include "associations/associationspage.h"
 #include "export/exportactions.h"
 #include "meetings/meetingspage.h"
 #include "meetings/meetingwindows.h"
 #include "search/globalsearch.h"
+#include "settings/settingspage.h"
 #include "shell/mainwindow.h"
 #include "shell/navigator.h"
 #include "shell/pagehost.h"
@@ -225,6 +227,8 @@ void Application::addPages()
     const AppContext &context = *parts.context;
     add("meetings", [&context](QWidget *parent) { return makeMeetings(context, parent); });
     add("today", [&context, &today = *parts.today](QWidget *parent) { return new TodayPage(context, today, parent); });
+    add("associations", [&context](QWidget *parent) { return new AssociationsPage(context, parent); });
+    add("settings", [&context, actions = parts.window->actionsOfWindow()](QWidget *parent) { return new SettingsPage(context, actions, parent); });
 }
 
 void Application::connectNavigation()
