@@ -169,6 +169,53 @@
     </message>
 </context>
 <context>
+    <name>AgendaTemplateEdit</name>
+    <message>
+        <source>Ny rubrik</source>
+        <translation>New heading</translation>
+    </message>
+    <message>
+        <source>Rubriken är borttagen ur mallen.</source>
+        <translation>The heading has been removed from the template.</translation>
+    </message>
+    <message>
+        <source>Ångra</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Alla rubriker i den gemensamma mallen finns redan här.</source>
+        <translation>All the headings of the shared template are already here.</translation>
+    </message>
+    <message>
+        <source>Dagordningsmall</source>
+        <translation>Agenda template</translation>
+    </message>
+    <message>
+        <source>Byt namn (F2)</source>
+        <translation>Rename (F2)</translation>
+    </message>
+    <message>
+        <source>Flytta upp (Alt+Pil upp)</source>
+        <translation>Move up (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Flytta ned (Alt+Pil ned)</source>
+        <translation>Move down (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Ta bort</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Kopiera från gemensam mall</source>
+        <translation>Copy from the shared template</translation>
+    </message>
+    <message>
+        <source>Mallen är tom: ett nytt möte får den gemensamma mallens rubriker. Lägg till rubriker för att ge ortsrådet en egen.</source>
+        <translation>The template is empty: a new meeting gets the headings of the shared template. Add headings to give the local council its own.</translation>
+    </message>
+</context>
+<context>
     <name>Application</name>
     <message>
         <source>Träffar, åtgärder och föreningar för kontaktpersoner i Borås Stad.</source>
@@ -234,6 +281,45 @@
             <numerusform>Show %n</numerusform>
             <numerusform>Show all %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>AssociationsPage</name>
+    <message>
+        <source>Personen har ingen roll i någon förening. Alla personer finns under Inställningar.</source>
+        <translation>The person has no role in any association. All persons are under Settings.</translation>
+    </message>
+    <message>
+        <source>Visa inställningarna</source>
+        <translation>Show the settings</translation>
+    </message>
+    <message>
+        <source>Inga föreningar än</source>
+        <translation>No associations yet</translation>
+    </message>
+    <message>
+        <source>Lägg till den första, eller läs in en CSV-fil under Inställningar, Databas.</source>
+        <translation>Add the first one, or read in a CSV file under Settings, Database.</translation>
+    </message>
+    <message>
+        <source>Ny förening</source>
+        <translation>New association</translation>
+    </message>
+    <message>
+        <source>Uppgifter</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Kontakter</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Tidslinje</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>Ortsråd</source>
+        <translation>Local council</translation>
     </message>
 </context>
 <context>
@@ -459,6 +545,69 @@
     </message>
 </context>
 <context>
+    <name>BinView</name>
+    <message>
+        <source>%1 är återställd.</source>
+        <translation>%1 has been restored.</translation>
+    </message>
+    <message>
+        <source>%1 kan inte återställas. %2</source>
+        <translation>%1 cannot be restored. %2</translation>
+    </message>
+    <message>
+        <source>Ta bort för gott</source>
+        <translation>Remove for good</translation>
+    </message>
+    <message>
+        <source>%1 tas bort för gott och kan inte återställas. Historiken finns kvar.</source>
+        <translation>%1 will be removed for good and cannot be restored. The history is kept.</translation>
+    </message>
+    <message>
+        <source>%1 är borttagen för gott.</source>
+        <translation>%1 has been removed for good.</translation>
+    </message>
+    <message>
+        <source>%1 kan inte tas bort. %2</source>
+        <translation>%1 cannot be removed. %2</translation>
+    </message>
+    <message>
+        <source>Papperskorgen</source>
+        <translation>Bin</translation>
+    </message>
+    <message>
+        <source>Vad</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Namn</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>När</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Av</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Återställ</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Ta bort för gott …</source>
+        <translation>Remove for good…</translation>
+    </message>
+    <message>
+        <source>Papperskorgen är tom</source>
+        <translation>The bin is empty</translation>
+    </message>
+    <message>
+        <source>Det som tas bort hamnar här och kan återställas.</source>
+        <translation>What is removed ends up here and can be restored.</translation>
+    </message>
+</context>
+<context>
     <name>CalendarPopup</name>
     <message>
         <source>Kalender</source>
@@ -497,6 +646,142 @@
     <message>
         <source>Den inbyggda katalogen saknas i installationen. Installera om Ortskontakt.</source>
         <translation>The built-in catalogue is missing from the installation. Reinstall Ortskontakt.</translation>
+    </message>
+</context>
+<context>
+    <name>Catalogues</name>
+    <message>
+        <source>Nytt ortsråd</source>
+        <translation>New local council</translation>
+    </message>
+    <message>
+        <source>Lägg till ortsråden. De behövs för att föra möten till rätt ort.</source>
+        <translation>Add the local councils. They are needed to bring meetings to the right locality.</translation>
+    </message>
+    <message>
+        <source>Hör till serviceort</source>
+        <translation>Belongs to service locality</translation>
+    </message>
+    <message>
+        <source>Lägg till</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Orten hör inte till någon serviceort.</source>
+        <translation>The locality does not belong to any service locality.</translation>
+    </message>
+    <message>
+        <source>Orter som hör hit</source>
+        <translation>Localities that belong here</translation>
+    </message>
+    <message>
+        <source>Inga orter hör hit. Tillhörigheten bestäms här, aldrig av avståndet.</source>
+        <translation>No localities belong here. Membership is decided here, never by distance.</translation>
+    </message>
+    <message>
+        <source>Ny ort</source>
+        <translation>New locality</translation>
+    </message>
+    <message>
+        <source>Lägg till orterna, eller läs in dem från en CSV-fil under Databas.</source>
+        <translation>Add the localities, or read them in from a CSV file under Database.</translation>
+    </message>
+    <message>
+        <source>Uppdrag</source>
+        <translation>Appointment</translation>
+    </message>
+    <message>
+        <source>Nytt uppdrag</source>
+        <translation>New appointment</translation>
+    </message>
+    <message>
+        <source>Inget uppdrag än. Ett uppdrag gäller en serviceort från och med en dag.</source>
+        <translation>No appointment yet. An appointment is for a service locality from a given day.</translation>
+    </message>
+    <message>
+        <source>Frånvaro</source>
+        <translation>Absence</translation>
+    </message>
+    <message>
+        <source>Ny frånvaro</source>
+        <translation>New absence</translation>
+    </message>
+    <message>
+        <source>Ingen frånvaro. Lägg till ledighet och vem som är ersättare.</source>
+        <translation>No absence. Add leave and who the substitute is.</translation>
+    </message>
+    <message>
+        <source>Ny kontaktperson</source>
+        <translation>New contact person</translation>
+    </message>
+    <message>
+        <source>Lägg till kommunens kontaktpersoner och vilka orter de har.</source>
+        <translation>Add the municipality’s contact persons and which localities they have.</translation>
+    </message>
+    <message>
+        <source>Ämnesord</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>Nytt ämnesord</source>
+        <translation>New topic</translation>
+    </message>
+    <message>
+        <source>Inga ämnesord. De visar vilka frågor som hör hit.</source>
+        <translation>No topics. They show which issues belong here.</translation>
+    </message>
+    <message>
+        <source>Ny funktion</source>
+        <translation>New function</translation>
+    </message>
+    <message>
+        <source>Lägg till förvaltningar, avdelningar och bolag, eller läs in dem under Databas.</source>
+        <translation>Add administrations, departments and companies, or read them in under Database.</translation>
+    </message>
+    <message>
+        <source>Nytt slag</source>
+        <translation>New kind</translation>
+    </message>
+    <message>
+        <source>Lägg till de slag av möten ni har.</source>
+        <translation>Add the kinds of meetings you have.</translation>
+    </message>
+    <message>
+        <source>Nytt visionsområde</source>
+        <translation>New vision area</translation>
+    </message>
+    <message>
+        <source>Lägg till visionens områden.</source>
+        <translation>Add the areas of the vision.</translation>
+    </message>
+    <message>
+        <source>Roller i föreningar</source>
+        <translation>Roles in associations</translation>
+    </message>
+    <message>
+        <source>Ny roll</source>
+        <translation>New role</translation>
+    </message>
+    <message>
+        <source>Har ingen roll i någon förening.</source>
+        <translation>Has no role in any association.</translation>
+    </message>
+    <message>
+        <source>Ny person</source>
+        <translation>New person</translation>
+    </message>
+    <message>
+        <source>Personer läggs till under en förenings kontakter, eller här.</source>
+        <translation>Persons are added under an association’s contacts, or here.</translation>
+    </message>
+    <message>
+        <source>Orter och tillhörighet</source>
+        <translation>Localities and membership</translation>
+    </message>
+    <message>
+        <source>%1: inget här än</source>
+        <extracomment>%1 is the name of a catalogue in the plural</extracomment>
+        <translation>%1: nothing here yet</translation>
     </message>
 </context>
 <context>
@@ -1045,6 +1330,41 @@
     </message>
 </context>
 <context>
+    <name>ContactEntry</name>
+    <message>
+        <source>Liknar %1, som redan finns.</source>
+        <translation>Resembles %1, which already exists.</translation>
+    </message>
+    <message>
+        <source>Använd %1</source>
+        <translation>Use %1</translation>
+    </message>
+    <message>
+        <source>Skriv personens namn.</source>
+        <translation>Enter the person’s name.</translation>
+    </message>
+    <message>
+        <source>Skriv rollen, till exempel ordförande.</source>
+        <translation>Enter the role, for example chair.</translation>
+    </message>
+    <message>
+        <source>Namn på en n&amp;y kontakt</source>
+        <translation>Name of a ne&amp;w contact</translation>
+    </message>
+    <message>
+        <source>Ro&amp;ll</source>
+        <translation>Ro&amp;le</translation>
+    </message>
+    <message>
+        <source>&amp;Från och med</source>
+        <translation>Fr&amp;om</translation>
+    </message>
+    <message>
+        <source>Lägg t&amp;ill</source>
+        <translation>A&amp;dd</translation>
+    </message>
+</context>
+<context>
     <name>ContactFormat</name>
     <message>
         <source>Skriv postnumret, fem siffror.</source>
@@ -1092,6 +1412,79 @@
     </message>
 </context>
 <context>
+    <name>ContactsView</name>
+    <message>
+        <source>%1 är tillagd som %2.</source>
+        <extracomment>%1 a person, %2 a role</extracomment>
+        <translation>%1 has been added as %2.</translation>
+    </message>
+    <message>
+        <source>(person i papperskorgen)</source>
+        <translation>(person in the bin)</translation>
+    </message>
+    <message>
+        <source>nu</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>kommande</source>
+        <translation>coming</translation>
+    </message>
+    <message>
+        <source>tidigare</source>
+        <translation>earlier</translation>
+    </message>
+    <message>
+        <source>Rollen %1 är avslutad %2 och finns kvar som tidigare.</source>
+        <extracomment>%1 a role, %2 a date</extracomment>
+        <translation>The role %1 ended %2 and is kept as earlier.</translation>
+    </message>
+    <message>
+        <source>Ångra</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Rollen %1 är som förut.</source>
+        <translation>The role %1 is as before.</translation>
+    </message>
+    <message>
+        <source>Rollen ligger i papperskorgen. Avsluta en roll i stället för att ta bort den, så finns historien kvar.</source>
+        <translation>The role is in the bin. End a role instead of removing it, and its history is kept.</translation>
+    </message>
+    <message>
+        <source>Roller i styrelsen</source>
+        <translation>Roles on the board</translation>
+    </message>
+    <message>
+        <source>Så når man personen</source>
+        <translation>How to reach the person</translation>
+    </message>
+    <message>
+        <source>När</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Visa tidi&amp;gare</source>
+        <translation>Show &amp;former</translation>
+    </message>
+    <message>
+        <source>Avsluta idag</source>
+        <translation>End today</translation>
+    </message>
+    <message>
+        <source>Ändra …</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Ta bort</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Ingen har någon roll än. Skriv namn, roll och från när här nedanför.</source>
+        <translation>No one has a role yet. Enter the name, the role and from when below.</translation>
+    </message>
+</context>
+<context>
     <name>ContentChoices</name>
     <message>
         <source>&amp;Närvaro</source>
@@ -1136,6 +1529,37 @@
     <message>
         <source>Lägg till rättelse…</source>
         <translation>Add correction…</translation>
+    </message>
+</context>
+<context>
+    <name>CouncilCard</name>
+    <message>
+        <source>inte angivet</source>
+        <translation>not given</translation>
+    </message>
+    <message>
+        <source>Mötesanteckningar</source>
+        <translation>Meeting notes</translation>
+    </message>
+    <message>
+        <source>Ändra ortsrådet och dess ma&amp;ll</source>
+        <translation>Change the local council and its te&amp;mplate</translation>
+    </message>
+    <message>
+        <source>&amp;Nytt möte</source>
+        <translation>&amp;New meeting</translation>
+    </message>
+    <message>
+        <source>Föreningen har inget ortsråd</source>
+        <translation>The association has no local council</translation>
+    </message>
+    <message>
+        <source>Välj det ortsråd som föreningen samordnar under Uppgifter.</source>
+        <translation>Choose the local council that the association coordinates under Details.</translation>
+    </message>
+    <message>
+        <source>Välj ortsråd</source>
+        <translation>Choose local council</translation>
     </message>
 </context>
 <context>
@@ -1321,6 +1745,126 @@
     </message>
 </context>
 <context>
+    <name>DatabaseSettings</name>
+    <message>
+        <source>Databas på en server, delad med andra.</source>
+        <translation>Database on a server, shared with others.</translation>
+    </message>
+    <message>
+        <source>Fil på %1.</source>
+        <translation>File of %1.</translation>
+    </message>
+    <message>
+        <source>Säkerhetskopiera databasen</source>
+        <translation>Back up the database</translation>
+    </message>
+    <message>
+        <source>Ortskontakts databaser (*.ortskontakt)</source>
+        <translation>Ortskontakt databases (*.ortskontakt)</translation>
+    </message>
+    <message>
+        <source>Säkerhetskopian skrivs och kontrolleras …</source>
+        <translation>The backup is being written and checked…</translation>
+    </message>
+    <message>
+        <source>Säkerhetskopian är skriven och kontrollerad: %1</source>
+        <translation>The backup has been written and checked: %1</translation>
+    </message>
+    <message>
+        <source>Databasen gås igenom …</source>
+        <translation>The database is being checked…</translation>
+    </message>
+    <message>
+        <source>Databasen är hel. Genomgånget: möten %1, föreningar %2, bilagor %3.</source>
+        <extracomment>counts of meetings, associations and attachments</extracomment>
+        <translation>The database is sound. Checked: meetings %1, associations %2, attachments %3.</translation>
+    </message>
+    <message>
+        <source>Importera CSV</source>
+        <translation>Import CSV</translation>
+    </message>
+    <message>
+        <source>Vad står det om i filen?</source>
+        <translation>What is the file about?</translation>
+    </message>
+    <message>
+        <source>Importera CSV: %1</source>
+        <translation>Import CSV: %1</translation>
+    </message>
+    <message>
+        <source>CSV-filer (*.csv)</source>
+        <translation>CSV files (*.csv)</translation>
+    </message>
+    <message>
+        <source>Alla filer (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Läser in %1</source>
+        <translation>Reading in %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Inget lästes in: %n rad(er) är fel, se nedan.</source>
+        <translation>
+            <numerusform>Nothing was read in: %n row is wrong, see below.</numerusform>
+            <numerusform>Nothing was read in: %n rows are wrong, see below.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Läs in resten</source>
+        <translation>Read in the rest</translation>
+    </message>
+    <message>
+        <source>Inget nytt: allt i filen fanns redan.</source>
+        <translation>Nothing new: everything in the file was already there.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rad(er) lades till.</source>
+        <translation>
+            <numerusform>%n row was added.</numerusform>
+            <numerusform>%n rows were added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rad(er) fanns redan.</source>
+        <translation>
+            <numerusform>%n row was already there.</numerusform>
+            <numerusform>%n rows were already there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rad(er) hoppades över, se nedan.</source>
+        <translation>
+            <numerusform>%n row was skipped, see below.</numerusform>
+            <numerusform>%n rows were skipped, see below.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Databas</source>
+        <translation>Database</translation>
+    </message>
+    <message>
+        <source>&amp;Säkerhetskopiera nu …</source>
+        <translation>&amp;Back up now…</translation>
+    </message>
+    <message>
+        <source>Kontro&amp;llera</source>
+        <translation>&amp;Check</translation>
+    </message>
+    <message>
+        <source>&amp;Importera CSV …</source>
+        <translation>&amp;Import CSV…</translation>
+    </message>
+    <message>
+        <source>Fel i filen</source>
+        <translation>Errors in the file</translation>
+    </message>
+    <message>
+        <source>En säkerhetskopia är en egen, kontrollerad fil. Lägg den på en annan disk än databasen.</source>
+        <translation>A backup is a file of its own that has been checked. Put it on another disk than the database.</translation>
+    </message>
+</context>
+<context>
     <name>Dialect</name>
     <message>
         <source>Databasen tar inte emot uppgiften: den finns redan, eller något den hänvisar till saknas. Inget har sparats.</source>
@@ -1410,6 +1954,22 @@
     <message>
         <source>Den osparade texten</source>
         <translation>The unsaved text</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateHint</name>
+    <message>
+        <source>%1 har samma organisationsnummer.</source>
+        <extracomment>%1 is the name of an association</extracomment>
+        <translation>%1 has the same organisation number.</translation>
+    </message>
+    <message>
+        <source>Liknar %1, som redan finns.</source>
+        <translation>Resembles %1, which already exists.</translation>
+    </message>
+    <message>
+        <source>Visa</source>
+        <translation>Show</translation>
     </message>
 </context>
 <context>
@@ -1546,6 +2106,17 @@
     <message>
         <source>Urvalet är %1 träffar. Högst %2 kan exporteras på en gång: välj en kortare period eller en ort i taget.</source>
         <translation>The selection is %1 meetings. At most %2 can be exported at once: choose a shorter period or one locality at a time.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldEditor</name>
+    <message>
+        <source>Skriv ett helt tal med siffror.</source>
+        <translation>Enter a whole number in digits.</translation>
+    </message>
+    <message>
+        <source>Skriv ett tal med siffror, till exempel 57,72.</source>
+        <translation>Enter a number in digits, for example 57.72.</translation>
     </message>
 </context>
 <context>
@@ -3321,6 +3892,25 @@
     </message>
 </context>
 <context>
+    <name>PartTable</name>
+    <message>
+        <source>Raden ligger i papperskorgen.</source>
+        <translation>The row is in the bin.</translation>
+    </message>
+    <message>
+        <source>Ångra</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Ändra …</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Ta bort</source>
+        <translation>Remove</translation>
+    </message>
+</context>
+<context>
     <name>PdfWriter</name>
     <message>
         <source>PDF-filen kunde inte göras färdig. Spara i ett annat format.</source>
@@ -3386,6 +3976,37 @@
     <message>
         <source>Din användare får inte skriva i databasen %1. Be den som sköter servern om rätt att skriva.</source>
         <translation>Your user is not allowed to write in the database %1. Ask whoever runs the server for the right to write.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramSettings</name>
+    <message>
+        <source>Namnet gäller från nästa gång programmet startas</source>
+        <translation>The name applies from the next time the program is started</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>&amp;Ditt namn, som ”Ändrad av”</source>
+        <translation>&amp;Your name, as “Changed by”</translation>
+    </message>
+    <message>
+        <source>Tomt: inloggningsnamnet på datorn. Gäller från nästa start.</source>
+        <translation>Empty: the login name on the computer. Applies from the next start.</translation>
+    </message>
+    <message>
+        <source>&amp;Utseende</source>
+        <translation>&amp;Appearance</translation>
+    </message>
+    <message>
+        <source>&amp;Språk</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>&amp;Textstorlek</source>
+        <translation>Text si&amp;ze</translation>
     </message>
 </context>
 <context>
@@ -3519,6 +4140,82 @@
     </message>
 </context>
 <context>
+    <name>RecordDialog</name>
+    <message>
+        <source>&amp;Spara</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>RecordForm</name>
+    <message>
+        <source>Senast ändrad %1 %2 av %3</source>
+        <extracomment>%1 date, %2 time, %3 who</extracomment>
+        <translation>Last changed %1 %2 by %3</translation>
+    </message>
+    <message>
+        <source>Ligger i papperskorgen och kan inte ändras. Återställ den först.</source>
+        <translation>In the bin and cannot be changed. Restore it first.</translation>
+    </message>
+    <message>
+        <source>Här är det som skrevs %1 %2 och inte hann sparas.</source>
+        <translation>Here is what was written %1 %2 and was not saved in time.</translation>
+    </message>
+    <message>
+        <source>Kasta det</source>
+        <translation>Discard it</translation>
+    </message>
+    <message>
+        <source>Inte sparat. %1</source>
+        <translation>Not saved. %1</translation>
+    </message>
+    <message>
+        <source>Inget att spara</source>
+        <translation>Nothing to save</translation>
+    </message>
+    <message>
+        <source>Sparat %1</source>
+        <translation>Saved %1</translation>
+    </message>
+    <message>
+        <source>Inte sparat. Det du skrev är kvar som utkast; spara igen för att välja.</source>
+        <translation>Not saved. What you wrote is kept as a draft; save again to choose.</translation>
+    </message>
+    <message>
+        <source>Posten ligger i papperskorgen.</source>
+        <translation>The record is in the bin.</translation>
+    </message>
+    <message>
+        <source>Tomt: Mötesanteckningar.</source>
+        <translation>Empty: Meeting notes.</translation>
+    </message>
+    <message>
+        <source>Användarnamnet på kontorets nät. Då vet sidan Idag vems dag det är.</source>
+        <translation>The user name on the office network. Then the Today page knows whose day it is.</translation>
+    </message>
+    <message>
+        <source>Tomt: tills vidare.</source>
+        <translation>Empty: until further notice.</translation>
+    </message>
+    <message>
+        <source>armvkh</source>
+        <extracomment>The letters that are access keys of the window&apos;s menus (Arkiv, Redigera, Visa …), which the labels of forms must not use.</extracomment>
+        <translation>fevmth</translation>
+    </message>
+</context>
+<context>
+    <name>RecordListModel</name>
+    <message>
+        <source>%1 (osparat)</source>
+        <extracomment>%1 is the name of a record that has been changed and not saved</extracomment>
+        <translation>%1 (unsaved)</translation>
+    </message>
+</context>
+<context>
     <name>RecordRepository</name>
     <message>
         <source>Posten finns inte längre i databasen.</source>
@@ -3548,6 +4245,158 @@
     </message>
 </context>
 <context>
+    <name>RecordText</name>
+    <message>
+        <source>ja</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>nej</source>
+        <translation>no</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceEditor</name>
+    <message>
+        <source>”%1” finns inte. Välj i listan: %2.</source>
+        <extracomment>%1 is what was typed, %2 what is asked for (&quot;Ortsråd&quot;)</extracomment>
+        <translation>There is no “%1”. Choose in the list: %2.</translation>
+    </message>
+    <message>
+        <source>%1 (i papperskorgen)</source>
+        <extracomment>%1 is the name of a record in the bin</extracomment>
+        <translation>%1 (in the bin)</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterList</name>
+    <message>
+        <source>Papperskorgen är tom</source>
+        <translation>The bin is empty</translation>
+    </message>
+    <message>
+        <source>Det som tas bort hamnar här och kan återställas.</source>
+        <translation>What is removed ends up here and can be restored.</translation>
+    </message>
+    <message>
+        <source>Inget passar urvalet</source>
+        <translation>Nothing matches</translation>
+    </message>
+    <message>
+        <source>Ändra sökorden eller visa allt.</source>
+        <translation>Change the search words or show everything.</translation>
+    </message>
+    <message>
+        <source>%1 i listan</source>
+        <extracomment>%1 a number with its digits grouped</extracomment>
+        <translation>%1 in the list</translation>
+    </message>
+    <message>
+        <source>Sök i listan</source>
+        <translation>Search the list</translation>
+    </message>
+    <message>
+        <source>Sök bland %1</source>
+        <extracomment>%1 is the name of a register in the plural</extracomment>
+        <translation>Search among %1</translation>
+    </message>
+    <message>
+        <source>I bruk</source>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <source>Papperskorgen</source>
+        <translation>Bin</translation>
+    </message>
+    <message>
+        <source>Visa det som är i bruk eller papperskorgen</source>
+        <translation>Show what is in use or the bin</translation>
+    </message>
+    <message>
+        <source>%1: alla</source>
+        <extracomment>%1 is the name of a field, &quot;Serviceort&quot;: no choice made by it</extracomment>
+        <translation>%1: all</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterView</name>
+    <message>
+        <source>%1 är inte sparad, men det du skrev är kvar. %2</source>
+        <extracomment>%1 name of a record, %2 why</extracomment>
+        <translation>%1 is not saved, but what you wrote is kept. %2</translation>
+    </message>
+    <message>
+        <source>Gå tillbaka</source>
+        <translation>Go back</translation>
+    </message>
+    <message>
+        <source>%1 kan inte tas bort. %2</source>
+        <extracomment>%1 name of a record, %2 why</extracomment>
+        <translation>%1 cannot be removed. %2</translation>
+    </message>
+    <message>
+        <source>%1 ligger i papperskorgen.</source>
+        <translation>%1 is in the bin.</translation>
+    </message>
+    <message>
+        <source>%1 är återställd.</source>
+        <translation>%1 has been restored.</translation>
+    </message>
+    <message>
+        <source>Ångra</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Ta bort för gott</source>
+        <translation>Remove for good</translation>
+    </message>
+    <message>
+        <source>%1 tas bort för gott och kan inte återställas. Historiken finns kvar.</source>
+        <translation>%1 will be removed for good and cannot be restored. The history is kept.</translation>
+    </message>
+    <message>
+        <source>%1 är borttagen för gott.</source>
+        <translation>%1 has been removed for good.</translation>
+    </message>
+    <message>
+        <source>%1 (ny)</source>
+        <extracomment>the heading of a record not stored yet; %1 is its kind, &quot;Förening&quot;</extracomment>
+        <translation>%1 (new)</translation>
+    </message>
+    <message>
+        <source>Spara</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Gå tillbaka till det sparade</source>
+        <translation>Go back to what was saved</translation>
+    </message>
+    <message>
+        <source>Versioner …</source>
+        <translation>Versions…</translation>
+    </message>
+    <message>
+        <source>Till papperskorgen</source>
+        <translation>Move to the bin</translation>
+    </message>
+    <message>
+        <source>Återställ</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Ta bort för gott …</source>
+        <translation>Remove for good…</translation>
+    </message>
+    <message>
+        <source>Inget är valt</source>
+        <translation>Nothing is selected</translation>
+    </message>
+    <message>
+        <source>Välj i listan, eller gör en ny.</source>
+        <translation>Select in the list, or make a new one.</translation>
+    </message>
+</context>
+<context>
     <name>Restore</name>
     <message>
         <source>%1 är ingen säkerhetskopia av Ortskontakt.</source>
@@ -3564,6 +4413,45 @@
     <message>
         <source>Databasen %1 gick inte att byta ut och är som den var. Kontrollera att du får skriva i mappen och att inget program har filen öppen.</source>
         <translation>The database %1 could not be replaced and is as it was. Check that you are allowed to write in the folder and that no program has the file open.</translation>
+    </message>
+</context>
+<context>
+    <name>RoleWords</name>
+    <message>
+        <source>ordförande</source>
+        <translation>chair</translation>
+    </message>
+    <message>
+        <source>vice ordförande</source>
+        <translation>vice chair</translation>
+    </message>
+    <message>
+        <source>kassör</source>
+        <translation>treasurer</translation>
+    </message>
+    <message>
+        <source>sekreterare</source>
+        <translation>secretary</translation>
+    </message>
+    <message>
+        <source>ledamot</source>
+        <translation>board member</translation>
+    </message>
+    <message>
+        <source>ersättare</source>
+        <translation>deputy</translation>
+    </message>
+    <message>
+        <source>revisor</source>
+        <translation>auditor</translation>
+    </message>
+    <message>
+        <source>valberedning</source>
+        <translation>nomination committee</translation>
+    </message>
+    <message>
+        <source>kontaktperson</source>
+        <translation>contact person</translation>
     </message>
 </context>
 <context>
@@ -3823,6 +4711,29 @@
     <message>
         <source>Alla orter</source>
         <translation>All localities</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Gemensam dagordningsmall</source>
+        <translation>Shared agenda template</translation>
+    </message>
+    <message>
+        <source>Papperskorgen</source>
+        <translation>Bin</translation>
+    </message>
+    <message>
+        <source>Databas</source>
+        <translation>Database</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Avsnitt i inställningarna</source>
+        <translation>Sections of the settings</translation>
     </message>
 </context>
 <context>
@@ -4221,6 +5132,114 @@
     <message>
         <source>Texten ser ut att innehålla ett personnummer. Ta bort det om det inte behövs här.</source>
         <translation>The text seems to contain a personal identity number. Remove it if it is not needed here.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>Visa: allt</source>
+        <translation>Show: everything</translation>
+    </message>
+    <message>
+        <source>Visa: föreningens och ortsrådets</source>
+        <translation>Show: the association’s and the local council’s</translation>
+    </message>
+    <message>
+        <source>Visa: möten</source>
+        <translation>Show: meetings</translation>
+    </message>
+    <message>
+        <source>Visa: roller</source>
+        <translation>Show: roles</translation>
+    </message>
+    <message>
+        <source>Visa: ändringar och bilagor</source>
+        <translation>Show: changes and attachments</translation>
+    </message>
+    <message>
+        <source>Vad tidslinjen visar</source>
+        <translation>What the timeline shows</translation>
+    </message>
+    <message>
+        <source>Tidslinje</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>Visa &amp;fler</source>
+        <translation>Sho&amp;w more</translation>
+    </message>
+    <message>
+        <source>Inget har hänt än</source>
+        <translation>Nothing has happened yet</translation>
+    </message>
+    <message>
+        <source>Här samlas möten, åtgärder, roller, bilagor och ändringar som rör föreningen, dess ortsråd och dess orter.</source>
+        <translation>Meetings, actions, roles, attachments and changes that concern the association, its local council and its localities are gathered here.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineWords</name>
+    <message>
+        <source>%1 lades in i registret</source>
+        <extracomment>%1 is the name of an association or a council</extracomment>
+        <translation>%1 was added to the register</translation>
+    </message>
+    <message>
+        <source>%1 lades i papperskorgen</source>
+        <translation>%1 was put in the bin</translation>
+    </message>
+    <message>
+        <source>%1 återställdes</source>
+        <translation>%1 was restored</translation>
+    </message>
+    <message>
+        <source>Uppgifterna om %1 ändrades</source>
+        <translation>The details of %1 were changed</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 kind of meeting, %2 its theme</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Åtgärd: %1</source>
+        <translation>Action: %1</translation>
+    </message>
+    <message>
+        <source>Bilaga: %1</source>
+        <translation>Attachment: %1</translation>
+    </message>
+    <message>
+        <source>%1 blev %2</source>
+        <extracomment>%1 a person, %2 a role</extracomment>
+        <translation>%1 became %2</translation>
+    </message>
+    <message>
+        <source>%1 slutade som %2</source>
+        <translation>%1 stopped being %2</translation>
+    </message>
+    <message>
+        <source>%1 är %2 (från när är okänt)</source>
+        <translation>%1 is %2 (since when is unknown)</translation>
+    </message>
+    <message>
+        <source>%1 blev kontaktperson för %2</source>
+        <extracomment>%1 a person, %2 a place</extracomment>
+        <translation>%1 became contact person for %2</translation>
+    </message>
+    <message>
+        <source>%1 slutade som kontaktperson för %2</source>
+        <translation>%1 stopped being contact person for %2</translation>
+    </message>
+    <message>
+        <source>senast %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>due %1</translation>
+    </message>
+    <message>
+        <source>av %1</source>
+        <extracomment>%1 is who did it</extracomment>
+        <translation>by %1</translation>
     </message>
 </context>
 <context>

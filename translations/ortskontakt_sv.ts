@@ -77,6 +77,37 @@
     </message>
 </context>
 <context>
+    <name>DatabaseSettings</name>
+    <message numerus="yes">
+        <source>Inget lästes in: %n rad(er) är fel, se nedan.</source>
+        <translation>
+            <numerusform>Inget lästes in: %n rad är fel, se nedan.</numerusform>
+            <numerusform>Inget lästes in: %n rader är fel, se nedan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rad(er) lades till.</source>
+        <translation>
+            <numerusform>%n rad lades till.</numerusform>
+            <numerusform>%n rader lades till.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rad(er) fanns redan.</source>
+        <translation>
+            <numerusform>%n rad fanns redan.</numerusform>
+            <numerusform>%n rader fanns redan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rad(er) hoppades över, se nedan.</source>
+        <translation>
+            <numerusform>%n rad hoppades över, se nedan.</numerusform>
+            <numerusform>%n rader hoppades över, se nedan.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message numerus="yes">
         <source>%n träff(ar) finns i ”%1”.</source>
