@@ -32,8 +32,8 @@ public:
     virtual QString searchOrder(const QString &table) const = 0;
     /// Words (from searchWords()) as the index wants them; each is matched from its beginning.
     virtual QString matchTerm(const QStringList &words) const = 0;
-    /// A query that gives the words of a table's index from the first placeholder up to the second, in order, and no more than the third;
-    /// empty when matchTerm() alone is quick.
+    /// A query that gives the words of a table's index from the placeholder on, in order, each as often as it stands in the table; empty
+    /// when matchTerm() alone is quick.
     virtual QString wordsQuery(const QString &table) const = 0;
     /// Columns of a table; empty when there is none.
     virtual QString columnsQuery() const = 0;

@@ -67,10 +67,7 @@ QString SqliteDialect::searchFrom(const QString &table, const QString &joins) co
 
 QString SqliteDialect::wordsQuery(const QString &table) const
 {
-    // From word to word: a plain SELECT DISTINCT would read every row that each word is in.
-    return QStringLiteral("WITH RECURSIVE found (word, past) AS (SELECT (SELECT term FROM %1_search_words WHERE term >= ?), ? UNION ALL "
-                          "SELECT (SELECT term FROM %1_search_words WHERE term >= found.word || char(1)), found.past FROM found WHERE found.word < found.past) "
-                          "SELECT word FROM found WHERE word < past LIMIT ?").arg(table);
+    return QStringLiteral("SELECT term FROM %1_search_words WHERE term >= ?").arg(table);
 }
 
 QString SqliteDialect::matchTerm(const QStringList &words) const

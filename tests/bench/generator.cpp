@@ -208,5 +208,7 @@ QString Generator::database(int meetings) const
             qFatal("cannot write %s", qPrintable(file));
         std::fprintf(stderr, "… in %.0f s, %.1f GB\n", double(time.elapsed()) / 1000, double(QFile(file).size()) / 1e9);
     }
+    for (const char *end : {"", "-wal", "-shm"})
+        QFile::remove(unfinished + QLatin1String(end));
     return file;
 }

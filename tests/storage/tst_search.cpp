@@ -74,6 +74,27 @@ private Q_SLOTS:
         QCOMPARE(listed("*"), 0);
     }
 
+    /// Common words are spelt out, and with them the seldom ones that begin alike.
+    void commonWordsAreFoundWithTheSeldomOnes()
+    {
+        TestDatabase database;
+        MeetingKind kind;
+        kind.name = QStringLiteral("Ortsråd");
+        VERIFY_RESULT(RecordRepository(database.connection()).save(kind));
+        QStringList words;
+        for (int i = 0; i < 100; ++i)
+            words << QStringLiteral("belysning") << QStringLiteral("belysningen") << QStringLiteral("belysas");
+        words << QStringLiteral("belysningar") << QStringLiteral("belysningsplan") << QStringLiteral("belägen");
+        auto file = meetingWith(kind.id, words);
+        VERIFY_RESULT(MeetingRepository(database.connection()).save(file));
+        Connection &connection = database.connection();
+        QCOMPARE(texts(connection, QStringLiteral("belys")).size(), 302);
+        QCOMPARE(texts(connection, QStringLiteral("belysning")).size(), 202);
+        QCOMPARE(texts(connection, QStringLiteral("belysninge")).size(), 100);
+        QCOMPARE(texts(connection, QStringLiteral("belysningsp")).size(), 1);
+        QCOMPARE(texts(connection, QStringLiteral("belysningsplatser")).size(), 0);
+    }
+
     void moreWordsThanAreSpeltOut()
     {
         TestDatabase database;
