@@ -43,23 +43,16 @@ void Measures::list(Report &report, const QString &file)
     for (const Order &order : orders) {
         const QByteArray keys = order.keys ? QByteArray(order.keys) + newestFirst : QByteArray("m.meeting_date, m.start_time, m.id");
         const QByteArray sql = QByteArray("SELECT m.id FROM meeting m ") + order.join + " WHERE m.deleted_at IS NULL ORDER BY " + keys;
-        qsizetype ours = 0, theirs = 0;
-        qint64 ourFirst = 0, theirFirst = 0;
+        QList<qint64> ours, theirs;
         const Pair pair = byTurns(order.column == MeetingColumn::Items ? 2 : 7,
+            [&] { ours = checked(meetings.ids({}, {order.column, order.direction})); },
             [&] {
-                const auto ids = checked(meetings.ids({}, {order.column, order.direction}));
-                ours = ids.size();
-                ourFirst = ids.value(0);
-            },
-            [&] {
-                QList<qint64> ids;
+                theirs.clear();
                 BareStatement statement(bare, sql);
                 while (statement.step())
-                    ids << statement.integer(0);
-                theirs = ids.size();
-                theirFirst = ids.value(0);
+                    theirs << statement.integer(0);
             });
-        if (ours != theirs || ourFirst != theirFirst)
+        if (ours.isEmpty() || ours != theirs)
             qFatal("%s: not the same list", order.name);
         report.add({QString::fromUtf8(order.name), pair.ours, pair.bare, QStringLiteral("ms"), Figure::Goal::Ratio, 1.3});
     }

@@ -37,17 +37,33 @@ public:
     void run(const QByteArray &match)
     {
         qsizetype size = 0;
+        m_ids.clear();
         m_statement.bind(match);
-        while (m_statement.step())
+        while (m_statement.step()) {
+            m_ids << m_statement.integer(0);
             size += m_statement.text(1).size() + m_statement.text(2).size();
+        }
         m_size = size;
     }
+    const QList<qint64> &ids() const { return m_ids; }
 
 private:
     const QByteArray m_columns;
     BareStatement m_statement;
+    QList<qint64> m_ids;
     volatile qsizetype m_size = 0;  ///< so that the texts are really read
 };
+
+/// What is quicker must find the same.
+void compare(SearchRepository &repository, BareSearch &bare, const QString &text)
+{
+    QList<qint64> ours;
+    for (const SearchHit &hit : checked(repository.searchIn(QStringLiteral("agenda_item"), text, 100)))
+        ours << hit.id;
+    bare.run(matchOf(text));
+    if (ours != bare.ids())
+        qFatal("“%s” gives other hits than the bare query", qPrintable(text));
+}
 
 struct Typing {
     Pair sum;
@@ -97,6 +113,8 @@ void Measures::search(Report &report, const QString &file)
     }
     for (const char *text : typed) {
         const QString word = QString::fromUtf8(text);
+        for (qsizetype length = 1; length <= word.size(); ++length)
+            compare(repository, *bare[1], word.left(length));
         add(report, QStringLiteral("items: “%1”").arg(word), measureTyping(word, [&](const QString &part) { checked(repository.searchIn(QStringLiteral("agenda_item"), part, 100)); },
             [&](const QByteArray &match) { bare[1]->run(match); }));
     }
