@@ -151,7 +151,7 @@ void ContactEntry::addContact(PersonId person, const QString &name)
 
 void ContactEntry::retranslate()
 {
-    m_nameField->setLabel(tr("Namn på en n&y kontakt"));
+    m_nameField->setLabel(tr("N&y kontakt, namn"));
     m_roleField->setLabel(tr("Ro&ll"));
     m_fromField->setLabel(tr("&Från och med"));
     m_add->setText(tr("Lägg t&ill"));

@@ -4,6 +4,7 @@
 #include "database.h"
 #include "records/recorddialog.h"
 #include "records/recordform.h"
+#include "records/toolrow.h"
 #include "recordservice.h"
 #include "shell/appcontext.h"
 #include "swedishformat.h"
@@ -17,12 +18,11 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QHeaderView>
-#include <QToolButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
 ContactsView::ContactsView(const AppContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_header(new SectionHeader(SectionHeader::Level::Section, this)), m_bar(new MessageBar(this)),
+    : QWidget(parent), m_context(context), m_header(new SectionHeader(SectionHeader::Level::Section, this)), m_tools(new ToolRow(this)), m_bar(new MessageBar(this)),
       m_former(new QCheckBox(this)), m_table(new QTreeWidget(this)), m_empty(new TextLabel(TextRole::Body, ColorRole::MutedText, this)),
       m_entry(new ContactEntry(context, this)), m_personHeader(new SectionHeader(SectionHeader::Level::Section, this)),
       m_person(new RecordForm(context, recordType<Person>().schema(), {}, this))
@@ -34,6 +34,7 @@ ContactsView::ContactsView(const AppContext &context, QWidget *parent)
     layout->addWidget(m_header);
     layout->addWidget(m_bar);
     layout->addWidget(m_empty);
+    layout->addWidget(m_tools);
     layout->addWidget(m_table);
     layout->addWidget(m_former);
     layout->addWidget(m_entry);
@@ -83,12 +84,7 @@ QAction *ContactsView::command(const char *name, const char *icon, const QKeySeq
     action->setShortcutContext(Qt::WidgetShortcut);
     m_table->addAction(action);
     connect(action, &QAction::triggered, this, act);
-    auto *button = new QToolButton(this);
-    button->setDefaultAction(action);
-    button->setObjectName(action->objectName() + QStringLiteral("Button"));
-    button->setFocusPolicy(Qt::StrongFocus);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_header->addWidget(button);
+    m_tools->addCommand(action);
     return action;
 }
 
@@ -156,6 +152,7 @@ void ContactsView::fill()
     }
     const int rows = m_table->topLevelItemCount();
     m_table->setVisible(rows > 0);
+    m_tools->setVisible(rows > 0);
     m_former->setVisible(!m_contacts.isEmpty());
     m_empty->setVisible(rows == 0);
     m_entry->setVisible(m_association != 0);

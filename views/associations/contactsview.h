@@ -14,6 +14,7 @@ class QTreeWidgetItem;
 class RecordForm;
 class SectionHeader;
 class TextLabel;
+class ToolRow;
 struct AppContext;
 
 /// The tab *Kontakter*: who holds which role in an association, who held it before, and how to reach the one that is chosen. A role is
@@ -49,6 +50,7 @@ private:
     QList<AssociationContact> m_contacts;
     QHash<qint64, Person> m_persons;
     SectionHeader *m_header;
+    ToolRow *m_tools;
     MessageBar *m_bar;
     QCheckBox *m_former;
     QTreeWidget *m_table;

@@ -2,6 +2,7 @@
 
 #include "database.h"
 #include "records/recorddialog.h"
+#include "records/toolrow.h"
 #include "recordservice.h"
 #include "recordtypes.h"
 #include "shell/appcontext.h"
@@ -14,12 +15,11 @@
 #include <QAction>
 #include <QHeaderView>
 #include <QTableView>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 PartTable::PartTable(const AppContext &context, const RecordSchema &schema, const QString &parentField, const QStringList &columns, QWidget *parent)
     : QWidget(parent), m_context(context), m_schema(schema), m_parentField(parentField), m_model(new RecordListModel(schema, columns, this)),
-      m_header(new SectionHeader(SectionHeader::Level::Section, this)), m_bar(new MessageBar(this)), m_table(new QTableView(this)),
+      m_header(new SectionHeader(SectionHeader::Level::Section, this)), m_tools(new ToolRow(this)), m_bar(new MessageBar(this)), m_table(new QTableView(this)),
       m_empty(new TextLabel(TextRole::Body, ColorRole::MutedText, this))
 {
     setObjectName(schema.table + QStringLiteral("Parts"));
@@ -27,6 +27,7 @@ PartTable::PartTable(const AppContext &context, const RecordSchema &schema, cons
     layout->setContentsMargins(0, Space::S, 0, Space::S);
     layout->setSpacing(Space::S);
     layout->addWidget(m_header);
+    layout->addWidget(m_tools);
     layout->addWidget(m_bar);
     layout->addWidget(m_empty);
     layout->addWidget(m_table);
@@ -61,12 +62,7 @@ QAction *PartTable::command(const char *name, const char *icon, const QKeySequen
     action->setShortcutContext(Qt::WidgetShortcut);
     m_table->addAction(action);
     connect(action, &QAction::triggered, this, act);
-    auto *button = new QToolButton(this);
-    button->setDefaultAction(action);
-    button->setObjectName(m_schema.table + u'.' + action->objectName());
-    button->setFocusPolicy(Qt::StrongFocus);
-    button->setToolButtonStyle(m_add == nullptr || action->objectName() == QLatin1String("addPart") ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
-    m_header->addWidget(button);
+    m_tools->addCommand(action, action->objectName() == QLatin1String("addPart"));
     return action;
 }
 

@@ -9,6 +9,7 @@ class QAction;
 class QTableView;
 class SectionHeader;
 class TextLabel;
+class ToolRow;
 struct AppContext;
 
 /// The parts of a record that lie in a table of their own: topics of a function, appointments of a contact person, members of a
@@ -42,6 +43,7 @@ private:
     ReferenceNames m_names;
     RecordListModel *m_model;
     SectionHeader *m_header;
+    ToolRow *m_tools;
     MessageBar *m_bar;
     QTableView *m_table;
     TextLabel *m_empty;

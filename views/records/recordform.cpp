@@ -60,6 +60,22 @@ RecordForm::~RecordForm()
     m_document.disconnect(this);
 }
 
+/// The widget of an editor; a short one stands at the beginning of its row, while the words under it may take the whole.
+QWidget *RecordForm::held(FieldEditor *editor)
+{
+    if (editor->width() == 0)
+        return editor->widget();
+    auto *holder = new QWidget(this);
+    auto *layout = new QHBoxLayout(holder);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(editor->widget(), 1000);
+    layout->addStretch(1);
+    holder->setFocusProxy(editor->focusTarget());
+    editor->widget()->setMaximumWidth(fontMetrics().averageCharWidth() * editor->width() * 3 / 2 + 2 * Space::L);
+    return holder;
+}
+
 void RecordForm::makeRows(const QStringList &hidden)
 {
     for (int i = 0; i < m_schema.fields.size(); ++i) {
@@ -67,10 +83,8 @@ void RecordForm::makeRows(const QStringList &hidden)
         if (field.kind == FieldKind::Hidden || hidden.contains(field.name))
             continue;
         FieldEditor *editor = makeFieldEditor(m_context, m_schema, field, this);
-        auto *formField = new FormField(QString(), editor->widget(), FormField::Label::Above, this);
+        auto *formField = new FormField(QString(), held(editor), FormField::Label::Above, this);
         formField->setRequired(field.required && field.kind != FieldKind::Choice);
-        if (editor->width() > 0)
-            editor->widget()->setMaximumWidth(fontMetrics().averageCharWidth() * editor->width() * 3 / 2 + 2 * Space::L);
         editor->focusTarget()->installEventFilter(this);
         m_rows << Row{editor, formField, i};
         connect(editor, &FieldEditor::edited, this, [this, i, editor] {
@@ -107,6 +121,12 @@ void RecordForm::arrange(int columns)
     }
     for (int i = 0; i < 2; ++i)
         m_grid->setColumnStretch(i, i < columns ? 1 : 0);
+}
+
+QSize RecordForm::minimumSizeHint() const
+{
+    // What one column needs: two must not keep the form from becoming narrow again.
+    return {qMin(QWidget::minimumSizeHint().width(), fontMetrics().averageCharWidth() * 30), QWidget::minimumSizeHint().height()};
 }
 
 void RecordForm::resizeEvent(QResizeEvent *event)

@@ -49,6 +49,7 @@ public:
     void setReadOnly(bool readOnly);
     FieldEditor *editor(const QString &field) const;
     void retranslate();
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void opened(qint64 id);
@@ -73,6 +74,7 @@ private:
         FormField *field;
         int index;
     };
+    QWidget *held(FieldEditor *editor);
     void makeRows(const QStringList &hidden);
     void arrange(int columns);
     void present(const Record &record, const std::optional<Draft> &draft);

@@ -41,5 +41,5 @@ QString fieldHint(const QString &table, const FieldInfo &field, const QString &t
     return {};
 }
 
-//: The letters that are access keys of the window's menus (Arkiv, Redigera, Visa …), which the labels of forms must not use.
-QString menuAccessKeys() { return Text::tr("armvkh"); }
+//: The letters that are access keys of the window's menus (Arkiv, Redigera, Visa, Träff, Hjälp …), which the labels of forms must not use.
+QString menuAccessKeys() { return Text::tr("arvthk"); }

@@ -57,6 +57,10 @@ RegisterList::RegisterList(const AppContext &context, const RecordSchema &schema
         loadNames();
         reload();
     });
+    for (QComboBox *box : findChildren<QComboBox *>(Qt::FindDirectChildrenOnly)) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(6);
+    }
     retranslate();
     loadNames();
     reload();
@@ -78,7 +82,7 @@ void RegisterList::makeList()
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     for (int i = 1; i < m_options.columns.size(); ++i)
-        m_table->setColumnWidth(i, fontMetrics().averageCharWidth() * 18);
+        m_table->setColumnWidth(i, fontMetrics().averageCharWidth() * 12);
     m_table->horizontalHeader()->setVisible(m_options.columns.size() > 1);
     m_table->installEventFilter(this);
     m_empty->setIcon(m_options.icon);

@@ -1,6 +1,7 @@
 #include "settings/agendatemplateedit.h"
 
 #include "database.h"
+#include "records/toolrow.h"
 #include "recordservice.h"
 #include "shell/appcontext.h"
 #include "theme/theme.h"
@@ -11,13 +12,12 @@
 
 #include <QAction>
 #include <QListWidget>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 static const RecordType<AgendaTemplateItem> &type() { return recordType<AgendaTemplateItem>(); }
 
 AgendaTemplateEdit::AgendaTemplateEdit(const AppContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_header(new SectionHeader(SectionHeader::Level::Section, this)), m_bar(new MessageBar(this)),
+    : QWidget(parent), m_context(context), m_header(new SectionHeader(SectionHeader::Level::Section, this)), m_tools(new ToolRow(this)), m_bar(new MessageBar(this)),
       m_list(new QListWidget(this)), m_empty(new TextLabel(TextRole::Body, ColorRole::MutedText, this))
 {
     setObjectName(QStringLiteral("agendaTemplate"));
@@ -25,6 +25,7 @@ AgendaTemplateEdit::AgendaTemplateEdit(const AppContext &context, QWidget *paren
     layout->setContentsMargins(0, Space::S, 0, Space::S);
     layout->setSpacing(Space::S);
     layout->addWidget(m_header);
+    layout->addWidget(m_tools);
     layout->addWidget(m_bar);
     layout->addWidget(m_empty);
     layout->addWidget(m_list);
@@ -56,13 +57,7 @@ QAction *AgendaTemplateEdit::command(const char *name, const char *icon, const Q
     action->setShortcutContext(Qt::WidgetShortcut);
     m_list->addAction(action);
     connect(action, &QAction::triggered, this, act);
-    auto *button = new QToolButton(this);
-    button->setDefaultAction(action);
-    button->setObjectName(action->objectName() + QStringLiteral("Button"));
-    button->setFocusPolicy(Qt::StrongFocus);
-    const bool worded = action->objectName() == QLatin1String("addHeading") || action->objectName() == QLatin1String("copyCommon");
-    button->setToolButtonStyle(worded ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
-    m_header->addWidget(button);
+    m_tools->addCommand(action, action->objectName() == QLatin1String("addHeading") || action->objectName() == QLatin1String("copyCommon"));
     return action;
 }
 
@@ -75,6 +70,7 @@ void AgendaTemplateEdit::setCouncil(qint64 id)
     m_council = id;
     setVisible(id >= 0);
     m_copy->setVisible(id > 0);
+    m_header->setTitle(id == 0 ? tr("Gemensam dagordningsmall") : tr("Dagordningsmall"));
     reload();
 }
 
@@ -244,7 +240,7 @@ void AgendaTemplateEdit::refreshCommands()
 
 void AgendaTemplateEdit::retranslate()
 {
-    m_header->setTitle(tr("Dagordningsmall"));
+    m_header->setTitle(m_council == 0 ? tr("Gemensam dagordningsmall") : tr("Dagordningsmall"));
     m_list->setAccessibleName(tr("Dagordningsmall"));
     m_add->setText(tr("Ny rubrik"));
     m_rename->setText(tr("Byt namn (F2)"));

@@ -9,6 +9,7 @@ class QAction;
 class QListWidget;
 class SectionHeader;
 class TextLabel;
+class ToolRow;
 struct AppContext;
 
 /// The headings of an agenda template in their order: a council's own, or the common one that new councils start from. What is changed is
@@ -46,6 +47,7 @@ private:
     bool m_editAfter = false;
     bool m_filling = false;
     SectionHeader *m_header;
+    ToolRow *m_tools;
     MessageBar *m_bar;
     QListWidget *m_list;
     TextLabel *m_empty;

@@ -2,6 +2,7 @@
 
 #include "database.h"
 #include "locality.h"
+#include "records/toolrow.h"
 #include "recordtext.h"
 #include "recordtypes.h"
 #include "shell/appcontext.h"
@@ -17,12 +18,11 @@
 #include <QAction>
 #include <QHeaderView>
 #include <QStackedWidget>
-#include <QToolButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
 BinView::BinView(const AppContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_header(new SectionHeader(SectionHeader::Level::Section, this)), m_bar(new MessageBar(this)),
+    : QWidget(parent), m_context(context), m_header(new SectionHeader(SectionHeader::Level::Section, this)), m_tools(new ToolRow(this)), m_bar(new MessageBar(this)),
       m_stack(new QStackedWidget(this)), m_table(new QTreeWidget(this)), m_empty(new EmptyState(this))
 {
     setObjectName(QStringLiteral("binView"));
@@ -30,6 +30,7 @@ BinView::BinView(const AppContext &context, QWidget *parent)
     layout->setContentsMargins(Space::M, Space::M, Space::M, Space::M);
     layout->setSpacing(Space::S);
     layout->addWidget(m_header);
+    layout->addWidget(m_tools);
     layout->addWidget(m_bar);
     layout->addWidget(m_stack, 1);
     m_stack->addWidget(m_table);
@@ -67,12 +68,7 @@ QAction *BinView::command(const char *name, const char *icon, const QKeySequence
     action->setShortcutContext(Qt::WidgetShortcut);
     m_table->addAction(action);
     connect(action, &QAction::triggered, this, act);
-    auto *button = new QToolButton(this);
-    button->setDefaultAction(action);
-    button->setObjectName(action->objectName() + QStringLiteral("Button"));
-    button->setFocusPolicy(Qt::StrongFocus);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_header->addWidget(button);
+    m_tools->addCommand(action);
     return action;
 }
 

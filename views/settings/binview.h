@@ -10,6 +10,7 @@ class QAction;
 class QStackedWidget;
 class QTreeWidget;
 class SectionHeader;
+class ToolRow;
 struct AppContext;
 
 /// *Papperskorgen*: everything that has been put away, of all kinds, the latest first; back again, or gone for good.
@@ -32,6 +33,7 @@ private:
     const AppContext &m_context;
     quint64 m_generation = 0;
     SectionHeader *m_header;
+    ToolRow *m_tools;
     MessageBar *m_bar;
     QStackedWidget *m_stack;
     QTreeWidget *m_table;

@@ -76,9 +76,11 @@ void DatabaseSettings::showEvent(QShowEvent *event)
 void DatabaseSettings::refreshSize()
 {
     const QFileInfo file(m_context.database.displayName());
+    // What was written last is still beside the file.
+    const qint64 bytes = file.size() + QFileInfo(file.filePath() + QStringLiteral("-wal")).size();
     m_place->setText(m_context.database.displayName());
     m_size->setText(m_context.database.isServer() || !file.exists() ? tr("Databas på en server, delad med andra.")
-                                                                   : tr("Fil på %1.").arg(uiLocale().formattedDataSize(file.size(), 1, QLocale::DataSizeTraditionalFormat)));
+                                                                   : tr("Fil på %1.").arg(uiLocale().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat)));
 }
 
 void DatabaseSettings::busy(bool busy)

@@ -74,7 +74,7 @@ void ProgramSettings::retranslate()
     m_title->setText(tr("Program"));
     m_userField->setLabel(tr("&Ditt namn, som ”Ändrad av”"));
     m_userField->setHint(tr("Tomt: inloggningsnamnet på datorn. Gäller från nästa start."));
-    const QStringList labels{tr("&Utseende"), tr("&Språk"), tr("&Textstorlek")};
+    const QStringList labels{tr("&Utseende"), tr("&Språk"), tr("Te&xtstorlek")};
     for (qsizetype i = 0; i < m_choices.size(); ++i) {
         m_choices.at(i).first->setLabel(labels.at(i));
         fill(static_cast<QComboBox *>(m_choices.at(i).first->editor()), m_choices.at(i).second);

@@ -29,6 +29,7 @@ SettingsPage::SettingsPage(const AppContext &context, WindowActions *actions, QW
     layout->addWidget(m_stack, 1);
     m_sections->setObjectName(QStringLiteral("settingsSections"));
     m_sections->setFrameShape(QFrame::NoFrame);
+    m_sections->setSpacing(1);
     m_sections->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     for (const QString &name : Catalogues::names()) {
         addSection(name);
@@ -62,7 +63,7 @@ QString SettingsPage::iconOf(const QString &name) const
 QString SettingsPage::titleOf(const QString &name) const
 {
     if (name == QLatin1String("agenda_template_item"))
-        return tr("Gemensam dagordningsmall");
+        return tr("Gemensam mall");
     if (name == QLatin1String("bin"))
         return tr("Papperskorgen");
     if (name == QLatin1String("database"))
@@ -80,12 +81,15 @@ QWidget *SettingsPage::make(const QString &name)
         return new ProgramSettings(m_context, m_actions, m_stack);
     if (name == QLatin1String("agenda_template_item")) {
         auto *area = new QScrollArea(m_stack);
-        auto *editor = new AgendaTemplateEdit(m_context);
-        editor->setContentsMargins(Space::L, Space::S, Space::L, Space::L);
-        editor->layout()->setAlignment(Qt::AlignTop);
+        auto *content = new QWidget;
+        auto *column = new QVBoxLayout(content);
+        auto *editor = new AgendaTemplateEdit(m_context, content);
+        column->setContentsMargins(Space::L, Space::S, Space::L, Space::L);
+        column->addWidget(editor);
+        column->addStretch(1);
         area->setWidgetResizable(true);
         area->setFrameShape(QFrame::NoFrame);
-        area->setWidget(editor);
+        area->setWidget(content);
         editor->setCouncil(0);
         return area;
     }
@@ -195,7 +199,7 @@ void SettingsPage::retranslateSection(QWidget *section)
     else if (auto *program = qobject_cast<ProgramSettings *>(section))
         program->retranslate();
     else if (auto *area = qobject_cast<QScrollArea *>(section))
-        static_cast<AgendaTemplateEdit *>(area->widget())->retranslate();
+        area->findChild<AgendaTemplateEdit *>()->retranslate();
 }
 
 void SettingsPage::retranslate()
