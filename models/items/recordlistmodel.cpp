@@ -71,7 +71,8 @@ QVariant RecordListModel::data(const QModelIndex &index, int role) const
         return index.column() == 0 && m_drafts.contains(row->id) ? tr("%1 (osparat)").arg(text) : text;
     }
     case Qt::TextAlignmentRole:
-        return int(field.kind == FieldKind::Integer || field.kind == FieldKind::Real ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
+        return int(field.kind == FieldKind::Integer || field.kind == FieldKind::Real ? Qt::AlignRight | Qt::AlignVCenter
+                                                                                     : Qt::AlignLeft | Qt::AlignVCenter);
     case IdRole: return row->id;
     case BinnedRole: return row->deletedAt.isValid();
     case DraftRole: return m_drafts.contains(row->id);
@@ -87,6 +88,7 @@ QVariant RecordListModel::headerData(int section, Qt::Orientation orientation, i
     if (role == Qt::DisplayRole)
         return Words::field(m_schema.table, field.name);
     if (role == Qt::TextAlignmentRole)
-        return int(field.kind == FieldKind::Integer || field.kind == FieldKind::Real ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
+        return int(field.kind == FieldKind::Integer || field.kind == FieldKind::Real ? Qt::AlignRight | Qt::AlignVCenter
+                                                                                     : Qt::AlignLeft | Qt::AlignVCenter);
     return {};
 }

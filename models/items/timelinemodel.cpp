@@ -13,7 +13,8 @@ void TimelineModel::clear()
 
 bool TimelineModel::isShown(const TimelineEntry &entry) const
 {
-    const bool ofMeeting = entry.kind == TimelineKind::Meeting || entry.kind == TimelineKind::Action || entry.kind == TimelineKind::MeetingFile;
+    const bool ofMeeting =
+        entry.kind == TimelineKind::Meeting || entry.kind == TimelineKind::Action || entry.kind == TimelineKind::MeetingFile;
     const bool change = entry.kind == TimelineKind::Change || entry.kind == TimelineKind::Attachment;
     switch (m_choice) {
     case TimelineChoice::Everything: return true;

@@ -9,7 +9,8 @@
 
 static constexpr qsizetype mostShown = 5;
 
-static Result<QList<LikelyDuplicate>> findIn(Connection &connection, const RecordSchema &schema, const QString &name, const QString &number, qint64 except)
+static Result<QList<LikelyDuplicate>> findIn(Connection &connection, const RecordSchema &schema, const QString &name, const QString &number,
+                                             qint64 except)
 {
     const auto records = RecordRepository(connection).list(schema);
     if (!records)
@@ -34,7 +35,8 @@ static Result<QList<LikelyDuplicate>> findIn(Connection &connection, const Recor
     return found;
 }
 
-QFuture<Result<QList<LikelyDuplicate>>> Duplicates::find(const QString &table, const QString &name, const QString &organisationNumber, qint64 except)
+QFuture<Result<QList<LikelyDuplicate>>> Duplicates::find(const QString &table, const QString &name, const QString &organisationNumber,
+                                                         qint64 except)
 {
     const QString number = OrganisationNumber::check(organisationNumber).text;
     return m_database.read([table, name, number, except](Connection &connection) -> Result<QList<LikelyDuplicate>> {

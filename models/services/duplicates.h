@@ -17,7 +17,8 @@ public:
     explicit Duplicates(Database &database) : m_database(database) {}
     /// Rows of `table` (association, person) likely to be the same as this name or, when given, this organisationsnummer; the likeliest
     /// first, at most five. `except` is the record itself.
-    QFuture<Result<QList<LikelyDuplicate>>> find(const QString &table, const QString &name, const QString &organisationNumber, qint64 except);
+    QFuture<Result<QList<LikelyDuplicate>>> find(const QString &table, const QString &name, const QString &organisationNumber,
+                                                 qint64 except);
 
 private:
     Database &m_database;

@@ -40,7 +40,8 @@ Result<TimelineRepository::Subject> TimelineRepository::subject(AssociationId id
     if (!association->serviceLocality)
         return subject;
     subject.localities << association->serviceLocality.value;
-    const auto members = records.list<LocalityMembership>({QStringLiteral("service_locality_id = ?"), {association->serviceLocality.value}, {}, false});
+    const auto members =
+        records.list<LocalityMembership>({QStringLiteral("service_locality_id = ?"), {association->serviceLocality.value}, {}, false});
     if (!members)
         return fail(members.error());
     for (const LocalityMembership &member : *members) {
@@ -94,10 +95,13 @@ Result<TimelinePage> TimelineRepository::forAssociation(AssociationId id, int li
     return page;
 }
 
-Status TimelineRepository::meetings(const Subject &subject, int limit, const std::optional<TimelinePosition> &after, QList<TimelineEntry> &entries)
+Status TimelineRepository::meetings(const Subject &subject, int limit, const std::optional<TimelinePosition> &after,
+                                    QList<TimelineEntry> &entries)
 {
     if (subject.association.council) {
-        if (const Status status = meetingsBy(QStringLiteral("council_id"), subject.association.council.value, limit, after, subject, entries); !status)
+        if (const Status status =
+                meetingsBy(QStringLiteral("council_id"), subject.association.council.value, limit, after, subject, entries);
+            !status)
             return status;
     }
     for (const qint64 locality : subject.localities) {
@@ -117,11 +121,15 @@ Status TimelineRepository::meetingsBy(const QString &column, qint64 value, int l
     QString where = QStringLiteral("deleted_at IS NULL AND %1 = ?").arg(column);
     if (after)
         where += QStringLiteral(" AND (meeting_date, start_time, id) < (?, ?, ?)");
-    Statement statement(m_connection, QStringLiteral("SELECT m.id, m.meeting_date, m.start_time, m.theme, m.status, m.organiser, m.council_id, k.name, c.name FROM "
-                                                     "(SELECT id, meeting_date, start_time, theme, status, organiser, council_id, kind_id FROM meeting WHERE %1 "
-                                                     "ORDER BY meeting_date DESC, start_time DESC, id DESC LIMIT %2) m "
-                                                     "JOIN meeting_kind k ON k.id = m.kind_id LEFT JOIN council c ON c.id = m.council_id "
-                                                     "ORDER BY m.meeting_date DESC, m.start_time DESC, m.id DESC").arg(where).arg(limit));
+    Statement statement(
+        m_connection,
+        QStringLiteral("SELECT m.id, m.meeting_date, m.start_time, m.theme, m.status, m.organiser, m.council_id, k.name, c.name FROM "
+                       "(SELECT id, meeting_date, start_time, theme, status, organiser, council_id, kind_id FROM meeting WHERE %1 "
+                       "ORDER BY meeting_date DESC, start_time DESC, id DESC LIMIT %2) m "
+                       "JOIN meeting_kind k ON k.id = m.kind_id LEFT JOIN council c ON c.id = m.council_id "
+                       "ORDER BY m.meeting_date DESC, m.start_time DESC, m.id DESC")
+            .arg(where)
+            .arg(limit));
     statement.bind(value);
     if (after)
         statement.bind(FieldValue::toValue(after->date)).bind(FieldValue::toValue(after->time)).bind(after->id);
@@ -145,8 +153,9 @@ Status TimelineRepository::meetingsBy(const QString &column, qint64 value, int l
 
 Status TimelineRepository::roles(const Subject &subject, QList<TimelineEntry> &entries)
 {
-    Statement statement(m_connection, QStringLiteral("SELECT a.id, a.role, a.valid_from, a.valid_to, a.changed_at, p.name, p.id FROM association_contact a "
-                                                     "JOIN person p ON p.id = a.person_id WHERE a.association_id = ? AND a.deleted_at IS NULL"));
+    Statement statement(
+        m_connection, QStringLiteral("SELECT a.id, a.role, a.valid_from, a.valid_to, a.changed_at, p.name, p.id FROM association_contact a "
+                                     "JOIN person p ON p.id = a.person_id WHERE a.association_id = ? AND a.deleted_at IS NULL"));
     statement.bind(subject.association.id.value);
     return statement.forEach([&entries](const Statement &row) {
         TimelineEntry entry;
@@ -175,9 +184,10 @@ Status TimelineRepository::roles(const Subject &subject, QList<TimelineEntry> &e
 Status TimelineRepository::appointments(const Subject &subject, QList<TimelineEntry> &entries)
 {
     for (const qint64 locality : subject.localities) {
-        Statement statement(m_connection, QStringLiteral("SELECT a.id, a.valid_from, a.valid_to, p.name, l.name, p.id FROM appointment a "
-                                                         "JOIN contact_person p ON p.id = a.contact_person_id JOIN locality l ON l.id = a.locality_id "
-                                                         "WHERE a.locality_id = ? AND a.deleted_at IS NULL"));
+        Statement statement(m_connection,
+                            QStringLiteral("SELECT a.id, a.valid_from, a.valid_to, p.name, l.name, p.id FROM appointment a "
+                                           "JOIN contact_person p ON p.id = a.contact_person_id JOIN locality l ON l.id = a.locality_id "
+                                           "WHERE a.locality_id = ? AND a.deleted_at IS NULL"));
         statement.bind(locality);
         const Status status = statement.forEach([&entries](const Statement &row) {
             TimelineEntry entry;
@@ -185,7 +195,8 @@ Status TimelineRepository::appointments(const Subject &subject, QList<TimelineEn
             entry.who = row.text(3);
             entry.detail = row.text(4);
             entry.table = QStringLiteral("appointment");
-            for (const auto &[column, kind] : {std::pair(1, TimelineKind::AppointmentBegan), std::pair(2, TimelineKind::AppointmentEnded)}) {
+            for (const auto &[column, kind] :
+                 {std::pair(1, TimelineKind::AppointmentBegan), std::pair(2, TimelineKind::AppointmentEnded)}) {
                 FieldValue::fromValue(row.value(column), entry.date);
                 entry.kind = kind;
                 if (entry.date.isValid())
@@ -200,7 +211,8 @@ Status TimelineRepository::appointments(const Subject &subject, QList<TimelineEn
 
 Status TimelineRepository::attachments(qint64 owner, QList<TimelineEntry> &entries)
 {
-    Statement statement(m_connection, QStringLiteral("SELECT id, name, changed_at, changed_by FROM attachment WHERE owner_id = ? AND deleted_at IS NULL"));
+    Statement statement(
+        m_connection, QStringLiteral("SELECT id, name, changed_at, changed_by FROM attachment WHERE owner_id = ? AND deleted_at IS NULL"));
     statement.bind(owner);
     return statement.forEach([&entries](const Statement &row) {
         TimelineEntry entry;
@@ -217,7 +229,8 @@ Status TimelineRepository::attachments(qint64 owner, QList<TimelineEntry> &entri
 Status TimelineRepository::changes(const QString &table, qint64 id, const QString &name, QList<TimelineEntry> &entries)
 {
     Statement statement(m_connection, QStringLiteral("SELECT id, changed_at, changed_by, operation, old_values, new_values FROM change "
-                                                     "WHERE root_id = ? AND table_name = ? AND row_id = ? ORDER BY id DESC LIMIT %1").arg(changeLimit));
+                                                     "WHERE root_id = ? AND table_name = ? AND row_id = ? ORDER BY id DESC LIMIT %1")
+                                          .arg(changeLimit));
     statement.bind(id).bind(table).bind(id);
     return statement.forEach([&](const Statement &row) {
         TimelineEntry entry;
@@ -249,7 +262,10 @@ Status TimelineRepository::addMeetingParts(QList<TimelineEntry> &entries)
             continue;
         TimelineEntry part = entry;
         part.detail.clear();
-        Statement actions(m_connection, QStringLiteral("SELECT what, who, due, status FROM action_item WHERE meeting_id = ? AND deleted_at IS NULL ORDER BY position, id"));
+        Statement actions(
+            m_connection,
+            QStringLiteral(
+                "SELECT what, who, due, status FROM action_item WHERE meeting_id = ? AND deleted_at IS NULL ORDER BY position, id"));
         actions.bind(entry.id);
         Status status = actions.forEach([&](const Statement &row) {
             part.kind = TimelineKind::Action;
@@ -261,7 +277,8 @@ Status TimelineRepository::addMeetingParts(QList<TimelineEntry> &entries)
         });
         if (!status)
             return status;
-        Statement files(m_connection, QStringLiteral("SELECT name FROM attachment WHERE owner_id = ? AND deleted_at IS NULL ORDER BY sort_key, id"));
+        Statement files(m_connection,
+                        QStringLiteral("SELECT name FROM attachment WHERE owner_id = ? AND deleted_at IS NULL ORDER BY sort_key, id"));
         files.bind(entry.id);
         part.kind = TimelineKind::MeetingFile;
         part.who.clear();

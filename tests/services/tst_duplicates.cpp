@@ -14,7 +14,8 @@ class DuplicatesTest : public QObject
 private:
     static std::unique_ptr<Database> open(const TestDatabase &test)
     {
-        auto database = Database::open(test.addressText(), {Database::Threads::Inline, true, QStringLiteral("Testa Testsson"), systemClock()});
+        auto database =
+            Database::open(test.addressText(), {Database::Threads::Inline, true, QStringLiteral("Testa Testsson"), systemClock()});
         return database ? std::move(*database) : nullptr;
     }
     static qint64 add(Database &database, const QString &name, const QString &number = {})
@@ -22,7 +23,8 @@ private:
         Association association;
         association.name = name;
         association.organisationNumber = number;
-        const auto saved = RecordService(database).save(recordType<Association>().schema(), recordType<Association>().toRecord(association)).result();
+        const auto saved =
+            RecordService(database).save(recordType<Association>().schema(), recordType<Association>().toRecord(association)).result();
         return saved ? saved->id : 0;
     }
 
@@ -44,7 +46,8 @@ private Q_SLOTS:
         QCOMPARE(found->first().id, hedared);
         QVERIFY(!found->first().sameNumber);
 
-        found = duplicates.find(QStringLiteral("association"), QStringLiteral("hedareds byalag"), QStringLiteral("162120001561"), 0).result();
+        found =
+            duplicates.find(QStringLiteral("association"), QStringLiteral("hedareds byalag"), QStringLiteral("162120001561"), 0).result();
         VERIFY_RESULT(found);
         QCOMPARE(found->size(), 2);
         QCOMPARE(found->first().id, numbered);

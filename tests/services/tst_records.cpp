@@ -17,7 +17,8 @@ class RecordServiceTest : public QObject
 private:
     static std::unique_ptr<Database> open(const TestDatabase &test)
     {
-        auto database = Database::open(test.addressText(), {Database::Threads::Inline, true, QStringLiteral("Testa Testsson"), systemClock()});
+        auto database =
+            Database::open(test.addressText(), {Database::Threads::Inline, true, QStringLiteral("Testa Testsson"), systemClock()});
         return database ? std::move(*database) : nullptr;
     }
     template<class T> static qint64 save(RecordService &records, const T &value)
@@ -103,7 +104,8 @@ private Q_SLOTS:
         place.kind = LocalityKind::ServiceLocality;
         place.id = LocalityId(save(records, place));
         const RecordSchema &schema = recordType<Association>().schema();
-        for (const QString &name : {QStringLiteral("Östbygdens byalag"), QStringLiteral("Ålunda byalag"), QStringLiteral("Zinkens byalag")}) {
+        for (const QString &name :
+             {QStringLiteral("Östbygdens byalag"), QStringLiteral("Ålunda byalag"), QStringLiteral("Zinkens byalag")}) {
             Association association;
             association.name = name;
             if (name != QStringLiteral("Zinkens byalag"))

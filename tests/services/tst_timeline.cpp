@@ -101,9 +101,11 @@ private Q_SLOTS:
         const auto page = TimelineRepository(world.database.connection()).forAssociation(world.association.id, 50);
         VERIFY_RESULT(page);
         QVERIFY(!page->next);
-        QCOMPARE(themes(*page), (QStringList{QStringLiteral("i byn"), QStringLiteral("vårmöte"), QStringLiteral("utan tid"), QStringLiteral("förra året")}));
+        QCOMPARE(themes(*page), (QStringList{QStringLiteral("i byn"), QStringLiteral("vårmöte"), QStringLiteral("utan tid"),
+                                             QStringLiteral("förra året")}));
         // The two changes are of November, when the record and its council were written.
-        QCOMPARE(kinds(*page).mid(0, 5), (QList{TimelineKind::Change, TimelineKind::Change, TimelineKind::Meeting, TimelineKind::Meeting, TimelineKind::Action}));
+        QCOMPARE(kinds(*page).mid(0, 5),
+                 (QList{TimelineKind::Change, TimelineKind::Change, TimelineKind::Meeting, TimelineKind::Meeting, TimelineKind::Action}));
         const TimelineEntry council = page->entries.at(3);
         QCOMPARE(council.who, QStringLiteral("Storby ortsråd"));
         QCOMPARE(council.detail, QStringLiteral("ortsråd"));
@@ -199,8 +201,12 @@ private Q_SLOTS:
         World world;
         fill(world);
         for (const QString &column : {QStringLiteral("council_id"), QStringLiteral("locality_id")}) {
-            Statement plan(world.database.connection(), QStringLiteral("EXPLAIN QUERY PLAN SELECT id, theme FROM meeting WHERE deleted_at IS NULL AND %1 = ? "
-                "AND (meeting_date, start_time, id) < (?, ?, ?) ORDER BY meeting_date DESC, start_time DESC, id DESC LIMIT 201").arg(column));
+            Statement plan(
+                world.database.connection(),
+                QStringLiteral(
+                    "EXPLAIN QUERY PLAN SELECT id, theme FROM meeting WHERE deleted_at IS NULL AND %1 = ? "
+                    "AND (meeting_date, start_time, id) < (?, ?, ?) ORDER BY meeting_date DESC, start_time DESC, id DESC LIMIT 201")
+                    .arg(column));
             plan.bind(1).bind(QStringLiteral("2026-01-01")).bind(QStringLiteral("18:00")).bind(1);
             QString text;
             VERIFY_RESULT(plan.forEach([&text](const Statement &row) { text += row.text(3) + u'\n'; }));

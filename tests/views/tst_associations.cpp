@@ -146,7 +146,9 @@ private Q_SLOTS:
             contact.role = role;
             contact.from = QDate(2019, 1, 1);
             contact.to = to;
-            QVERIFY(context.records->save(recordType<AssociationContact>().schema(), recordType<AssociationContact>().toRecord(contact)).result().has_value());
+            QVERIFY(context.records->save(recordType<AssociationContact>().schema(), recordType<AssociationContact>().toRecord(contact))
+                        .result()
+                        .has_value());
         }
         open(*page, id);
         part<QTabWidget>(*page, "associationTabs")->setCurrentIndex(1);

@@ -64,7 +64,9 @@ private Q_SLOTS:
         QSignalSpy saved(form.get(), &RecordForm::saved);
         type(line(*form, "name"), QStringLiteral("Hedens byalag"));
         type(line(*form, "orgnr"), QStringLiteral("212000-1562"));
-        QVERIFY2(words(*form, "orgnr").contains(QStringLiteral("kontrollsiffra")) || words(*form, "orgnr").contains(QStringLiteral("siffra")), qPrintable(words(*form, "orgnr")));
+        QVERIFY2(words(*form, "orgnr").contains(QStringLiteral("kontrollsiffra"))
+                     || words(*form, "orgnr").contains(QStringLiteral("siffra")),
+                 qPrintable(words(*form, "orgnr")));
         QVERIFY(line(*form, "orgnr")->property("error").toBool());
         form->save();
         QVERIFY(form->findChild<MessageBar *>(QStringLiteral("formBar"))->isVisible());

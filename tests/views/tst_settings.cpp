@@ -124,7 +124,8 @@ private Q_SLOTS:
         MunicipalFunction function;
         function.code = QStringLiteral("PROVFUNKTION");
         function.name = QStringLiteral("Tekniska");
-        const auto saved = context.records->save(recordType<MunicipalFunction>().schema(), recordType<MunicipalFunction>().toRecord(function)).result();
+        const auto saved =
+            context.records->save(recordType<MunicipalFunction>().schema(), recordType<MunicipalFunction>().toRecord(function)).result();
         QVERIFY2(saved.has_value(), qPrintable(saved ? QString() : saved.error().message + saved.error().technical));
         const auto page = shown(context, "municipal_function");
         page->showRecord(QStringLiteral("municipal_function"), saved->id);

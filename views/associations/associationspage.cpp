@@ -108,15 +108,18 @@ void AssociationsPage::showPerson(qint64 id)
     RecordFilter filter;
     filter.parentField = QStringLiteral("person_id");
     filter.parent = id;
-    whenDone(m_context.records.list(recordType<AssociationContact>().schema(), filter), this, [this](const Result<QList<Record>> &contacts) {
-        if (contacts && !contacts->isEmpty()) {
-            m_view->showRecord(recordType<AssociationContact>().fromRecord(contacts->last()).association.value);
-            m_tabs->setCurrentIndex(1);
-            return;
-        }
-        m_view->bar()->showMessage(MessageBar::Kind::Info, tr("Personen har ingen roll i någon förening. Alla personer finns under Inställningar."));
-        m_view->bar()->addButton(tr("Visa inställningarna"), [this] { Q_EMIT m_context.navigator.pageRequested(QStringLiteral("settings")); });
-    });
+    whenDone(m_context.records.list(recordType<AssociationContact>().schema(), filter), this,
+             [this](const Result<QList<Record>> &contacts) {
+                 if (contacts && !contacts->isEmpty()) {
+                     m_view->showRecord(recordType<AssociationContact>().fromRecord(contacts->last()).association.value);
+                     m_tabs->setCurrentIndex(1);
+                     return;
+                 }
+                 m_view->bar()->showMessage(MessageBar::Kind::Info,
+                                            tr("Personen har ingen roll i någon förening. Alla personer finns under Inställningar."));
+                 m_view->bar()->addButton(tr("Visa inställningarna"),
+                                          [this] { Q_EMIT m_context.navigator.pageRequested(QStringLiteral("settings")); });
+             });
 }
 
 Page::Features AssociationsPage::features() const { return m_view->features(); }
@@ -148,7 +151,8 @@ void AssociationsPage::flushDrafts()
 
 void AssociationsPage::retranslate()
 {
-    m_view->setEmptyTexts(tr("Inga föreningar än"), tr("Lägg till den första, eller läs in en CSV-fil under Inställningar, Databas."), tr("Ny förening"));
+    m_view->setEmptyTexts(tr("Inga föreningar än"), tr("Lägg till den första, eller läs in en CSV-fil under Inställningar, Databas."),
+                          tr("Ny förening"));
     m_view->retranslate();
     m_tabs->setTabText(0, tr("Uppgifter"));
     m_tabs->setTabText(1, tr("Kontakter"));

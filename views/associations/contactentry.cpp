@@ -118,13 +118,14 @@ void ContactEntry::add()
     Person person;
     person.name = name;
     m_add->setEnabled(false);
-    whenDone(m_context.records.save(recordType<Person>().schema(), recordType<Person>().toRecord(person)), this, [this, name](const Result<Record> &saved) {
-        m_add->setEnabled(true);
-        if (saved)
-            addContact(PersonId(saved->id), name);
-        else
-            Q_EMIT failed(saved.error().message);
-    });
+    whenDone(m_context.records.save(recordType<Person>().schema(), recordType<Person>().toRecord(person)), this,
+             [this, name](const Result<Record> &saved) {
+                 m_add->setEnabled(true);
+                 if (saved)
+                     addContact(PersonId(saved->id), name);
+                 else
+                     Q_EMIT failed(saved.error().message);
+             });
 }
 
 void ContactEntry::addContact(PersonId person, const QString &name)
@@ -135,18 +136,19 @@ void ContactEntry::addContact(PersonId person, const QString &name)
     contact.role = m_role->text().trimmed();
     contact.from = m_from->date();
     const RecordType<AssociationContact> &type = recordType<AssociationContact>();
-    whenDone(m_context.records.save(type.schema(), type.toRecord(contact)), this, [this, name, role = contact.role](const Result<Record> &saved) {
-        if (!saved) {
-            Q_EMIT failed(saved.error().message);
-            return;
-        }
-        m_name->clear();
-        m_role->clear();
-        m_from->setDate({});
-        m_pause.stop();
-        m_name->setFocus(Qt::OtherFocusReason);
-        Q_EMIT added(name, role);
-    });
+    whenDone(m_context.records.save(type.schema(), type.toRecord(contact)), this,
+             [this, name, role = contact.role](const Result<Record> &saved) {
+                 if (!saved) {
+                     Q_EMIT failed(saved.error().message);
+                     return;
+                 }
+                 m_name->clear();
+                 m_role->clear();
+                 m_from->setDate({});
+                 m_pause.stop();
+                 m_name->setFocus(Qt::OtherFocusReason);
+                 Q_EMIT added(name, role);
+             });
 }
 
 void ContactEntry::retranslate()

@@ -22,10 +22,17 @@
 #include <QVBoxLayout>
 
 ContactsView::ContactsView(const AppContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_header(new SectionHeader(SectionHeader::Level::Section, this)), m_tools(new ToolRow(this)), m_bar(new MessageBar(this)),
-      m_former(new QCheckBox(this)), m_table(new QTreeWidget(this)), m_empty(new TextLabel(TextRole::Body, ColorRole::MutedText, this)),
-      m_entry(new ContactEntry(context, this)), m_personHeader(new SectionHeader(SectionHeader::Level::Section, this)),
-      m_person(new RecordForm(context, recordType<Person>().schema(), {}, this))
+    : QWidget(parent)
+    , m_context(context)
+    , m_header(new SectionHeader(SectionHeader::Level::Section, this))
+    , m_tools(new ToolRow(this))
+    , m_bar(new MessageBar(this))
+    , m_former(new QCheckBox(this))
+    , m_table(new QTreeWidget(this))
+    , m_empty(new TextLabel(TextRole::Body, ColorRole::MutedText, this))
+    , m_entry(new ContactEntry(context, this))
+    , m_personHeader(new SectionHeader(SectionHeader::Level::Section, this))
+    , m_person(new RecordForm(context, recordType<Person>().schema(), {}, this))
 {
     setObjectName(QStringLiteral("contactsView"));
     auto *layout = new QVBoxLayout(this);
@@ -118,15 +125,16 @@ void ContactsView::reload()
         RecordFilter filter;
         filter.parentField = QStringLiteral("association_id");
         filter.parent = m_association;
-        whenDone(m_context.records.list(recordType<AssociationContact>().schema(), filter), this, [this, generation](const Result<QList<Record>> &contacts) {
-            if (generation != m_generation || !contacts)
-                return;
-            m_contacts.clear();
-            for (const Record &record : *contacts)
-                m_contacts << recordType<AssociationContact>().fromRecord(record);
-            m_entry->setPersons(m_persons);
-            fill();
-        });
+        whenDone(m_context.records.list(recordType<AssociationContact>().schema(), filter), this,
+                 [this, generation](const Result<QList<Record>> &contacts) {
+                     if (generation != m_generation || !contacts)
+                         return;
+                     m_contacts.clear();
+                     for (const Record &record : *contacts)
+                         m_contacts << recordType<AssociationContact>().fromRecord(record);
+                     m_entry->setPersons(m_persons);
+                     fill();
+                 });
     });
 }
 
@@ -167,7 +175,8 @@ void ContactsView::fillRow(QTreeWidgetItem *item, const AssociationContact &cont
     const QDate today = m_context.database.today();
     const bool coming = contact.from.isValid() && contact.from > today;
     item->setData(0, Qt::UserRole, contact.id.value);
-    item->setText(0, m_persons.contains(contact.person.value) ? m_persons.value(contact.person.value).name : tr("(person i papperskorgen)"));
+    item->setText(0,
+                  m_persons.contains(contact.person.value) ? m_persons.value(contact.person.value).name : tr("(person i papperskorgen)"));
     item->setText(1, contact.role);
     item->setText(2, SwedishFormat::tableDate(contact.from));
     item->setText(3, SwedishFormat::tableDate(contact.to));
@@ -217,32 +226,36 @@ void ContactsView::endRole()
     AssociationContact contact = before;
     contact.to = m_context.database.today();
     //: %1 a role, %2 a date
-    save(contact, tr("Rollen %1 är avslutad %2 och finns kvar som tidigare.").arg(contact.role, SwedishFormat::tableDate(contact.to)), &before);
+    save(contact, tr("Rollen %1 är avslutad %2 och finns kvar som tidigare.").arg(contact.role, SwedishFormat::tableDate(contact.to)),
+         &before);
 }
 
 void ContactsView::save(const AssociationContact &contact, const QString &message, const AssociationContact *before)
 {
     const RecordType<AssociationContact> &type = recordType<AssociationContact>();
     const std::optional<AssociationContact> undo = before ? std::optional(*before) : std::nullopt;
-    whenDone(m_context.records.save(type.schema(), type.toRecord(contact)), this, [this, message, undo, &type](const Result<Record> &saved) {
-        if (!saved) {
-            m_bar->showMessage(MessageBar::Kind::Error, saved.error().message);
-            return;
-        }
-        m_bar->showMessage(MessageBar::Kind::Success, message);
-        if (!undo)
-            return;
-        AssociationContact back = *undo;
-        back.stored = type.fromRecord(*saved).stored;
-        m_bar->addButton(tr("Ångra"), [this, back] { save(back, tr("Rollen %1 är som förut.").arg(back.role), nullptr); })->setObjectName(QStringLiteral("undoEnd"));
-    });
+    whenDone(m_context.records.save(type.schema(), type.toRecord(contact)), this,
+             [this, message, undo, &type](const Result<Record> &saved) {
+                 if (!saved) {
+                     m_bar->showMessage(MessageBar::Kind::Error, saved.error().message);
+                     return;
+                 }
+                 m_bar->showMessage(MessageBar::Kind::Success, message);
+                 if (!undo)
+                     return;
+                 AssociationContact back = *undo;
+                 back.stored = type.fromRecord(*saved).stored;
+                 m_bar->addButton(tr("Ångra"), [this, back] { save(back, tr("Rollen %1 är som förut.").arg(back.role), nullptr); })
+                     ->setObjectName(QStringLiteral("undoEnd"));
+             });
 }
 
 void ContactsView::changeRole()
 {
     if (!current())
         return;
-    auto *dialog = new RecordDialog(m_context, recordType<AssociationContact>().schema(), current()->id.value, {}, {QStringLiteral("association_id")}, window());
+    auto *dialog = new RecordDialog(m_context, recordType<AssociationContact>().schema(), current()->id.value, {},
+                                    {QStringLiteral("association_id")}, window());
     dialog->open();
 }
 
@@ -254,16 +267,19 @@ void ContactsView::removeRole()
 
 void ContactsView::setBinned(qint64 id, bool binned)
 {
-    whenDone(m_context.records.setBinned(recordType<AssociationContact>().schema(), id, binned), this, [this, id, binned](const Status &status) {
-        if (!status) {
-            m_bar->showMessage(MessageBar::Kind::Warning, status.error().message);
-        } else if (binned) {
-            m_bar->showMessage(MessageBar::Kind::Success, tr("Rollen ligger i papperskorgen. Avsluta en roll i stället för att ta bort den, så finns historien kvar."));
-            m_bar->addButton(tr("Ångra"), [this, id] { setBinned(id, false); });
-        } else {
-            m_bar->dismiss();
-        }
-    });
+    whenDone(m_context.records.setBinned(recordType<AssociationContact>().schema(), id, binned), this,
+             [this, id, binned](const Status &status) {
+                 if (!status) {
+                     m_bar->showMessage(MessageBar::Kind::Warning, status.error().message);
+                 } else if (binned) {
+                     m_bar->showMessage(
+                         MessageBar::Kind::Success,
+                         tr("Rollen ligger i papperskorgen. Avsluta en roll i stället för att ta bort den, så finns historien kvar."));
+                     m_bar->addButton(tr("Ångra"), [this, id] { setBinned(id, false); });
+                 } else {
+                     m_bar->dismiss();
+                 }
+             });
 }
 
 void ContactsView::retranslate()
@@ -272,7 +288,8 @@ void ContactsView::retranslate()
     m_personHeader->setTitle(tr("Så når man personen"));
     m_table->setAccessibleName(tr("Roller i styrelsen"));
     m_table->setHeaderLabels({Words::field(QString(), QStringLiteral("person_id")), Words::field(QString(), QStringLiteral("role")),
-                              Words::field(QString(), QStringLiteral("valid_from")), Words::field(QString(), QStringLiteral("valid_to")), tr("När")});
+                              Words::field(QString(), QStringLiteral("valid_from")), Words::field(QString(), QStringLiteral("valid_to")),
+                              tr("När")});
     m_former->setText(tr("Visa tidi&gare"));
     m_end->setText(tr("Avsluta idag"));
     m_change->setText(tr("Ändra …"));

@@ -53,7 +53,8 @@ CouncilCard::CouncilCard(const AppContext &context, QWidget *parent)
     m_meeting->setIcon(Theme::icon(QStringLiteral("add")));
     m_empty->setIcon(QStringLiteral("group"));
     connect(m_empty, &EmptyState::activated, this, &CouncilCard::chooseRequested);
-    connect(m_settings, &QPushButton::clicked, this, [this] { Q_EMIT m_context.navigator.recordRequested(QStringLiteral("council"), m_council); });
+    connect(m_settings, &QPushButton::clicked, this,
+            [this] { Q_EMIT m_context.navigator.recordRequested(QStringLiteral("council"), m_council); });
     connect(m_meeting, &QPushButton::clicked, this, [this] { Q_EMIT m_context.navigator.newMeetingRequested(CouncilId(m_council)); });
     connect(&context.database, &Database::changed, this, &CouncilCard::reload);
     retranslate();
@@ -72,24 +73,28 @@ void CouncilCard::reload()
     const quint64 generation = ++m_generation;
     if (m_council == 0)
         return;
-    whenDone(m_context.records.find(recordType<LocalCouncil>().schema(), m_council), this, [this, generation](const Result<Record> &record) {
-        if (generation != m_generation || !record)
-            return;
-        m_shown = recordType<LocalCouncil>().fromRecord(*record);
-        fill();
-    });
+    whenDone(m_context.records.find(recordType<LocalCouncil>().schema(), m_council), this,
+             [this, generation](const Result<Record> &record) {
+                 if (generation != m_generation || !record)
+                     return;
+                 m_shown = recordType<LocalCouncil>().fromRecord(*record);
+                 fill();
+             });
 }
 
 void CouncilCard::fill()
 {
     m_name->setText(m_shown.name);
     const bool active = m_shown.status == CouncilStatus::Active;
-    m_status->setChip({active ? QStringLiteral("check") : QStringLiteral("clock"), Words::of("status", m_shown.status), active ? ColorRole::Success : ColorRole::MutedText});
+    m_status->setChip({active ? QStringLiteral("check") : QStringLiteral("clock"), Words::of("status", m_shown.status),
+                       active ? ColorRole::Success : ColorRole::MutedText});
     while (m_facts->rowCount() > 0)
         m_facts->removeRow(0);
     const auto fact = [this](const char *field, const QString &text) {
-        auto *label = new TextLabel(Words::field(QStringLiteral("council"), QString::fromLatin1(field)), TextRole::Body, ColorRole::MutedText);
-        auto *value = new TextLabel(text.isEmpty() ? tr("inte angivet") : text, TextRole::Body, text.isEmpty() ? ColorRole::MutedText : ColorRole::Text);
+        auto *label =
+            new TextLabel(Words::field(QStringLiteral("council"), QString::fromLatin1(field)), TextRole::Body, ColorRole::MutedText);
+        auto *value = new TextLabel(text.isEmpty() ? tr("inte angivet") : text, TextRole::Body,
+                                    text.isEmpty() ? ColorRole::MutedText : ColorRole::Text);
         value->setWordWrap(true);
         value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         m_facts->addRow(label, value);

@@ -6,7 +6,8 @@
 
 #include <QPushButton>
 
-DuplicateHint::DuplicateHint(const AppContext &context, RecordForm *form, QWidget *parent) : MessageBar(parent), m_form(form), m_duplicates(context.database)
+DuplicateHint::DuplicateHint(const AppContext &context, RecordForm *form, QWidget *parent)
+    : MessageBar(parent), m_form(form), m_duplicates(context.database)
 {
     setObjectName(QStringLiteral("duplicateHint"));
     m_pause.setSingleShot(true);
@@ -38,8 +39,11 @@ void DuplicateHint::ask()
                 continue;
             m_shown = other.id;
             //: %1 is the name of an association
-            showMessage(Kind::Info, other.sameNumber ? tr("%1 har samma organisationsnummer.").arg(other.name) : tr("Liknar %1, som redan finns.").arg(other.name));
-            addButton(tr("Visa"), [this, shown = other.id] { Q_EMIT showRequested(shown); })->setObjectName(QStringLiteral("showDuplicate"));
+            showMessage(Kind::Info, other.sameNumber ? tr("%1 har samma organisationsnummer.").arg(other.name)
+                                                     : tr("Liknar %1, som redan finns.").arg(other.name));
+            addButton(tr("Visa"), [this, shown = other.id] {
+                Q_EMIT showRequested(shown);
+            })->setObjectName(QStringLiteral("showDuplicate"));
             return;
         }
         dismiss();

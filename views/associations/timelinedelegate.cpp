@@ -39,7 +39,8 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->drawText(row, Qt::AlignLeft | Qt::AlignVCenter, index.data(TimelineModel::DateRole).toString());
     const int side = Theme::iconSize();
     const QRect iconRect(row.left() + dateWidth, row.center().y() - side / 2, side, side);
-    Theme::icon(index.data(TimelineModel::IconRole).toString(), selected ? ColorRole::SelectionText : ColorRole::MutedText).paint(painter, iconRect);
+    Theme::icon(index.data(TimelineModel::IconRole).toString(), selected ? ColorRole::SelectionText : ColorRole::MutedText)
+        .paint(painter, iconRect);
     QRect rest = row;
     rest.setLeft(iconRect.right() + Space::S);
     painter->setPen(text);
@@ -48,7 +49,8 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     rest.setLeft(rest.left() + item.fontMetrics.horizontalAdvance(shown) + Space::M);
     if (rest.width() > 3 * Space::L) {
         painter->setPen(muted);
-        painter->drawText(rest, Qt::AlignLeft | Qt::AlignVCenter, item.fontMetrics.elidedText(index.data(TimelineModel::NoteRole).toString(), Qt::ElideRight, rest.width()));
+        painter->drawText(rest, Qt::AlignLeft | Qt::AlignVCenter,
+                          item.fontMetrics.elidedText(index.data(TimelineModel::NoteRole).toString(), Qt::ElideRight, rest.width()));
     }
     painter->restore();
 }

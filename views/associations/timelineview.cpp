@@ -150,12 +150,14 @@ void TimelineView::openCurrent()
 
 void TimelineView::retranslate()
 {
-    const QStringList words{tr("Visa: allt"), tr("Visa: föreningens och ortsrådets"), tr("Visa: möten"), tr("Visa: roller"), tr("Visa: ändringar och bilagor")};
+    const QStringList words{tr("Visa: allt"), tr("Visa: föreningens och ortsrådets"), tr("Visa: möten"), tr("Visa: roller"),
+                            tr("Visa: ändringar och bilagor")};
     for (int i = 0; i < words.size(); ++i)
         m_choice->setItemText(i, words.at(i));
     m_choice->setAccessibleName(tr("Vad tidslinjen visar"));
     m_list->setAccessibleName(tr("Tidslinje"));
     m_more->setText(tr("Visa &fler"));
-    m_empty->setTexts(tr("Inget har hänt än"), tr("Här samlas möten, åtgärder, roller, bilagor och ändringar som rör föreningen, dess ortsråd och dess orter."));
+    m_empty->setTexts(tr("Inget har hänt än"),
+                      tr("Här samlas möten, åtgärder, roller, bilagor och ändringar som rör föreningen, dess ortsråd och dess orter."));
     m_model->retranslate();
 }

@@ -3,7 +3,8 @@
 #include "meetingservice.h"
 #include "whendone.h"
 
-DraftKeeper::DraftKeeper(MeetingService &drafts, Source source, QObject *parent) : QObject(parent), m_drafts(drafts), m_source(std::move(source))
+DraftKeeper::DraftKeeper(MeetingService &drafts, Source source, QObject *parent)
+    : QObject(parent), m_drafts(drafts), m_source(std::move(source))
 {
     m_timer.setSingleShot(true);
     m_timer.setInterval(2000);

@@ -16,7 +16,9 @@
 #include <QLineEdit>
 #include <QSignalBlocker>
 
-FieldEditor::FieldEditor(FieldInfo field, QString table, QObject *parent) : QObject(parent), m_field(std::move(field)), m_table(std::move(table)) {}
+FieldEditor::FieldEditor(FieldInfo field, QString table, QObject *parent)
+    : QObject(parent), m_field(std::move(field)), m_table(std::move(table))
+{}
 
 QWidget *FieldEditor::focusTarget() const { return widget()->focusProxy() ? widget()->focusProxy() : widget(); }
 
@@ -26,7 +28,8 @@ namespace {
 class LineEditor : public FieldEditor
 {
 public:
-    LineEditor(const FieldInfo &field, const QString &table, QWidget *parent) : FieldEditor(field, table, parent), m_line(new QLineEdit(parent))
+    LineEditor(const FieldInfo &field, const QString &table, QWidget *parent)
+        : FieldEditor(field, table, parent), m_line(new QLineEdit(parent))
     {
         connect(m_line, &QLineEdit::textEdited, this, &FieldEditor::edited);
         if (field.name == QLatin1String("role")) {
@@ -86,7 +89,8 @@ public:
             m_line->clear();
             return;
         }
-        QString text = field().kind == FieldKind::Integer ? QString::number(value.toLongLong()) : QString::number(value.toDouble(), 'g', 10);
+        QString text =
+            field().kind == FieldKind::Integer ? QString::number(value.toLongLong()) : QString::number(value.toDouble(), 'g', 10);
         if (uiLocale().decimalPoint() == QLatin1String(","))
             text.replace(u'.', u',');
         m_line->setText(text);
@@ -95,7 +99,8 @@ public:
     {
         if (m_line->text().trimmed().isEmpty() || !value().isNull())
             return {};
-        return field().kind == FieldKind::Integer ? tr("Skriv ett helt tal med siffror.") : tr("Skriv ett tal med siffror, till exempel 57,72.");
+        return field().kind == FieldKind::Integer ? tr("Skriv ett helt tal med siffror.")
+                                                  : tr("Skriv ett tal med siffror, till exempel 57,72.");
     }
     int width() const override { return 12; }
 };
@@ -103,7 +108,8 @@ public:
 class LongTextEditor : public FieldEditor
 {
 public:
-    LongTextEditor(const FieldInfo &field, const QString &table, QWidget *parent) : FieldEditor(field, table, parent), m_text(new PlainTextEdit(parent))
+    LongTextEditor(const FieldInfo &field, const QString &table, QWidget *parent)
+        : FieldEditor(field, table, parent), m_text(new PlainTextEdit(parent))
     {
         m_text->setLines(3, 12);
         connect(m_text, &QPlainTextEdit::textChanged, this, &FieldEditor::edited);
@@ -153,7 +159,8 @@ private:
 class TimeEditor : public FieldEditor
 {
 public:
-    TimeEditor(const FieldInfo &field, const QString &table, QWidget *parent) : FieldEditor(field, table, parent), m_edit(new SmartTimeEdit(parent))
+    TimeEditor(const FieldInfo &field, const QString &table, QWidget *parent)
+        : FieldEditor(field, table, parent), m_edit(new SmartTimeEdit(parent))
     {
         connect(m_edit->lineEdit(), &QLineEdit::textChanged, this, &FieldEditor::edited);
     }
@@ -178,7 +185,8 @@ private:
 class TickEditor : public FieldEditor
 {
 public:
-    TickEditor(const FieldInfo &field, const QString &table, QWidget *parent) : FieldEditor(field, table, parent), m_box(new QCheckBox(parent))
+    TickEditor(const FieldInfo &field, const QString &table, QWidget *parent)
+        : FieldEditor(field, table, parent), m_box(new QCheckBox(parent))
     {
         connect(m_box, &QCheckBox::toggled, this, &FieldEditor::edited);
     }
@@ -198,7 +206,8 @@ private:
 class ChoiceEditor : public FieldEditor
 {
 public:
-    ChoiceEditor(const FieldInfo &field, const QString &table, QWidget *parent) : FieldEditor(field, table, parent), m_box(new QComboBox(parent))
+    ChoiceEditor(const FieldInfo &field, const QString &table, QWidget *parent)
+        : FieldEditor(field, table, parent), m_box(new QComboBox(parent))
     {
         for (const QString &code : field.choices)
             m_box->addItem(Words::code(field.name, code), code);

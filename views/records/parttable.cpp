@@ -17,10 +17,18 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
-PartTable::PartTable(const AppContext &context, const RecordSchema &schema, const QString &parentField, const QStringList &columns, QWidget *parent)
-    : QWidget(parent), m_context(context), m_schema(schema), m_parentField(parentField), m_model(new RecordListModel(schema, columns, this)),
-      m_header(new SectionHeader(SectionHeader::Level::Section, this)), m_tools(new ToolRow(this)), m_bar(new MessageBar(this)), m_table(new QTableView(this)),
-      m_empty(new TextLabel(TextRole::Body, ColorRole::MutedText, this))
+PartTable::PartTable(const AppContext &context, const RecordSchema &schema, const QString &parentField, const QStringList &columns,
+                     QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_schema(schema)
+    , m_parentField(parentField)
+    , m_model(new RecordListModel(schema, columns, this))
+    , m_header(new SectionHeader(SectionHeader::Level::Section, this))
+    , m_tools(new ToolRow(this))
+    , m_bar(new MessageBar(this))
+    , m_table(new QTableView(this))
+    , m_empty(new TextLabel(TextRole::Body, ColorRole::MutedText, this))
 {
     setObjectName(schema.table + QStringLiteral("Parts"));
     auto *layout = new QVBoxLayout(this);

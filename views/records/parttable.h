@@ -18,7 +18,8 @@ class PartTable : public QWidget
 {
     Q_OBJECT
 public:
-    PartTable(const AppContext &context, const RecordSchema &schema, const QString &parentField, const QStringList &columns, QWidget *parent = nullptr);
+    PartTable(const AppContext &context, const RecordSchema &schema, const QString &parentField, const QStringList &columns,
+              QWidget *parent = nullptr);
     /// The record whose parts are shown; 0 = none, or one not stored yet.
     void setParentRecord(qint64 id);
     void setTexts(const QString &title, const QString &add, const QString &empty);

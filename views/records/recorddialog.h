@@ -14,8 +14,8 @@ class RecordDialog : public QDialog
     Q_OBJECT
 public:
     /// `id` 0 makes a new part with `presets`; `hidden` fields are not shown.
-    RecordDialog(const AppContext &context, const RecordSchema &schema, qint64 id, const QHash<QString, QVariant> &presets, const QStringList &hidden,
-                 QWidget *parent);
+    RecordDialog(const AppContext &context, const RecordSchema &schema, qint64 id, const QHash<QString, QVariant> &presets,
+                 const QStringList &hidden, QWidget *parent);
     RecordForm *form() const { return m_form; }
     void reject() override;
 

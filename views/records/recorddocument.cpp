@@ -88,7 +88,10 @@ QString RecordDocument::title() const
     return name.isEmpty() ? Words::table(m_schema.table) : name;
 }
 
-bool RecordDocument::isChanged(int index) const { return !sameValue(m_schema.fields.at(index), m_base.values.at(index), m_values.at(index)); }
+bool RecordDocument::isChanged(int index) const
+{
+    return !sameValue(m_schema.fields.at(index), m_base.values.at(index), m_values.at(index));
+}
 
 bool RecordDocument::isDirty() const
 {
@@ -193,8 +196,10 @@ std::optional<Draft> RecordDocument::draft() const
 {
     if (!isDirty())
         return std::nullopt;
-    const QJsonObject body{{QStringLiteral("base"), toJson(m_schema, m_base.values)}, {QStringLiteral("values"), toJson(m_schema, m_values)}};
-    return Draft{m_schema.table, m_base.id, title(), m_base.revision, QString::fromUtf8(QJsonDocument(body).toJson(QJsonDocument::Compact)), {}};
+    const QJsonObject body{{QStringLiteral("base"), toJson(m_schema, m_base.values)},
+                           {QStringLiteral("values"), toJson(m_schema, m_values)}};
+    return Draft{
+        m_schema.table, m_base.id, title(), m_base.revision, QString::fromUtf8(QJsonDocument(body).toJson(QJsonDocument::Compact)), {}};
 }
 
 bool RecordDocument::openDraft(const Draft &draft)

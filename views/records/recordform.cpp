@@ -49,7 +49,8 @@ RecordForm::RecordForm(const AppContext &context, const RecordSchema &schema, co
     });
     connect(&m_drafts, &DraftKeeper::stored, this, &RecordForm::draftsChanged);
     connect(&m_drafts, &DraftKeeper::forgotten, this, &RecordForm::draftsChanged);
-    connect(&m_drafts, &DraftKeeper::failed, this, [this](const QString &message) { m_bar->showMessage(MessageBar::Kind::Error, message); });
+    connect(&m_drafts, &DraftKeeper::failed, this,
+            [this](const QString &message) { m_bar->showMessage(MessageBar::Kind::Error, message); });
     setEnabled(false);
 }
 
@@ -104,7 +105,8 @@ void RecordForm::arrange(int columns)
     QWidget *before = nullptr;
     for (const Row &entry : std::as_const(m_rows)) {
         const FieldInfo &field = m_schema.fields.at(entry.index);
-        const bool whole = columns == 1 || field.kind == FieldKind::LongText || field.name == m_schema.display || field.name == QLatin1String("note");
+        const bool whole =
+            columns == 1 || field.kind == FieldKind::LongText || field.name == m_schema.display || field.name == QLatin1String("note");
         if (whole && column > 0) {
             ++row;
             column = 0;
@@ -261,7 +263,8 @@ void RecordForm::refreshStamp()
         return;
     const QDateTime local = base.changedAt.toLocalTime();
     //: %1 date, %2 time, %3 who
-    m_stamp->setText(tr("Senast ändrad %1 %2 av %3").arg(SwedishFormat::tableDate(local.date()), SwedishFormat::tableTime(local.time()), base.changedBy));
+    m_stamp->setText(tr("Senast ändrad %1 %2 av %3")
+                         .arg(SwedishFormat::tableDate(local.date()), SwedishFormat::tableTime(local.time()), base.changedBy));
 }
 
 FieldEditor *RecordForm::editor(const QString &field) const

@@ -56,7 +56,8 @@ static QList<TextDiff::Part> partsOf(const RecordSchema &schema, const Record &r
     QList<TextDiff::Part> parts;
     for (qsizetype i = 0; i < schema.fields.size(); ++i) {
         const FieldInfo &field = schema.fields.at(i);
-        const QString text = field.kind == FieldKind::Hidden ? QString() : FieldText::of(schema.table, field.name, record.values.value(i), names);
+        const QString text =
+            field.kind == FieldKind::Hidden ? QString() : FieldText::of(schema.table, field.name, record.values.value(i), names);
         if (!text.isEmpty())
             parts << TextDiff::Part{field.name, Words::field(schema.table, field.name), text};
     }
@@ -75,20 +76,22 @@ void RecordForm::showVersions()
         }
         readReferenceNames(m_context, m_schema, this, [this, id, list = *versions](const ReferenceNames &names) {
             const auto preview = [this, id, names](int revision, int before, const VersionsDialog::Answer &answer) {
-                whenDone(m_context.records.recordAt(m_schema, id, revision), this, [this, id, names, before, answer](const Result<Record> &after) {
-                    if (!after) {
-                        answer(fail(after.error()));
-                        return;
-                    }
-                    const QList<TextDiff::Part> now = partsOf(m_schema, *after, nameOf(names));
-                    if (before == 0) {
-                        answer(TextDiff::page(now, now, false));
-                        return;
-                    }
-                    whenDone(m_context.records.recordAt(m_schema, id, before), this, [this, names, now, answer](const Result<Record> &was) {
-                        answer(TextDiff::page(was ? partsOf(m_schema, *was, nameOf(names)) : now, now, false));
-                    });
-                });
+                whenDone(m_context.records.recordAt(m_schema, id, revision), this,
+                         [this, id, names, before, answer](const Result<Record> &after) {
+                             if (!after) {
+                                 answer(fail(after.error()));
+                                 return;
+                             }
+                             const QList<TextDiff::Part> now = partsOf(m_schema, *after, nameOf(names));
+                             if (before == 0) {
+                                 answer(TextDiff::page(now, now, false));
+                                 return;
+                             }
+                             whenDone(m_context.records.recordAt(m_schema, id, before), this,
+                                      [this, names, now, answer](const Result<Record> &was) {
+                                          answer(TextDiff::page(was ? partsOf(m_schema, *was, nameOf(names)) : now, now, false));
+                                      });
+                         });
             };
             auto *dialog = new VersionsDialog(m_document.title(), m_schema.table, list, preview, window());
             dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -14,7 +14,9 @@ struct Text {
 
 bool isUnfinished(FieldKind kind, const QString &text)
 {
-    const auto tooShort = [](const CheckedNumber &checked, int least) { return checked.fault == NumberFault::Length && checked.digits < least; };
+    const auto tooShort = [](const CheckedNumber &checked, int least) {
+        return checked.fault == NumberFault::Length && checked.digits < least;
+    };
     switch (kind) {
     case FieldKind::OrganisationNumber: {
         const CheckedNumber checked = OrganisationNumber::check(text);

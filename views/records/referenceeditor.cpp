@@ -12,9 +12,13 @@
 #include <QLineEdit>
 #include <QSignalBlocker>
 
-ReferenceEditor::ReferenceEditor(const AppContext &context, const FieldInfo &field, const QString &table, const QString &target, const QString &codeField,
-                                 QWidget *parent)
-    : FieldEditor(field, table, parent), m_context(context), m_target(schemaOf(target)), m_codeField(codeField), m_box(new QComboBox(parent))
+ReferenceEditor::ReferenceEditor(const AppContext &context, const FieldInfo &field, const QString &table, const QString &target,
+                                 const QString &codeField, QWidget *parent)
+    : FieldEditor(field, table, parent)
+    , m_context(context)
+    , m_target(schemaOf(target))
+    , m_codeField(codeField)
+    , m_box(new QComboBox(parent))
 {
     m_box->setEditable(true);
     m_box->setInsertPolicy(QComboBox::NoInsert);
@@ -67,7 +71,8 @@ void ReferenceEditor::load()
             const int kind = m_target->indexOf(u"kind");
             for (const Record &record : *records) {
                 const bool offered = !bin && (!service || record.values.at(kind).toString() == QLatin1String("service_locality"));
-                m_choices << Choice{code >= 0 ? record.values.at(code) : QVariant(record.id), record.values.at(display).toString(), bin, offered};
+                m_choices << Choice{code >= 0 ? record.values.at(code) : QVariant(record.id), record.values.at(display).toString(), bin,
+                                    offered};
             }
             fill();
         });

@@ -12,8 +12,8 @@ class ReferenceEditor : public FieldEditor
     Q_OBJECT
 public:
     /// `target` is the table named; the value is its id, or its field `codeField` when one is given.
-    ReferenceEditor(const AppContext &context, const FieldInfo &field, const QString &table, const QString &target, const QString &codeField,
-                    QWidget *parent);
+    ReferenceEditor(const AppContext &context, const FieldInfo &field, const QString &table, const QString &target,
+                    const QString &codeField, QWidget *parent);
     QWidget *widget() const override;
     QVariant value() const override;
     void setValue(const QVariant &value) override;

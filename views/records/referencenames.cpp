@@ -7,7 +7,8 @@
 
 #include <memory>
 
-void readReferenceNames(const AppContext &context, const RecordSchema &schema, QObject *receiver, std::function<void(const ReferenceNames &)> handler)
+void readReferenceNames(const AppContext &context, const RecordSchema &schema, QObject *receiver,
+                        std::function<void(const ReferenceNames &)> handler)
 {
     QStringList tables;
     for (const FieldInfo &field : schema.fields) {
@@ -21,11 +22,12 @@ void readReferenceNames(const AppContext &context, const RecordSchema &schema, Q
     auto names = std::make_shared<ReferenceNames>();
     auto left = std::make_shared<qsizetype>(tables.size());
     for (const QString &table : std::as_const(tables)) {
-        whenDone(context.records.names(*schemaOf(table), true), receiver, [table, names, left, handler](const Result<QList<RecordName>> &read) {
-            for (const RecordName &name : read.value_or(QList<RecordName>()))
-                (*names)[table].insert(name.id, name.name);
-            if (--*left == 0)
-                handler(*names);
-        });
+        whenDone(context.records.names(*schemaOf(table), true), receiver,
+                 [table, names, left, handler](const Result<QList<RecordName>> &read) {
+                     for (const RecordName &name : read.value_or(QList<RecordName>()))
+                         (*names)[table].insert(name.id, name.name);
+                     if (--*left == 0)
+                         handler(*names);
+                 });
     }
 }

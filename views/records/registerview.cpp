@@ -1,12 +1,9 @@
 #include "records/registerview.h"
 
 #include "records/recordform.h"
-#include "recordservice.h"
 #include "shell/appcontext.h"
 #include "shell/uistate.h"
-#include "whendone.h"
 #include "theme/theme.h"
-#include "userprompt.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/emptystate.h"
 #include "widgets/messagebar.h"
@@ -22,9 +19,18 @@
 #include <QVBoxLayout>
 
 RegisterView::RegisterView(const AppContext &context, const RecordSchema &schema, const RegisterOptions &options, QWidget *parent)
-    : QWidget(parent), m_context(context), m_schema(schema), m_list(new RegisterList(context, schema, options, this)),
-      m_form(new RecordForm(context, schema, {}, this)), m_bar(new MessageBar(this)), m_splitter(new QSplitter(this)), m_side(new QWidget(this)),
-      m_title(new ElidedLabel(QString(), this)), m_newButton(new QPushButton(this)), m_detail(new QStackedWidget(this)), m_nothing(new EmptyState(this))
+    : QWidget(parent)
+    , m_context(context)
+    , m_schema(schema)
+    , m_list(new RegisterList(context, schema, options, this))
+    , m_form(new RecordForm(context, schema, {}, this))
+    , m_bar(new MessageBar(this))
+    , m_splitter(new QSplitter(this))
+    , m_side(new QWidget(this))
+    , m_title(new ElidedLabel(QString(), this))
+    , m_newButton(new QPushButton(this))
+    , m_detail(new QStackedWidget(this))
+    , m_nothing(new EmptyState(this))
 {
     setObjectName(schema.table + QStringLiteral("Register"));
     m_bar->setObjectName(QStringLiteral("registerBar"));
@@ -70,7 +76,8 @@ QAction *RegisterView::command(const char *name, const char *icon, const QKeySeq
 void RegisterView::makeCommands()
 {
     m_save = command("saveRecord", "save", QKeySequence(Qt::CTRL | Qt::Key_S));
-    m_save->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_S), QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
+    m_save->setShortcuts(
+        {QKeySequence(Qt::CTRL | Qt::Key_S), QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
     m_discard = command("discardChanges", "undo", {});
     m_versions = command("showVersions", "history", {});
     m_bin = command("moveToBin", "delete", {});
@@ -110,7 +117,8 @@ void RegisterView::makeDetail()
         auto *button = new QToolButton(m_side);
         button->setDefaultAction(action);
         button->setFocusPolicy(Qt::StrongFocus);
-        button->setToolButtonStyle(action == m_versions || action == m_bin || action == m_discard ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+        button->setToolButtonStyle(action == m_versions || action == m_bin || action == m_discard ? Qt::ToolButtonIconOnly
+                                                                                                  : Qt::ToolButtonTextBesideIcon);
         button->setObjectName(action->objectName() + QStringLiteral("Button"));
         connect(action, &QAction::changed, button, [button, action] {
             button->setVisible(action->isVisible());
@@ -172,7 +180,8 @@ void RegisterView::connectForm()
             Q_EMIT recordShown(record.id, true);
         }
     });
-    connect(m_form, &RecordForm::openFailed, this, [this](const QString &message) { m_bar->showMessage(MessageBar::Kind::Error, message); });
+    connect(m_form, &RecordForm::openFailed, this,
+            [this](const QString &message) { m_bar->showMessage(MessageBar::Kind::Error, message); });
     connect(m_form, &RecordForm::draftsChanged, m_list, &RegisterList::reloadDrafts);
     connect(m_form, &RecordForm::leftUnsaved, this, &RegisterView::showLeft);
 }
@@ -218,58 +227,6 @@ void RegisterView::showRecord(qint64 id)
 void RegisterView::leave()
 {
     m_form->leave();
-}
-
-void RegisterView::moveToBin()
-{
-    if (!m_form->isOpen() || m_form->isBinned())
-        return;
-    if (m_form->document().isNew()) {
-        m_form->discard();
-        return;
-    }
-    m_form->leave();
-    setBinned(m_form->id(), m_form->document().title(), true);
-}
-
-void RegisterView::restore()
-{
-    if (m_form->isOpen() && m_form->isBinned())
-        setBinned(m_form->id(), m_form->document().title(), false);
-}
-
-void RegisterView::setBinned(qint64 id, const QString &title, bool binned)
-{
-    whenDone(m_context.records.setBinned(m_schema, id, binned), this, [this, id, title, binned](const Status &status) {
-        if (!status) {
-            //: %1 name of a record, %2 why
-            m_bar->showMessage(MessageBar::Kind::Warning, binned ? tr("%1 kan inte tas bort. %2").arg(title, status.error().message) : status.error().message);
-            return;
-        }
-        m_list->reload();
-        m_bar->showMessage(MessageBar::Kind::Success, binned ? tr("%1 ligger i papperskorgen.").arg(title) : tr("%1 är återställd.").arg(title));
-        if (binned)
-            m_bar->addButton(tr("Ångra"), [this, id, title] { setBinned(id, title, false); })->setObjectName(QStringLiteral("undoBin"));
-        else
-            m_list->setShowsBin(false);
-        if (!binned)
-            showRecord(id);
-    });
-}
-
-void RegisterView::purge()
-{
-    const qint64 id = m_form->id();
-    const QString title = m_form->document().title();
-    if (!m_form->isOpen() || !m_form->isBinned()
-        || !m_context.prompt.confirm(tr("Ta bort för gott"), tr("%1 tas bort för gott och kan inte återställas. Historiken finns kvar.").arg(title), tr("Ta bort för gott"), true))
-        return;
-    whenDone(m_context.records.purge(m_schema, id), this, [this, title](const Status &status) {
-        if (!status)
-            m_bar->showMessage(MessageBar::Kind::Error, status.error().message);
-        else
-            m_bar->showMessage(MessageBar::Kind::Success, tr("%1 är borttagen för gott.").arg(title));
-    });
 }
 
 void RegisterView::refreshCommands()

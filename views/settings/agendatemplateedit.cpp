@@ -17,8 +17,13 @@
 static const RecordType<AgendaTemplateItem> &type() { return recordType<AgendaTemplateItem>(); }
 
 AgendaTemplateEdit::AgendaTemplateEdit(const AppContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_header(new SectionHeader(SectionHeader::Level::Section, this)), m_tools(new ToolRow(this)), m_bar(new MessageBar(this)),
-      m_list(new QListWidget(this)), m_empty(new TextLabel(TextRole::Body, ColorRole::MutedText, this))
+    : QWidget(parent)
+    , m_context(context)
+    , m_header(new SectionHeader(SectionHeader::Level::Section, this))
+    , m_tools(new ToolRow(this))
+    , m_bar(new MessageBar(this))
+    , m_list(new QListWidget(this))
+    , m_empty(new TextLabel(TextRole::Body, ColorRole::MutedText, this))
 {
     setObjectName(QStringLiteral("agendaTemplate"));
     auto *layout = new QVBoxLayout(this);
@@ -248,5 +253,6 @@ void AgendaTemplateEdit::retranslate()
     m_down->setText(tr("Flytta ned (Alt+Pil ned)"));
     m_remove->setText(tr("Ta bort"));
     m_copy->setText(tr("Kopiera från gemensam mall"));
-    m_empty->setText(tr("Mallen är tom: ett nytt möte får den gemensamma mallens rubriker. Lägg till rubriker för att ge ortsrådet en egen."));
+    m_empty->setText(
+        tr("Mallen är tom: ett nytt möte får den gemensamma mallens rubriker. Lägg till rubriker för att ge ortsrådet en egen."));
 }

@@ -22,8 +22,14 @@
 #include <QVBoxLayout>
 
 BinView::BinView(const AppContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_header(new SectionHeader(SectionHeader::Level::Section, this)), m_tools(new ToolRow(this)), m_bar(new MessageBar(this)),
-      m_stack(new QStackedWidget(this)), m_table(new QTreeWidget(this)), m_empty(new EmptyState(this))
+    : QWidget(parent)
+    , m_context(context)
+    , m_header(new SectionHeader(SectionHeader::Level::Section, this))
+    , m_tools(new ToolRow(this))
+    , m_bar(new MessageBar(this))
+    , m_stack(new QStackedWidget(this))
+    , m_table(new QTreeWidget(this))
+    , m_empty(new EmptyState(this))
 {
     setObjectName(QStringLiteral("binView"));
     auto *layout = new QVBoxLayout(this);
@@ -132,12 +138,13 @@ void BinView::restoreCurrent()
         return;
     const RecordSchema *schema = schemaOf(item->data(0, Qt::UserRole).toString());
     const QString name = item->text(1);
-    whenDone(m_context.records.setBinned(*schema, item->data(1, Qt::UserRole).toLongLong(), false), this, [this, name](const Status &status) {
-        if (status)
-            m_bar->showMessage(MessageBar::Kind::Success, tr("%1 är återställd.").arg(name));
-        else
-            m_bar->showMessage(MessageBar::Kind::Warning, tr("%1 kan inte återställas. %2").arg(name, status.error().message));
-    });
+    whenDone(m_context.records.setBinned(*schema, item->data(1, Qt::UserRole).toLongLong(), false), this,
+             [this, name](const Status &status) {
+                 if (status)
+                     m_bar->showMessage(MessageBar::Kind::Success, tr("%1 är återställd.").arg(name));
+                 else
+                     m_bar->showMessage(MessageBar::Kind::Warning, tr("%1 kan inte återställas. %2").arg(name, status.error().message));
+             });
 }
 
 void BinView::purgeCurrent()
@@ -148,7 +155,9 @@ void BinView::purgeCurrent()
     const RecordSchema *schema = schemaOf(item->data(0, Qt::UserRole).toString());
     const qint64 id = item->data(1, Qt::UserRole).toLongLong();
     const QString name = item->text(1);
-    if (!m_context.prompt.confirm(tr("Ta bort för gott"), tr("%1 tas bort för gott och kan inte återställas. Historiken finns kvar.").arg(name), tr("Ta bort för gott"), true))
+    if (!m_context.prompt.confirm(tr("Ta bort för gott"),
+                                  tr("%1 tas bort för gott och kan inte återställas. Historiken finns kvar.").arg(name),
+                                  tr("Ta bort för gott"), true))
         return;
     whenDone(m_context.records.purge(*schema, id), this, [this, name](const Status &status) {
         if (status)

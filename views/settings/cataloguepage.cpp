@@ -9,8 +9,8 @@
 
 #include <QVBoxLayout>
 
-CataloguePage::CataloguePage(const AppContext &context, const RecordSchema &schema, const RegisterOptions &options, const QList<Part> &parts,
-                             std::function<Texts()> texts, QWidget *parent)
+CataloguePage::CataloguePage(const AppContext &context, const RecordSchema &schema, const RegisterOptions &options,
+                             const QList<Part> &parts, std::function<Texts()> texts, QWidget *parent)
     : QWidget(parent), m_parts(parts), m_texts(std::move(texts)), m_view(new RegisterView(context, schema, options, this))
 {
     setObjectName(schema.table + QStringLiteral("Page"));

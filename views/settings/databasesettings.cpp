@@ -18,11 +18,19 @@
 #include <QVBoxLayout>
 
 DatabaseSettings::DatabaseSettings(const AppContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_service(context.database), m_title(new TextLabel(TextRole::Heading, ColorRole::Text, this)),
-      m_place(new TextLabel(TextRole::Body, ColorRole::Text, this)), m_size(new TextLabel(TextRole::Body, ColorRole::MutedText, this)),
-      m_explanation(new TextLabel(TextRole::Body, ColorRole::MutedText, this)), m_bar(new MessageBar(this)), m_progress(new ProgressPanel(this)),
-      m_report(new QPlainTextEdit(this)), m_backup(button("backupNow", "save", &DatabaseSettings::backUp)),
-      m_check(button("checkDatabase", "check", &DatabaseSettings::check)), m_import(button("importCsv", "import", &DatabaseSettings::import))
+    : QWidget(parent)
+    , m_context(context)
+    , m_service(context.database)
+    , m_title(new TextLabel(TextRole::Heading, ColorRole::Text, this))
+    , m_place(new TextLabel(TextRole::Body, ColorRole::Text, this))
+    , m_size(new TextLabel(TextRole::Body, ColorRole::MutedText, this))
+    , m_explanation(new TextLabel(TextRole::Body, ColorRole::MutedText, this))
+    , m_bar(new MessageBar(this))
+    , m_progress(new ProgressPanel(this))
+    , m_report(new QPlainTextEdit(this))
+    , m_backup(button("backupNow", "save", &DatabaseSettings::backUp))
+    , m_check(button("checkDatabase", "check", &DatabaseSettings::check))
+    , m_import(button("importCsv", "import", &DatabaseSettings::import))
 {
     setObjectName(QStringLiteral("databaseSettings"));
     auto *layout = new QVBoxLayout(this);
@@ -79,8 +87,9 @@ void DatabaseSettings::refreshSize()
     // What was written last is still beside the file.
     const qint64 bytes = file.size() + QFileInfo(file.filePath() + QStringLiteral("-wal")).size();
     m_place->setText(m_context.database.displayName());
-    m_size->setText(m_context.database.isServer() || !file.exists() ? tr("Databas på en server, delad med andra.")
-                                                                   : tr("Fil på %1.").arg(uiLocale().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat)));
+    m_size->setText(m_context.database.isServer() || !file.exists()
+                        ? tr("Databas på en server, delad med andra.")
+                        : tr("Fil på %1.").arg(uiLocale().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat)));
 }
 
 void DatabaseSettings::busy(bool busy)
@@ -92,8 +101,9 @@ void DatabaseSettings::busy(bool busy)
 void DatabaseSettings::backUp()
 {
     const QFileInfo file(m_context.database.displayName());
-    const QString name = QStringLiteral("%1-%2.ortskontakt").arg(file.completeBaseName().isEmpty() ? QStringLiteral("ortskontakt") : file.completeBaseName(),
-                                                                 m_context.database.today().toString(Qt::ISODate));
+    const QString name = QStringLiteral("%1-%2.ortskontakt")
+                             .arg(file.completeBaseName().isEmpty() ? QStringLiteral("ortskontakt") : file.completeBaseName(),
+                                  m_context.database.today().toString(Qt::ISODate));
     const auto target = m_context.prompt.saveFile(tr("Säkerhetskopiera databasen"), name, {tr("Ortskontakts databaser (*.ortskontakt)")});
     if (!target)
         return;
@@ -121,8 +131,10 @@ void DatabaseSettings::check()
             return;
         }
         //: counts of meetings, associations and attachments
-        m_bar->showMessage(MessageBar::Kind::Success, tr("Databasen är hel. Genomgånget: möten %1, föreningar %2, bilagor %3.")
-            .arg(SwedishFormat::number(counts->meetings), SwedishFormat::number(counts->associations), SwedishFormat::number(counts->attachments)));
+        m_bar->showMessage(MessageBar::Kind::Success,
+                           tr("Databasen är hel. Genomgånget: möten %1, föreningar %2, bilagor %3.")
+                               .arg(SwedishFormat::number(counts->meetings), SwedishFormat::number(counts->associations),
+                                    SwedishFormat::number(counts->attachments)));
     });
 }
 
@@ -133,7 +145,8 @@ void DatabaseSettings::import()
     const auto kind = m_context.prompt.choose(tr("Importera CSV"), tr("Vad står det om i filen?"), kinds);
     if (!kind)
         return;
-    const auto file = m_context.prompt.openFile(tr("Importera CSV: %1").arg(kinds.at(*kind)), {tr("CSV-filer (*.csv)"), tr("Alla filer (*)")});
+    const auto file =
+        m_context.prompt.openFile(tr("Importera CSV: %1").arg(kinds.at(*kind)), {tr("CSV-filer (*.csv)"), tr("Alla filer (*)")});
     if (file)
         importFile(static_cast<ImportKind>(*kind), *file, false);
 }
@@ -154,7 +167,8 @@ void DatabaseSettings::importFile(ImportKind kind, const QString &file, bool ski
         });
         return !*cancelled;
     };
-    whenDone(m_service.importFile(kind, file, options), this, [this, kind, file](const Result<ImportResult> &result) { imported(kind, file, result); });
+    whenDone(m_service.importFile(kind, file, options), this,
+             [this, kind, file](const Result<ImportResult> &result) { imported(kind, file, result); });
 }
 
 void DatabaseSettings::imported(ImportKind kind, const QString &file, const Result<ImportResult> &result)
@@ -163,7 +177,8 @@ void DatabaseSettings::imported(ImportKind kind, const QString &file, const Resu
     m_progress->finish();
     refreshSize();
     if (!result) {
-        m_bar->showMessage(result.error().code == ErrorCode::Cancelled ? MessageBar::Kind::Info : MessageBar::Kind::Error, result.error().message);
+        m_bar->showMessage(result.error().code == ErrorCode::Cancelled ? MessageBar::Kind::Info : MessageBar::Kind::Error,
+                           result.error().message);
         return;
     }
     QStringList faults;
@@ -172,8 +187,10 @@ void DatabaseSettings::imported(ImportKind kind, const QString &file, const Resu
     m_report->setPlainText(faults.join(u'\n'));
     m_report->setVisible(!faults.isEmpty());
     if (result->refused) {
-        m_bar->showMessage(MessageBar::Kind::Warning, tr("Inget lästes in: %n rad(er) är fel, se nedan.", nullptr, int(result->badRows.size())));
-        m_bar->addButton(tr("Läs in resten"), [this, kind, file] { importFile(kind, file, true); })->setObjectName(QStringLiteral("importRest"));
+        m_bar->showMessage(MessageBar::Kind::Warning,
+                           tr("Inget lästes in: %n rad(er) är fel, se nedan.", nullptr, int(result->badRows.size())));
+        m_bar->addButton(tr("Läs in resten"), [this, kind, file] { importFile(kind, file, true); })
+            ->setObjectName(QStringLiteral("importRest"));
         return;
     }
     QString text = result->added == 0 ? tr("Inget nytt: allt i filen fanns redan.") : tr("%n rad(er) lades till.", nullptr, result->added);

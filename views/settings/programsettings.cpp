@@ -37,7 +37,8 @@ ProgramSettings::ProgramSettings(const AppContext &context, WindowActions *actio
         Q_EMIT m_context.navigator.statusRequested(tr("Namnet gäller från nästa gång programmet startas"));
     });
     if (actions) {
-        for (const auto &[name, group] : {std::pair("themeChoice", actions->themes), std::pair("languageChoice", actions->languages), std::pair("textSizeChoice", actions->textSizes)})
+        for (const auto &[name, group] : {std::pair("themeChoice", actions->themes), std::pair("languageChoice", actions->languages),
+                                          std::pair("textSizeChoice", actions->textSizes)})
             layout->addWidget(choice(name, group));
     }
     layout->addStretch(1);

@@ -55,8 +55,10 @@ void SettingsPage::addSection(const QString &name)
 
 QString SettingsPage::iconOf(const QString &name) const
 {
-    static const QMap<QString, QString> icons{{QStringLiteral("agenda_template_item"), QStringLiteral("note")}, {QStringLiteral("bin"), QStringLiteral("delete")},
-                                              {QStringLiteral("database"), QStringLiteral("database")}, {QStringLiteral("program"), QStringLiteral("theme")}};
+    static const QMap<QString, QString> icons{{QStringLiteral("agenda_template_item"), QStringLiteral("note")},
+                                              {QStringLiteral("bin"), QStringLiteral("delete")},
+                                              {QStringLiteral("database"), QStringLiteral("database")},
+                                              {QStringLiteral("program"), QStringLiteral("theme")}};
     return icons.value(name, Catalogues::icon(name));
 }
 
