@@ -214,6 +214,10 @@
         <source>Mallen är tom: ett nytt möte får den gemensamma mallens rubriker. Lägg till rubriker för att ge ortsrådet en egen.</source>
         <translation>The template is empty: a new meeting gets the headings of the shared template. Add headings to give the local council its own.</translation>
     </message>
+    <message>
+        <source>Gemensam dagordningsmall</source>
+        <translation>Shared agenda template</translation>
+    </message>
 </context>
 <context>
     <name>Application</name>
@@ -1348,10 +1352,6 @@
         <translation>Enter the role, for example chair.</translation>
     </message>
     <message>
-        <source>Namn på en n&amp;y kontakt</source>
-        <translation>Name of a ne&amp;w contact</translation>
-    </message>
-    <message>
         <source>Ro&amp;ll</source>
         <translation>Ro&amp;le</translation>
     </message>
@@ -1362,6 +1362,10 @@
     <message>
         <source>Lägg t&amp;ill</source>
         <translation>A&amp;dd</translation>
+    </message>
+    <message>
+        <source>N&amp;y kontakt, namn</source>
+        <translation>Ne&amp;w contact, name</translation>
     </message>
 </context>
 <context>
@@ -4005,7 +4009,7 @@
         <translation>&amp;Language</translation>
     </message>
     <message>
-        <source>&amp;Textstorlek</source>
+        <source>Te&amp;xtstorlek</source>
         <translation>Text si&amp;ze</translation>
     </message>
 </context>
@@ -4202,8 +4206,8 @@
         <translation>Empty: until further notice.</translation>
     </message>
     <message>
-        <source>armvkh</source>
-        <extracomment>The letters that are access keys of the window&apos;s menus (Arkiv, Redigera, Visa …), which the labels of forms must not use.</extracomment>
+        <source>arvthk</source>
+        <extracomment>The letters that are access keys of the window&apos;s menus (Arkiv, Redigera, Visa, Träff, Hjälp …), which the labels of forms must not use.</extracomment>
         <translation>fevmth</translation>
     </message>
 </context>
@@ -4716,10 +4720,6 @@
 <context>
     <name>SettingsPage</name>
     <message>
-        <source>Gemensam dagordningsmall</source>
-        <translation>Shared agenda template</translation>
-    </message>
-    <message>
         <source>Papperskorgen</source>
         <translation>Bin</translation>
     </message>
@@ -4734,6 +4734,10 @@
     <message>
         <source>Avsnitt i inställningarna</source>
         <translation>Sections of the settings</translation>
+    </message>
+    <message>
+        <source>Gemensam mall</source>
+        <translation>Shared template</translation>
     </message>
 </context>
 <context>
