@@ -3,6 +3,7 @@
 #include "attachmentservice.h"
 #include "meetings/attachmentmedia.h"
 #include "shell/appcontext.h"
+#include "shell/whendone.h"
 #include "theme/theme.h"
 #include "userprompt.h"
 #include "widgets/flowlayout.h"
@@ -94,7 +95,7 @@ const Attachment *AttachmentSection::current() const
 
 void AttachmentSection::reload()
 {
-    m_context.attachments.list(file().meeting.id.value).then(this, [this](const Result<QList<Attachment>> &list) {
+    whenDone(m_context.attachments.list(file().meeting.id.value), this, [this](const Result<QList<Attachment>> &list) {
         if (list)
             show(*list);
         else
@@ -192,7 +193,7 @@ void AttachmentSection::addNext()
         return;
     }
     m_progress->setProgress(m_total - m_waiting.size(), m_total);
-    m_context.attachments.addFile(recordType<Meeting>().schema().table, file().meeting.id.value, m_waiting.takeFirst()).then(this, [this](const Result<Attachment> &result) {
+    whenDone(m_context.attachments.addFile(recordType<Meeting>().schema().table, file().meeting.id.value, m_waiting.takeFirst()), this, [this](const Result<Attachment> &result) {
         added(result);
         addNext();
     });
@@ -221,7 +222,7 @@ bool AttachmentSection::add(const QMimeData *mime)
     const QString name = tr("Inklistrad bild %1 %2.png").arg(now.toString(QStringLiteral("yyyy-MM-dd")), now.toString(QStringLiteral("HH.mm")));
     whenStored([this, png, name] {
         m_message->dismiss();
-        m_context.attachments.addContent(recordType<Meeting>().schema().table, file().meeting.id.value, name, png).then(this, [this](const Result<Attachment> &result) {
+        whenDone(m_context.attachments.addContent(recordType<Meeting>().schema().table, file().meeting.id.value, name, png), this, [this](const Result<Attachment> &result) {
             m_refused.clear();
             added(result);
             addNext();
@@ -236,7 +237,7 @@ void AttachmentSection::openCurrent()
     if (!attachment)
         return;
     const QString name = attachment->name;
-    m_context.attachments.copyTo(*attachment, m_copies.path()).then(this, [this, name](const Result<QString> &path) {
+    whenDone(m_context.attachments.copyTo(*attachment, m_copies.path()), this, [this, name](const Result<QString> &path) {
         if (!path)
             showProblem(path.error());
         else if (!m_open(*path))
@@ -253,7 +254,7 @@ void AttachmentSection::saveCurrentAs()
     if (!target)
         return;
     const AttachmentId id = attachment->id;
-    m_context.attachments.content(id).then(this, [this, path = *target](const Result<QByteArray> &content) {
+    whenDone(m_context.attachments.content(id), this, [this, path = *target](const Result<QByteArray> &content) {
         if (!content) {
             showProblem(content.error());
             return;
@@ -276,7 +277,7 @@ void AttachmentSection::removeCurrent()
 
 void AttachmentSection::setBinned(const Attachment &attachment, bool binned)
 {
-    m_context.attachments.setBinned(attachment.id, binned).then(this, [this, name = attachment.name, binned](const Status &status) {
+    whenDone(m_context.attachments.setBinned(attachment.id, binned), this, [this, name = attachment.name, binned](const Status &status) {
         if (!status)
             showProblem(status.error());
         else

@@ -1,4 +1,5 @@
 #include "meetings/meetingeditorchoices.h"
+#include "shell/whendone.h"
 
 #include "locality.h"
 #include "recordservice.h"
@@ -98,7 +99,7 @@ void MeetingChoices::load(RecordService &records, QObject *context, Done done)
         for (const bool bin : {false, true}) {
             RecordFilter filter;
             filter.bin = bin;
-            records.list(*schema, filter).then(context, [loading, schema](const Result<QList<Record>> &list) {
+            whenDone(records.list(*schema, filter), context, [loading, schema](const Result<QList<Record>> &list) {
                 if (loading->failed)
                     return;
                 if (!list) {

@@ -5,6 +5,7 @@
 #include "meetings/quicknotecouncil.h"
 #include "meetingservice.h"
 #include "shell/appcontext.h"
+#include "shell/whendone.h"
 #include "theme/theme.h"
 #include "widgets/fieldnote.h"
 #include "widgets/formfield.h"
@@ -163,7 +164,7 @@ void QuickNoteDialog::begin(CouncilId council)
 void QuickNoteDialog::choose(CouncilId council)
 {
     const QDate date = m_date->date().isValid() ? m_date->date() : m_context.database.today();
-    m_context.meetings.prepare(council, date).then(this, [this](const Result<NewMeeting> &prepared) {
+    whenDone(m_context.meetings.prepare(council, date), this, [this](const Result<NewMeeting> &prepared) {
         if (!prepared) {
             m_message->showMessage(MessageBar::Kind::Error, prepared.error().message);
             return;

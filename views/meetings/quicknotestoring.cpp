@@ -7,6 +7,7 @@
 #include "shell/navigator.h"
 #include "shell/uistate.h"
 #include "swedishformat.h"
+#include "shell/whendone.h"
 #include "widgets/fieldnote.h"
 #include "widgets/formfield.h"
 #include "widgets/messagebar.h"
@@ -44,7 +45,7 @@ void QuickNoteDialog::flush()
         return;
     const MeetingFile now = file();
     m_draftStored = true;
-    m_context.meetings.putDraft({Subject, now.meeting.id.value, m_choices.titleOf(now.meeting), 0, MeetingJson::writeDraft({now, {}}), {}}).then(this, [this](const Status &status) {
+    whenDone(m_context.meetings.putDraft({Subject, now.meeting.id.value, m_choices.titleOf(now.meeting), 0, MeetingJson::writeDraft({now, {}}), {}}), this, [this](const Status &status) {
         if (status)
             m_status->setText(tr("Utkast sparat %1").arg(SwedishFormat::tableTime(m_context.database.now().time())));
         else
@@ -54,7 +55,7 @@ void QuickNoteDialog::flush()
 
 void QuickNoteDialog::lookForDraft()
 {
-    m_context.meetings.drafts().then(this, [this](const Result<QList<Draft>> &drafts) {
+    whenDone(m_context.meetings.drafts(), this, [this](const Result<QList<Draft>> &drafts) {
         for (const Draft &draft : drafts.value_or(QList<Draft>())) {
             const auto body = draft.subject == Subject ? MeetingJson::readDraft(draft.body) : fail(ErrorCode::NotFound, {});
             if (!body)
@@ -105,7 +106,7 @@ void QuickNoteDialog::store()
     }
     flush();
     m_storing = true;
-    m_context.meetings.save(file()).then(this, [this](const Result<MeetingFile> &saved) {
+    whenDone(m_context.meetings.save(file()), this, [this](const Result<MeetingFile> &saved) {
         m_storing = false;
         if (saved) {
             stored(*saved);
