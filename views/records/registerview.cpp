@@ -172,6 +172,7 @@ void RegisterView::connectForm()
     connect(m_list, &RegisterList::activated, this, &RegisterView::editCurrent);
     connect(m_list, &RegisterList::createRequested, this, &RegisterView::createNew);
     connect(m_list, &RegisterList::loaded, this, &RegisterView::followStored);
+    connect(m_list, &RegisterList::loaded, this, &RegisterView::commandsChanged);  // there may be rows to step through now
     connect(m_form, &RecordForm::stateChanged, this, &RegisterView::refreshCommands);
     connect(m_form, &RecordForm::opened, this, [this](qint64 id) { Q_EMIT recordShown(id, !m_form->document().isNew()); });
     connect(m_form, &RecordForm::saved, this, [this](const Record &record, bool wasNew) {
