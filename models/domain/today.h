@@ -17,6 +17,7 @@ struct OpenAction {
 
 /// What the day holds.
 struct Today {
+    static constexpr int most = 50;  ///< rows of each list; the rest come when these are done
     QList<MeetingRow> ongoing;       ///< begun and not closed, or planned and the day has passed
     QList<MeetingRow> next;          ///< planned from today on, the nearest first
     QList<OpenAction> late;           ///< due before today, the oldest first

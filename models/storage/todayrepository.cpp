@@ -34,7 +34,7 @@ Result<QList<MeetingRow>> TodayRepository::meetings(const QString &where, const 
 {
     QVariantList all = values;
     const QString places = inLocalities(localities, all);
-    Statement statement(m_connection, QStringLiteral("SELECT m.id FROM meeting m WHERE m.deleted_at IS NULL AND %1%2 ORDER BY %3 LIMIT %4").arg(where, places, order).arg(most));
+    Statement statement(m_connection, QStringLiteral("SELECT m.id FROM meeting m WHERE m.deleted_at IS NULL AND %1%2 ORDER BY %3 LIMIT %4").arg(where, places, order).arg(Today::most));
     statement.bindAll(all);
     QList<qint64> ids;
     if (const Status status = statement.forEach([&ids](const Statement &row) { ids << row.integer(0); }); !status)
@@ -49,7 +49,7 @@ Result<QList<OpenAction>> TodayRepository::actions(const QString &where, const Q
     Statement statement(m_connection, QStringLiteral(
         "SELECT a.id, a.meeting_id, a.what, a.who, a.due, m.meeting_date, (SELECT k.name FROM meeting_kind k WHERE k.id = m.kind_id), "
         "(SELECT c.name FROM council c WHERE c.id = m.council_id) FROM action_item a JOIN meeting m ON m.id = a.meeting_id "
-        "WHERE a.deleted_at IS NULL AND a.status = 'open' AND m.deleted_at IS NULL AND %1%2 ORDER BY %3 LIMIT %4").arg(where, places, order).arg(most));
+        "WHERE a.deleted_at IS NULL AND a.status = 'open' AND m.deleted_at IS NULL AND %1%2 ORDER BY %3 LIMIT %4").arg(where, places, order).arg(Today::most));
     statement.bindAll(all);
     QList<OpenAction> rows;
     const Status status = statement.forEach([&rows](const Statement &row) {

@@ -3,11 +3,10 @@
 #include "connection.h"
 #include "today.h"
 
-/// Reads what *Idag* shows. Each list is short (see `most`) and read by an index, so that a million meetings cost no more than ten.
+/// Reads what *Idag* shows. Each list is short (Today::most) and read by an index, so that a million meetings cost no more than ten.
 class TodayRepository
 {
 public:
-    static constexpr int most = 50;
     explicit TodayRepository(Connection &connection) : m_connection(connection) {}
     /// `days` ahead for what is due. With `onlyMine` and an appointed user, only the user's localities.
     Result<Today> load(QDate today, int days, bool onlyMine);

@@ -87,6 +87,29 @@ private Q_SLOTS:
         QCOMPARE(context.meetings->load(held.meeting.id).result()->actions.first().doneOn, QDate(2026, 11, 23));
     }
 
+    void aFullDayBeginsWithTheFirstRows()
+    {
+        ViewContext context;
+        const CouncilId council = context.addCouncil(QStringLiteral("Fristads ortsråd"));
+        MeetingFile held = context.addMeeting(council, QDate(2026, 10, 1), QStringLiteral("Cykelväg"));
+        for (int i = 1; i <= 12; ++i) {
+            ActionItem action;
+            action.what = QStringLiteral("Åtgärd %1").arg(i);
+            action.due = QDate(2026, 11, i);
+            held.actions << action;
+        }
+        held = context.save(held);
+        TodayService service(*context.database);
+        const auto page = shown(context, service);
+        QTRY_COMPARE(list(*page, "lateList")->topLevelItemCount(), 8);
+        QCOMPARE(list(*page, "lateList")->topLevelItem(0)->text(1), QStringLiteral("Åtgärd 1"));
+        auto *all = page->findChild<QWidget *>(QStringLiteral("lateListAll"));
+        QVERIFY(all->isVisible());
+        QTest::keyClick(all, Qt::Key_Space);
+        QTRY_COMPARE(list(*page, "lateList")->topLevelItemCount(), 12);
+        QVERIFY(!all->isVisible());
+    }
+
     void aDraftIsShownWithWhatItIs()
     {
         ViewContext context;

@@ -23,6 +23,8 @@
 
 /// What is due is shown this many days ahead.
 static constexpr int daysAhead = 14;
+/// So many rows of a list at first: the page stays one that can be taken in, and is there at once also on a full day.
+static constexpr int firstRows = 8;
 
 TodayPage::TodayPage(const AppContext &context, TodayService &today, QWidget *parent) : Page(parent), m_context(context), m_today(today)
 {
@@ -96,8 +98,13 @@ void TodayPage::build()
 
 TodayPage::Section TodayPage::addSection(QVBoxLayout *layout, const char *name)
 {
-    Section section{new SectionHeader(SectionHeader::Level::Section, this), new ShortList(this)};
+    Section section{new SectionHeader(SectionHeader::Level::Section, this), new ShortList(this), new QPushButton(this)};
     section.list->setObjectName(QString::fromLatin1(name));
+    section.all->setObjectName(section.list->objectName() + QStringLiteral("All"));
+    section.all->setFlat(true);
+    section.all->hide();
+    section.header->addWidget(section.all);
+    connect(section.all, &QPushButton::clicked, this, [this, list = section.list] { showAll(list); });
     layout->addSpacing(Space::S);
     layout->addWidget(section.header);
     layout->addWidget(section.list);
@@ -190,8 +197,19 @@ void TodayPage::fill(const Section &section, const QList<ShortList::Row> &rows)
 {
     section.header->setVisible(!rows.isEmpty());
     section.list->setVisible(!rows.isEmpty());
-    section.header->setNote(rows.isEmpty() ? QString() : SwedishFormat::number(rows.size()));
-    section.list->setRows(rows);
+    section.header->setNote(rows.isEmpty() ? QString() : rows.size() < Today::most ? SwedishFormat::number(rows.size()) : tr("%1 eller fler").arg(rows.size()));
+    const bool cut = rows.size() > firstRows && !m_whole.contains(section.list);
+    section.all->setVisible(cut);
+    section.all->setText(tr("Visa alla %1").arg(rows.size()));
+    section.all->setAccessibleName(tr("Visa alla: %1", "title of a list").arg(section.header->title()));
+    section.list->setRows(cut ? rows.first(firstRows) : rows);
+}
+
+void TodayPage::showAll(ShortList *list)
+{
+    m_whole.insert(list);
+    showDay(m_shown);
+    list->setFocus();
 }
 
 ShortList::Row TodayPage::meetingRow(const MeetingRow &meeting, bool passed) const

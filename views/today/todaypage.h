@@ -6,6 +6,8 @@
 
 #include "today.h"
 
+#include <QSet>
+
 class EmptyState;
 class MessageBar;
 class QCheckBox;
@@ -33,12 +35,14 @@ private:
     struct Section {
         SectionHeader *header;
         ShortList *list;
+        QPushButton *all;  ///< shows the rows beyond the first few
     };
     Section addSection(QVBoxLayout *layout, const char *name);
     void build();
     void reload();
     void showDay(const Today &today);
     void fill(const Section &section, const QList<ShortList::Row> &rows);
+    void showAll(ShortList *list);
     ShortList::Row meetingRow(const MeetingRow &meeting, bool passed) const;
     ShortList::Row actionRow(const OpenAction &action, bool late);
     ShortList::Row draftRow(const Draft &draft) const;
@@ -58,6 +62,7 @@ private:
     EmptyState *m_calm = nullptr;
     Section m_drafts{}, m_ongoing{}, m_next{}, m_late{}, m_due{}, m_undated{};
     Today m_shown;
+    QSet<const ShortList *> m_whole;  ///< lists that the user asked to see all of
     bool m_loading = false;
     bool m_again = false;
 };
