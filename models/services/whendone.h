@@ -16,3 +16,12 @@ template<class T, class Handler> void whenDone(const QFuture<T> &future, QObject
     });
     watcher->setFuture(future);
 }
+
+/// The same, but a result that is there already is handed over at once: for steps of one act that follow each other.
+template<class T, class Handler> void whenReady(QFuture<T> future, QObject *context, Handler handler)
+{
+    if (future.isFinished() && future.resultCount() > 0)
+        handler(future.takeResult());
+    else
+        whenDone(future, context, std::move(handler));
+}

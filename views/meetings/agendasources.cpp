@@ -23,11 +23,11 @@ void AgendaSources::resolve(const QList<AgendaItem> &items)
 void AgendaSources::lookUp(AgendaItemId item, const QString &table, qint64 id)
 {
     const RecordSchema &schema = *schemaOf(table);
-    whenDone(m_records.find(schema, id), this, [this, item, &schema](const Result<Record> &part) {
+    whenReady(m_records.find(schema, id), this, [this, item, &schema](const Result<Record> &part) {
         if (!part)
             return;  // gone since: the item stands on its own
         const qint64 meeting = part->values.value(schema.indexOf(QStringLiteral("meeting_id"))).toLongLong();
-        whenDone(m_records.find(recordType<Meeting>().schema(), meeting), this, [this, item](const Result<Record> &record) {
+        whenReady(m_records.find(recordType<Meeting>().schema(), meeting), this, [this, item](const Result<Record> &record) {
             if (!record)
                 return;
             m_meetings.insert(item, recordType<Meeting>().fromRecord(*record));

@@ -95,7 +95,7 @@ const Attachment *AttachmentSection::current() const
 
 void AttachmentSection::reload()
 {
-    whenDone(m_context.attachments.list(file().meeting.id.value), this, [this](const Result<QList<Attachment>> &list) {
+    whenReady(m_context.attachments.list(file().meeting.id.value), this, [this](const Result<QList<Attachment>> &list) {
         if (list)
             show(*list);
         else
@@ -193,7 +193,7 @@ void AttachmentSection::addNext()
         return;
     }
     m_progress->setProgress(m_total - m_waiting.size(), m_total);
-    whenDone(m_context.attachments.addFile(recordType<Meeting>().schema().table, file().meeting.id.value, m_waiting.takeFirst()), this, [this](const Result<Attachment> &result) {
+    whenReady(m_context.attachments.addFile(recordType<Meeting>().schema().table, file().meeting.id.value, m_waiting.takeFirst()), this, [this](const Result<Attachment> &result) {
         added(result);
         addNext();
     });
@@ -222,7 +222,7 @@ bool AttachmentSection::add(const QMimeData *mime)
     const QString name = tr("Inklistrad bild %1 %2.png").arg(now.toString(QStringLiteral("yyyy-MM-dd")), now.toString(QStringLiteral("HH.mm")));
     whenStored([this, png, name] {
         m_message->dismiss();
-        whenDone(m_context.attachments.addContent(recordType<Meeting>().schema().table, file().meeting.id.value, name, png), this, [this](const Result<Attachment> &result) {
+        whenReady(m_context.attachments.addContent(recordType<Meeting>().schema().table, file().meeting.id.value, name, png), this, [this](const Result<Attachment> &result) {
             m_refused.clear();
             added(result);
             addNext();
@@ -237,7 +237,7 @@ void AttachmentSection::openCurrent()
     if (!attachment)
         return;
     const QString name = attachment->name;
-    whenDone(m_context.attachments.copyTo(*attachment, m_copies.path()), this, [this, name](const Result<QString> &path) {
+    whenReady(m_context.attachments.copyTo(*attachment, m_copies.path()), this, [this, name](const Result<QString> &path) {
         if (!path)
             showProblem(path.error());
         else if (!m_open(*path))
@@ -254,7 +254,7 @@ void AttachmentSection::saveCurrentAs()
     if (!target)
         return;
     const AttachmentId id = attachment->id;
-    whenDone(m_context.attachments.content(id), this, [this, path = *target](const Result<QByteArray> &content) {
+    whenReady(m_context.attachments.content(id), this, [this, path = *target](const Result<QByteArray> &content) {
         if (!content) {
             showProblem(content.error());
             return;
@@ -277,7 +277,7 @@ void AttachmentSection::removeCurrent()
 
 void AttachmentSection::setBinned(const Attachment &attachment, bool binned)
 {
-    whenDone(m_context.attachments.setBinned(attachment.id, binned), this, [this, name = attachment.name, binned](const Status &status) {
+    whenReady(m_context.attachments.setBinned(attachment.id, binned), this, [this, name = attachment.name, binned](const Status &status) {
         if (!status)
             showProblem(status.error());
         else

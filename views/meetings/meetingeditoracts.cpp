@@ -83,7 +83,7 @@ void MeetingEditor::addCorrection()
     const auto text = m_context.prompt.askText(tr("Lägg till rättelse"), tr("Vad ska rättas?"), tr("Lägg till rättelse"));
     if (!text)
         return;
-    whenDone(m_context.meetings.addCorrection(m_document->file().meeting.id, *text), this, [this](const Result<Correction> &correction) {
+    whenReady(m_context.meetings.addCorrection(m_document->file().meeting.id, *text), this, [this](const Result<Correction> &correction) {
         if (correction)
             m_document->append(*correction);
         else
@@ -167,19 +167,19 @@ void MeetingEditor::showConflict(const MeetingMerge &merge, const MeetingFile &t
 void MeetingEditor::showVersions()
 {
     const MeetingId id = m_document->file().meeting.id;
-    whenDone(m_context.meetings.versions(id), this, [this, id](const Result<QList<VersionEntry>> &versions) {
+    whenReady(m_context.meetings.versions(id), this, [this, id](const Result<QList<VersionEntry>> &versions) {
         if (!versions) {
             showFailure(versions.error());
             return;
         }
         const auto preview = [this, id](int revision, int before, const VersionsDialog::Answer &answer) {
-            whenDone(m_context.meetings.at(id, revision), this, [this, id, before, answer](const Result<MeetingFile> &after) {
+            whenReady(m_context.meetings.at(id, revision), this, [this, id, before, answer](const Result<MeetingFile> &after) {
                 if (!after) {
                     answer(fail(after.error()));
                 } else if (before == 0) {
                     answer(versionHtml(*after, *after, false));
                 } else {
-                    whenDone(m_context.meetings.at(id, before), this, [this, answer, later = *after](const Result<MeetingFile> &earlier) {
+                    whenReady(m_context.meetings.at(id, before), this, [this, answer, later = *after](const Result<MeetingFile> &earlier) {
                         answer(earlier ? Result<QString>(versionHtml(*earlier, later, false)) : fail(earlier.error()));
                     });
                 }
@@ -197,7 +197,7 @@ void MeetingEditor::showVersions()
 
 void MeetingEditor::restoreVersion(int revision)
 {
-    whenDone(m_context.meetings.at(m_document->file().meeting.id, revision), this, [this](const Result<MeetingFile> &file) {
+    whenReady(m_context.meetings.at(m_document->file().meeting.id, revision), this, [this](const Result<MeetingFile> &file) {
         if (!file) {
             showFailure(file.error());
             return;

@@ -99,7 +99,7 @@ void MeetingChoices::load(RecordService &records, QObject *context, Done done)
         for (const bool bin : {false, true}) {
             RecordFilter filter;
             filter.bin = bin;
-            whenDone(records.list(*schema, filter), context, [loading, schema](const Result<QList<Record>> &list) {
+            whenReady(records.list(*schema, filter), context, [loading, schema](const Result<QList<Record>> &list) {
                 if (loading->failed)
                     return;
                 if (!list) {

@@ -26,7 +26,7 @@ qint64 MeetingSession::draftKey() const { return m_ownKey ? m_ownKey : m_documen
 
 void MeetingSession::open(MeetingId id)
 {
-    whenDone(m_context.meetings.load(id), this, [this, id](const Result<MeetingFile> &file) {
+    whenReady(m_context.meetings.load(id), this, [this, id](const Result<MeetingFile> &file) {
         if (file)
             show(*file);
         else if (file.error().code == ErrorCode::NotFound)
@@ -45,7 +45,7 @@ void MeetingSession::show(const MeetingFile &file)
 
 void MeetingSession::openDraft(MeetingId id, const Error &notFound)
 {
-    whenDone(m_context.meetings.draft(Subject, id.value), this, [this, id, notFound](const Result<std::optional<Draft>> &draft) {
+    whenReady(m_context.meetings.draft(Subject, id.value), this, [this, id, notFound](const Result<std::optional<Draft>> &draft) {
         if (!draft || !*draft) {
             Q_EMIT openFailed(draft ? notFound : draft.error());
             return;
@@ -73,7 +73,7 @@ void MeetingSession::lookForDraft()
         Q_EMIT pendingDraftChanged();
         return;
     }
-    whenDone(m_context.meetings.draft(Subject, m_document.file().meeting.id.value), this, [this](const Result<std::optional<Draft>> &draft) {
+    whenReady(m_context.meetings.draft(Subject, m_document.file().meeting.id.value), this, [this](const Result<std::optional<Draft>> &draft) {
         if (!draft || !*draft)
             return;
         const auto body = MeetingJson::readDraft((*draft)->body);
@@ -90,7 +90,7 @@ void MeetingSession::lookForDraft()
 
 void MeetingSession::openNew(CouncilId council)
 {
-    whenDone(m_context.meetings.prepare(council, m_context.database.today()), this, [this](const Result<NewMeeting> &meeting) {
+    whenReady(m_context.meetings.prepare(council, m_context.database.today()), this, [this](const Result<NewMeeting> &meeting) {
         if (!meeting) {
             Q_EMIT openFailed(meeting.error());
             return;
@@ -108,7 +108,7 @@ void MeetingSession::openNew(CouncilId council)
 void MeetingSession::chooseCouncil(CouncilId council)
 {
     const QDate date = m_document.file().meeting.date.isValid() ? m_document.file().meeting.date : m_context.database.today();
-    whenDone(m_context.meetings.prepare(council, date), this, [this](const Result<NewMeeting> &meeting) {
+    whenReady(m_context.meetings.prepare(council, date), this, [this](const Result<NewMeeting> &meeting) {
         if (meeting)
             prepared(*meeting);
         else
@@ -158,7 +158,7 @@ void MeetingSession::followStore()
     const MeetingId id = m_document.file().meeting.id;
     if (!id || m_document.isNew() || m_saving)
         return;
-    whenDone(m_context.meetings.load(id), this, [this](const Result<MeetingFile> &stored) {
+    whenReady(m_context.meetings.load(id), this, [this](const Result<MeetingFile> &stored) {
         if (!stored || m_saving)
             return;
         MeetingFile file = *stored;
@@ -199,7 +199,7 @@ void MeetingSession::flush()
     const Draft draft{Subject, draftKey(), m_choices.titleOf(file.meeting), m_document.base().meeting.stored.revision,
         MeetingJson::writeDraft({file, m_document.base()}), {}};
     m_draftStored = true;
-    whenDone(m_context.meetings.putDraft(draft), this, [this](const Status &status) {
+    whenReady(m_context.meetings.putDraft(draft), this, [this](const Status &status) {
         if (status)
             Q_EMIT draftStored(m_context.database.now());
         else
@@ -219,7 +219,7 @@ void MeetingSession::save(Done done)
     }
     m_saving = true;
     const MeetingFile sent = m_document.file();
-    whenDone(m_context.meetings.save(sent), this, [this, sent](const Result<MeetingFile> &file) {
+    whenReady(m_context.meetings.save(sent), this, [this, sent](const Result<MeetingFile> &file) {
         m_saving = false;
         if (file) {
             stored(sent, *file);
@@ -251,7 +251,7 @@ void MeetingSession::stored(const MeetingFile &sent, const MeetingFile &file)
 void MeetingSession::meetTheirs()
 {
     flush();
-    whenDone(m_context.meetings.load(m_document.file().meeting.id), this, [this](const Result<MeetingFile> &theirs) {
+    whenReady(m_context.meetings.load(m_document.file().meeting.id), this, [this](const Result<MeetingFile> &theirs) {
         if (!theirs) {
             Q_EMIT failed(theirs.error());
             finish(false);

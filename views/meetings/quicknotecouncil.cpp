@@ -12,7 +12,7 @@ namespace {
 /// Nobody knows whose day it is: any council is nearer the truth than none, and the field is the first one to change.
 void firstCouncil(AppContext &context, QObject *receiver, const std::function<void(CouncilId)> &done)
 {
-    whenDone(context.records.names(recordType<LocalCouncil>().schema()), receiver, [done](const Result<QList<RecordName>> &councils) {
+    whenReady(context.records.names(recordType<LocalCouncil>().schema()), receiver, [done](const Result<QList<RecordName>> &councils) {
         done(councils && !councils->isEmpty() ? CouncilId(councils->first().id) : CouncilId());
     });
 }
@@ -22,7 +22,7 @@ using Records = Result<QList<Record>>;
 
 void councilOf(AppContext &context, QObject *receiver, LocalityId locality, const Done &done)
 {
-    whenDone(context.records.list(recordType<LocalCouncil>().schema()), receiver, [locality, done](const Records &councils) {
+    whenReady(context.records.list(recordType<LocalCouncil>().schema()), receiver, [locality, done](const Records &councils) {
         for (const Record &record : councils.value_or(QList<Record>())) {
             if (recordType<LocalCouncil>().fromRecord(record).serviceLocality == locality) {
                 done(CouncilId(record.id));
@@ -35,7 +35,7 @@ void councilOf(AppContext &context, QObject *receiver, LocalityId locality, cons
 
 void appointedTo(AppContext &context, QObject *receiver, ContactPersonId person, const Done &done)
 {
-    whenDone(context.records.list(recordType<Appointment>().schema()), receiver, [&context, receiver, person, done](const Records &appointments) {
+    whenReady(context.records.list(recordType<Appointment>().schema()), receiver, [&context, receiver, person, done](const Records &appointments) {
         const QDate today = context.database.today();
         for (const Record &record : appointments.value_or(QList<Record>())) {
             const Appointment appointment = recordType<Appointment>().fromRecord(record);
@@ -57,7 +57,7 @@ void suggestCouncil(AppContext &context, QObject *receiver, Done done)
         done(last);
         return;
     }
-    whenDone(context.records.list(recordType<ContactPerson>().schema()), receiver, [&context, receiver, done](const Records &persons) {
+    whenReady(context.records.list(recordType<ContactPerson>().schema()), receiver, [&context, receiver, done](const Records &persons) {
         for (const Record &record : persons.value_or(QList<Record>())) {
             const ContactPerson person = recordType<ContactPerson>().fromRecord(record);
             if (!person.login.isEmpty() && person.login.compare(context.database.user(), Qt::CaseInsensitive) == 0) {

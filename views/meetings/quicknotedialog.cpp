@@ -164,7 +164,7 @@ void QuickNoteDialog::begin(CouncilId council)
 void QuickNoteDialog::choose(CouncilId council)
 {
     const QDate date = m_date->date().isValid() ? m_date->date() : m_context.database.today();
-    whenDone(m_context.meetings.prepare(council, date), this, [this](const Result<NewMeeting> &prepared) {
+    whenReady(m_context.meetings.prepare(council, date), this, [this](const Result<NewMeeting> &prepared) {
         if (!prepared) {
             m_message->showMessage(MessageBar::Kind::Error, prepared.error().message);
             return;

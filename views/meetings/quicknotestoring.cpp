@@ -45,7 +45,7 @@ void QuickNoteDialog::flush()
         return;
     const MeetingFile now = file();
     m_draftStored = true;
-    whenDone(m_context.meetings.putDraft({Subject, now.meeting.id.value, m_choices.titleOf(now.meeting), 0, MeetingJson::writeDraft({now, {}}), {}}), this, [this](const Status &status) {
+    whenReady(m_context.meetings.putDraft({Subject, now.meeting.id.value, m_choices.titleOf(now.meeting), 0, MeetingJson::writeDraft({now, {}}), {}}), this, [this](const Status &status) {
         if (status)
             m_status->setText(tr("Utkast sparat %1").arg(SwedishFormat::tableTime(m_context.database.now().time())));
         else
@@ -55,7 +55,7 @@ void QuickNoteDialog::flush()
 
 void QuickNoteDialog::lookForDraft()
 {
-    whenDone(m_context.meetings.drafts(), this, [this](const Result<QList<Draft>> &drafts) {
+    whenReady(m_context.meetings.drafts(), this, [this](const Result<QList<Draft>> &drafts) {
         for (const Draft &draft : drafts.value_or(QList<Draft>())) {
             const auto body = draft.subject == Subject ? MeetingJson::readDraft(draft.body) : fail(ErrorCode::NotFound, {});
             if (!body)
@@ -106,7 +106,7 @@ void QuickNoteDialog::store()
     }
     flush();
     m_storing = true;
-    whenDone(m_context.meetings.save(file()), this, [this](const Result<MeetingFile> &saved) {
+    whenReady(m_context.meetings.save(file()), this, [this](const Result<MeetingFile> &saved) {
         m_storing = false;
         if (saved) {
             stored(*saved);
