@@ -5358,6 +5358,19 @@
         <source>Alla &amp;orter</source>
         <translation>&amp;All localities</translation>
     </message>
+    <message>
+        <source>%1 eller fler</source>
+        <translation>%1 or more</translation>
+    </message>
+    <message>
+        <source>Visa alla %1</source>
+        <translation>Show all %1</translation>
+    </message>
+    <message>
+        <source>Visa alla: %1</source>
+        <comment>title of a list</comment>
+        <translation>Show all: %1</translation>
+    </message>
 </context>
 <context>
     <name>UiLocale</name>
