@@ -2,12 +2,13 @@
 
 #include "theme/theme.h"
 
-#include <QAction>
+#include <QEvent>
 #include <QKeyEvent>
+#include <QPainter>
 
 SearchField::SearchField(QWidget *parent) : QLineEdit(parent)
 {
-    addAction(Theme::icon(QStringLiteral("search"), ColorRole::MutedText), QLineEdit::LeadingPosition);
+    setTextMargins(Theme::iconSize() + Space::S, 0, 0, 0);
     setClearButtonEnabled(true);
     m_pause.setSingleShot(true);
     m_pause.setInterval(150);
@@ -42,4 +43,21 @@ void SearchField::keyPressEvent(QKeyEvent *event)
         return;
     }
     QLineEdit::keyPressEvent(event);
+}
+
+// The magnifying glass is painted, not an action: an action would be a button that the keyboard cannot reach.
+void SearchField::paintEvent(QPaintEvent *event)
+{
+    QLineEdit::paintEvent(event);
+    const int side = Theme::iconSize();
+    QPainter painter(this);
+    Theme::icon(QStringLiteral("search"), ColorRole::MutedText).paint(&painter, QRect(Space::S, (height() - side) / 2, side, side));
+}
+
+bool SearchField::event(QEvent *event)
+{
+    const bool handled = QLineEdit::event(event);
+    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::FontChange)
+        setTextMargins(Theme::iconSize() + Space::S, 0, 0, 0);
+    return handled;
 }
