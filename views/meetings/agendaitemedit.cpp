@@ -3,6 +3,7 @@
 #include "meetingcontent.h"
 #include "meetings/actionrow.h"
 #include "meetings/meetingeditorbinding.h"
+#include "meetings/meetingchips.h"
 #include "meetings/meetingeditorwords.h"
 #include "theme/theme.h"
 #include "widgets/fieldnote.h"
@@ -261,8 +262,8 @@ void AgendaItemEdit::retranslate()
     m_outcome->clear();
     const QStringList codes = allCodes<ItemOutcome>();
     for (const QString &code : codes) {
-        const QString icon = MeetingWords::outcomeIcon(fromCode<ItemOutcome>(code));
-        m_outcome->addItem(icon.isEmpty() ? QIcon() : Theme::icon(icon), MeetingWords::sentence(Words::code(QStringLiteral("outcome"), code)), code);
+        const auto outcome = fromCode<ItemOutcome>(code);
+        m_outcome->addItem(outcome == ItemOutcome::None ? QIcon() : Theme::icon(MeetingChips::of(outcome).icon), MeetingWords::sentence(Words::code(QStringLiteral("outcome"), code)), code);
     }
 }
 

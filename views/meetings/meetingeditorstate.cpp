@@ -1,5 +1,6 @@
 #include "meetings/meetingeditorstate.h"
 
+#include "meetings/meetingchips.h"
 #include "meetings/meetingeditorwords.h"
 #include "swedishformat.h"
 #include "theme/theme.h"
@@ -63,7 +64,7 @@ QString MeetingStateBar::nameOfStep(MeetingStatus from, MeetingStatus to)
 void MeetingStateBar::refresh()
 {
     const Meeting &meeting = file().meeting;
-    m_chip->setChip(MeetingWords::statusChip(meeting.status));
+    m_chip->setChip(MeetingChips::of(meeting.status));
     QString detail;
     if (meeting.status == MeetingStatus::Approved)
         //: %1 role or organisation, %2 date

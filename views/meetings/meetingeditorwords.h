@@ -1,15 +1,10 @@
 #pragma once
 
-#include "meeting.h"
-#include "widgets/statuschip.h"
+#include <QString>
 
-class QEvent;
 class QWidget;
 
-/// Icons and tones that go with the words for a meeting's statuses and outcomes; the words come from words.h.
 namespace MeetingWords {
-Chip statusChip(MeetingStatus status);
-QString outcomeIcon(ItemOutcome outcome);
 /// The first letter large, as at the start of a label.
 QString sentence(const QString &words);
 }
