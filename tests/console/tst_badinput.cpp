@@ -131,9 +131,9 @@ private Q_SLOTS:
             starter = mounting + QStringList{"sh", "-c", "mount --bind \"$0\" \"$0\" && mount -o remount,bind,ro \"$0\" && cd \"$0\" && exec \"$@\"", folder};
         } else {
             // Without mounts the rights of the folder must do, for somebody whom they bind.
-            QFile::setPermissions(folder, QFile::ReadOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther);
+            QFile::setPermissions(folder, QFile::ReadOwner | QFile::ExeOwner | QFile::ReadGroup | QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther);
             if (geteuid() == 0)
-                starter = QStringList{"setpriv", "--reuid=65534", "--clear-groups"};
+                starter = QStringList{"setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"};
         }
         for (const QStringList &arguments : {QStringList{"init", "ny.db"}, {"import", "a.db", "--kind", "meetings", "m.csv"}, {"backup", "a.db", "kopia.db"},
                  {"export", "meetings", "a.db", "--format", "docx", "--output", "s.docx"}}) {
