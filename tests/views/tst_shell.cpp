@@ -288,7 +288,7 @@ private Q_SLOTS:
             fill(window);
             window.showFirstPage();
             window.showPage("associations");
-            window.resize(1000, 700);
+            window.resize(780, 600);
             window.show();
             QSignalSpy language(&window, &MainWindow::languageChosen);
             window.findChild<QAction *>("language_en")->trigger();
@@ -302,7 +302,7 @@ private Q_SLOTS:
         fill(window);
         window.showFirstPage();
         QCOMPARE(window.pages()->currentName(), "associations");
-        QCOMPARE(window.size(), QSize(1000, 700));
+        QCOMPARE(window.size(), QSize(780, 600));
         QVERIFY(window.findChild<QAction *>("themeDark")->isChecked());
         QVERIFY(window.findChild<QAction *>("language_en")->isChecked());
     }
