@@ -8,7 +8,7 @@
 #include <QDir>
 #include <QFileInfo>
 
-Status BackupService::backup(Connection &connection, const QString &file)
+Status BackupService::backup(Connection &connection, const QString &file, LongWork *work)
 {
     const DatabaseAddress &address = connection.address();
     const QString shown = QDir::toNativeSeparators(file);
@@ -20,7 +20,7 @@ Status BackupService::backup(Connection &connection, const QString &file)
         return fail(ErrorCode::Invalid, tr("Säkerhetskopian kan inte skrivas över databasen själv. Välj ett annat filnamn än %1.").arg(shown));
     if (const Status status = checkSqliteFile(info.absoluteFilePath(), true); !status && status.error().code == ErrorCode::NotOurFile)
         return fail(ErrorCode::NotOurFile, tr("%1 finns redan och är ingen säkerhetskopia av Ortskontakt. Filen är orörd; välj ett annat namn.").arg(shown));
-    return backupSqlite(connection, info.absoluteFilePath());
+    return backupSqlite(connection, info.absoluteFilePath(), work);
 }
 
 Result<QString> BackupService::restore(const QString &file, const DatabaseAddress &target, const QDateTime &now)
@@ -41,4 +41,4 @@ Result<QString> BackupService::restore(const QString &file, const DatabaseAddres
     return QFileInfo::exists(aside) ? aside : QString();
 }
 
-Result<CheckReport> BackupService::check(Connection &connection) { return checkDatabase(connection); }
+Result<CheckReport> BackupService::check(Connection &connection, LongWork *work) { return checkDatabase(connection, work); }

@@ -49,6 +49,7 @@ public:
 
 private:
     friend class Statement;
+    friend class LongWorkScope;
     Connection(DatabaseAddress address, Mode mode, Clock clock);
     Status openSqlite(Mode mode);
     Status openPostgreSql();

@@ -3,6 +3,7 @@
 #include "backup.h"
 #include "connection.h"
 #include "dialect.h"
+#include "longworkscope.h"
 #include "statement.h"
 
 #include <QCoreApplication>
@@ -17,10 +18,16 @@ struct Text {
 class Check
 {
 public:
-    explicit Check(Connection &connection) : m_connection(connection), m_sqlite(connection.dialect().isSqlite()) {}
+    Check(Connection &connection, LongWork *work)
+        : m_connection(connection), m_work(work), m_following(connection, work), m_sqlite(connection.dialect().isSqlite())
+    {
+    }
     Result<CheckReport> run();
+    Status runSearchOnly();
 
 private:
+    Status begin(LongWork::Step step) { return m_work ? m_work->begin(step) : Status(); }
+    Status outcome() const;
     Status storage();
     Status searchIndexes();
     Status attachments();
@@ -28,6 +35,8 @@ private:
     Status count(const char *table, qint64 &into);
     Status faultsOf(const QString &sql);
     Connection &m_connection;
+    LongWork *const m_work;
+    const LongWorkScope m_following;
     const bool m_sqlite;
     CheckReport m_report;
     QStringList m_faults;
@@ -42,6 +51,8 @@ Status Check::faultsOf(const QString &sql)
 
 Status Check::storage()
 {
+    if (const Status status = begin(LongWork::Step::Checking); !status)
+        return status;
     if (m_sqlite)
         return checkSqlite(m_connection);
     // The server holds references true by itself, except what was loaded past it.
@@ -55,6 +66,8 @@ Status Check::searchIndexes()
     // On the server the words are a generated column, which cannot lag behind.
     if (!m_sqlite)
         return {};
+    if (const Status status = begin(LongWork::Step::CheckingSearch); !status)
+        return status;
     QStringList indexes;
     Statement names(m_connection, QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table' AND sql LIKE 'CREATE VIRTUAL TABLE% USING fts5 (%'"));
     if (const Status status = names.forEach([&indexes](const Statement &row) { indexes << row.text(0); }); !status)
@@ -76,13 +89,21 @@ Status Check::searchIndexes()
 
 Status Check::attachments()
 {
+    if (const Status status = begin(LongWork::Step::CheckingAttachments); !status)
+        return status;
     QStringList sums;
     Statement all(m_connection, QStringLiteral("SELECT sha256 FROM attachment_content"));
     if (const Status status = all.forEach([&sums](const Statement &row) { sums << row.text(0); }); !status)
         return status;
     m_report.attachments = sums.size();
     // One at a time: together they may be larger than the memory.
+    qsizetype done = 0;
     for (const QString &sum : std::as_const(sums)) {
+        if (m_work) {
+            if (m_work->isCancelled())
+                return fail(LongWork::cancelledError());
+            m_work->setPercent(int(done++ * 100 / sums.size()));
+        }
         Statement one(m_connection, QStringLiteral("SELECT content, size FROM attachment_content WHERE sha256 = ?"));
         const Status status = one.bind(sum).run();
         if (!status)
@@ -128,12 +149,27 @@ Result<CheckReport> Check::run()
         return fail(status.error());
     if (const Status status = count("association", m_report.associations); !status)
         return fail(status.error());
+    if (const Status status = outcome(); !status)
+        return fail(status.error());
+    return m_report;
+}
+
+Status Check::runSearchOnly()
+{
+    if (const Status status = searchIndexes(); !status)
+        return status;
+    return outcome();
+}
+
+Status Check::outcome() const
+{
     if (m_faults.isEmpty())
-        return m_report;
+        return {};
     return fail(ErrorCode::Corrupt, Text::tr("%n fel hittades i databasen %1. Återställ den senaste säkerhetskopian.", nullptr, int(m_faults.size())).arg(m_connection.displayName()),
         m_faults.join(u'\n'));
 }
 
 }
 
-Result<CheckReport> checkDatabase(Connection &connection) { return Check(connection).run(); }
+Result<CheckReport> checkDatabase(Connection &connection, LongWork *work) { return Check(connection, work).run(); }
+Status checkSearchIndexes(Connection &connection, LongWork *work) { return Check(connection, work).runSearchOnly(); }

@@ -87,6 +87,8 @@ Error SqliteDialect::translated(const QSqlError &error, const QString &what) con
         return {ErrorCode::Busy, tr("Databasen %1 används just nu av ett annat program. Vänta en stund och försök igen.").arg(what), technical, {}};
     case 8:
         return {ErrorCode::ReadOnly, tr("Databasen %1 går inte att skriva i. Kontrollera att du får skriva i filen och i mappen den ligger i.").arg(what), technical, {}};
+    case 9:
+        return {ErrorCode::Cancelled, tr("Avbrutet. Inget har ändrats."), technical, {}};
     case 11:
         return {ErrorCode::Corrupt, tr("Databasen %1 är skadad. Återställ den senaste säkerhetskopian.").arg(what), technical, {}};
     case 13:

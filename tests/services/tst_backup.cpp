@@ -1,12 +1,15 @@
 #include "association.h"
 #include "attachmentrepository.h"
 #include "backupservice.h"
+#include "longworkscope.h"
 #include "migrator.h"
 #include "recordrepository.h"
+#include "statement.h"
 #include "testdatabase.h"
 #include "testregistry.h"
 #include "testresult.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTest>
 
@@ -173,6 +176,71 @@ private Q_SLOTS:
         const QString backup = database.folder().filePath("kopia.db");
         VERIFY_RESULT(BackupService::backup(database.connection(), backup));
         VERIFY_RESULT(BackupService::backup(database.connection(), backup));
+    }
+
+    void aStoppedBackupLeavesNoFile_data()
+    {
+        QTest::addColumn<LongWork::Step>("at");
+        QTest::newRow("before it begins") << LongWork::Step::Checking;
+        QTest::newRow("while it is written") << LongWork::Step::Copying;
+        QTest::newRow("while the copy is checked") << LongWork::Step::CheckingCopy;
+    }
+    void aStoppedBackupLeavesNoFile()
+    {
+        if (TestDatabase::isPostgreSql())
+            return;
+        QFETCH(LongWork::Step, at);
+        TestDatabase database;
+        VERIFY_RESULT(addAssociation(database.connection(), "Åsbo byalag"));
+        QDir().mkpath(database.folder().filePath("kopior"));
+        const QString backup = database.folder().filePath("kopior/kopia.db");
+        VERIFY_RESULT(BackupService::backup(database.connection(), backup));
+        const QByteArray before = bytes(backup);
+        VERIFY_RESULT(addAssociation(database.connection(), "Hedens byalag"));
+        LongWork work;
+        work.whenBegun([&work, at](LongWork::Step step) {
+            if (step == at)
+                work.cancel();
+        });
+        const Status stopped = BackupService::backup(database.connection(), backup, &work);
+        QVERIFY(!stopped);
+        QCOMPARE(stopped.error().code, ErrorCode::Cancelled);
+        QCOMPARE(work.step(), at);
+        QCOMPARE(bytes(backup), before);
+        QCOMPARE(QDir(database.folder().filePath("kopior")).entryList(QDir::Files), QStringList{"kopia.db"});
+        // The connection is as before: nothing stops what comes after.
+        VERIFY_RESULT(BackupService::backup(database.connection(), backup));
+        QVERIFY(bytes(backup) != before);
+    }
+
+    void aLongStatementIsStopped()
+    {
+        TestDatabase database;
+        LongWork work;
+        work.cancel();
+        const auto checked = BackupService::check(database.connection(), &work);
+        QVERIFY(!checked);
+        QCOMPARE(checked.error().code, ErrorCode::Cancelled);
+        if (TestDatabase::isPostgreSql())
+            return;
+        const LongWorkScope scope(database.connection(), &work);
+        Statement endless(database.connection(), "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n");
+        const Status status = endless.run();
+        QVERIFY(!status);
+        QCOMPARE(status.error().code, ErrorCode::Cancelled);
+    }
+
+    void theStepsOfACheckAreTold()
+    {
+        TestDatabase database;
+        LongWork work;
+        QList<LongWork::Step> steps;
+        work.whenBegun([&steps](LongWork::Step step) { steps << step; });
+        VERIFY_RESULT(BackupService::check(database.connection(), &work));
+        QList<LongWork::Step> wanted{LongWork::Step::Checking, LongWork::Step::CheckingSearch, LongWork::Step::CheckingAttachments};
+        if (TestDatabase::isPostgreSql())
+            wanted.removeAt(1);
+        QCOMPARE(steps, wanted);
     }
 
     void aCheckFindsWhatIsWrong()

@@ -62,8 +62,19 @@ DatabaseSettings::DatabaseSettings(const AppContext &context, QWidget *parent)
     connect(m_progress, &ProgressPanel::cancelRequested, this, [this] {
         if (m_cancelled)
             *m_cancelled = true;
+        if (m_work)
+            m_work->cancel();
     });
+    m_poll.setInterval(100);
+    connect(&m_poll, &QTimer::timeout, this, &DatabaseSettings::showWork);
     retranslate();
+}
+
+DatabaseSettings::~DatabaseSettings()
+{
+    // Closing the program does not wait for the end of it.
+    if (m_work)
+        m_work->cancel();
 }
 
 QPushButton *DatabaseSettings::button(const char *name, const char *icon, void (DatabaseSettings::*act)())
@@ -107,27 +118,18 @@ void DatabaseSettings::backUp()
     const auto target = m_context.prompt.saveFile(tr("Säkerhetskopiera databasen"), name, {tr("Ortskontakts databaser (*.ortskontakt)")});
     if (!target)
         return;
-    busy(true);
-    m_bar->showMessage(MessageBar::Kind::Info, tr("Säkerhetskopian skrivs och kontrolleras …"));
-    whenDone(m_service.backup(*target), this, [this, file = *target](const Status &status) {
-        busy(false);
-        if (status)
+    whenDone(m_service.backup(*target, begin()), this, [this, file = *target](const Status &status) {
+        if (end(status))
             m_bar->showMessage(MessageBar::Kind::Success, tr("Säkerhetskopian är skriven och kontrollerad: %1").arg(file));
-        else
-            m_bar->showMessage(MessageBar::Kind::Error, status.error().message);
     });
 }
 
 void DatabaseSettings::check()
 {
-    busy(true);
-    m_bar->showMessage(MessageBar::Kind::Info, tr("Databasen gås igenom …"));
-    whenDone(m_service.check(), this, [this](const Result<CheckCounts> &counts) {
-        busy(false);
-        m_report->setVisible(!counts);
-        if (!counts) {
-            m_bar->showMessage(MessageBar::Kind::Error, counts.error().message);
+    whenDone(m_service.check(begin()), this, [this](const Result<CheckCounts> &counts) {
+        if (!end(counts ? Status() : fail(counts.error()))) {
             m_report->setPlainText(counts.error().technical);
+            m_report->setVisible(!counts.error().technical.isEmpty() && counts.error().code != ErrorCode::Cancelled);
             return;
         }
         //: counts of meetings, associations and attachments
@@ -136,6 +138,53 @@ void DatabaseSettings::check()
                                .arg(SwedishFormat::number(counts->meetings), SwedishFormat::number(counts->associations),
                                     SwedishFormat::number(counts->attachments)));
     });
+}
+
+std::shared_ptr<LongWork> DatabaseSettings::begin()
+{
+    busy(true);
+    m_bar->dismiss();
+    m_report->hide();
+    m_work = std::make_shared<LongWork>();
+    m_progress->start(QString(), 0);
+    showWork();
+    m_poll.start();
+    return m_work;
+}
+
+bool DatabaseSettings::end(const Status &outcome)
+{
+    m_poll.stop();
+    m_progress->finish();
+    m_work.reset();
+    busy(false);
+    if (!outcome)
+        m_bar->showMessage(outcome.error().code == ErrorCode::Cancelled ? MessageBar::Kind::Info : MessageBar::Kind::Error,
+                           outcome.error().message);
+    return outcome.has_value();
+}
+
+static QString wordsOf(LongWork::Step step)
+{
+    switch (step) {
+    case LongWork::Step::Checking: return DatabaseSettings::tr("Databasen gås igenom");
+    case LongWork::Step::Copying: return DatabaseSettings::tr("Säkerhetskopian skrivs");
+    case LongWork::Step::CheckingCopy: return DatabaseSettings::tr("Säkerhetskopian kontrolleras");
+    case LongWork::Step::CheckingSearch: return DatabaseSettings::tr("Sökorden jämförs med texterna");
+    case LongWork::Step::CheckingAttachments: return DatabaseSettings::tr("Bilagorna gås igenom");
+    }
+    return {};
+}
+
+void DatabaseSettings::showWork()
+{
+    if (!m_work)
+        return;
+    m_progress->setText(wordsOf(m_work->step()));
+    if (const int percent = m_work->percent(); percent < 0)
+        m_progress->setUnknown();
+    else
+        m_progress->setPercent(percent);
 }
 
 void DatabaseSettings::import()
@@ -210,4 +259,5 @@ void DatabaseSettings::retranslate()
     m_report->setAccessibleName(tr("Fel i filen"));
     m_explanation->setText(tr("En säkerhetskopia är en egen, kontrollerad fil. Lägg den på en annan disk än databasen."));
     refreshSize();
+    showWork();
 }

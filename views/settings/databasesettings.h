@@ -2,6 +2,7 @@
 
 #include "maintenanceservice.h"
 
+#include <QTimer>
 #include <QWidget>
 #include <atomic>
 
@@ -18,6 +19,7 @@ class DatabaseSettings : public QWidget
     Q_OBJECT
 public:
     explicit DatabaseSettings(const AppContext &context, QWidget *parent = nullptr);
+    ~DatabaseSettings() override;
     void retranslate();
 
 protected:
@@ -30,6 +32,10 @@ private:
     void import();
     void importFile(ImportKind kind, const QString &file, bool skipBad);
     void imported(ImportKind kind, const QString &file, const Result<ImportResult> &result);
+    std::shared_ptr<LongWork> begin();
+    /// False, with what was wrong shown, unless it went well.
+    bool end(const Status &outcome);
+    void showWork();
     void busy(bool busy);
     void refreshSize();
 
@@ -40,5 +46,7 @@ private:
     ProgressPanel *m_progress;
     QPlainTextEdit *m_report;
     QPushButton *m_backup, *m_check, *m_import;
+    std::shared_ptr<LongWork> m_work;  ///< while a backup or a check goes on
+    QTimer m_poll;
     std::shared_ptr<std::atomic_bool> m_cancelled;
 };

@@ -46,8 +46,21 @@ void ProgressPanel::start(const QString &what, qint64 total)
     show();
 }
 
+void ProgressPanel::setText(const QString &what)
+{
+    m_text = what;
+    retranslate();
+}
+
+void ProgressPanel::setUnknown()
+{
+    m_bar->setRange(0, 0);
+    m_count->clear();
+}
+
 void ProgressPanel::setProgress(qint64 done, qint64 total)
 {
+    m_bar->setRange(0, 1000);
     m_bar->setValue(total > 0 ? int(std::clamp<qint64>(done * 1000 / total, 0, 1000)) : 0);
     //: How far a long work has come: %1 done of %2
     m_count->setText(total > 0 ? tr("%1 av %2").arg(SwedishFormat::number(done), SwedishFormat::number(total)) : QString());
@@ -55,6 +68,7 @@ void ProgressPanel::setProgress(qint64 done, qint64 total)
 
 void ProgressPanel::setPercent(int percent)
 {
+    m_bar->setRange(0, 1000);
     m_bar->setValue(std::clamp(percent, 0, 100) * 10);
     m_count->setText(SwedishFormat::percent(std::clamp(percent, 0, 100)));
 }

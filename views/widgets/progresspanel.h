@@ -15,6 +15,10 @@ public:
     /// Shows the panel; `what` says what is done ("Skriver sammanställningen").
     void start(const QString &what, qint64 total);
     void setProgress(qint64 done, qint64 total);
+    /// Goes on, and nobody can tell how far it has come.
+    void setUnknown();
+    /// Changes what is said to be done, e.g. at a new step.
+    void setText(const QString &what);
     /// Work whose steps mean nothing to the user: how far in percent.
     void setPercent(int percent);
     void finish();
