@@ -1,5 +1,6 @@
 #include "meetingservice.h"
 
+#include "binrestore.h"
 #include "council.h"
 #include "draftrepository.h"
 #include "historyrepository.h"
@@ -118,7 +119,13 @@ QFuture<Result<Correction>> MeetingService::addCorrection(MeetingId id, const QS
 
 QFuture<Status> MeetingService::setBinned(MeetingId id, bool binned)
 {
-    return m_database.write([id, binned](Connection &connection) { return RecordRepository(connection).setBinned(recordType<Meeting>().schema(), id.value, binned); });
+    return m_database.write([id, binned](Connection &connection) -> Status {
+        const RecordSchema &schema = recordType<Meeting>().schema();
+        if (binned)
+            return RecordRepository(connection).setBinned(schema, id.value, true);
+        const auto restored = restoreFromBin(connection, schema, id.value);
+        return restored ? Status() : fail(restored.error());
+    });
 }
 
 QFuture<Status> MeetingService::setActionStatus(ActionItemId id, ActionStatus status)

@@ -25,6 +25,7 @@ public:
     /// Checked by MeetingRules. Errors: Invalid (field), Conflict, Denied (locked).
     QFuture<Result<MeetingFile>> save(MeetingFile file);
     QFuture<Result<Correction>> addCorrection(MeetingId id, const QString &text);
+    /// Back from the bin: with its council, kind and localities if they lie there too.
     QFuture<Status> setBinned(MeetingId id, bool binned);
     QFuture<Status> setActionStatus(ActionItemId id, ActionStatus status);
 

@@ -57,17 +57,27 @@ QFuture<Result<Record>> RecordService::save(const RecordSchema &schema, Record r
 
 QFuture<Result<QList<Record>>> RecordService::saveAll(const RecordSchema &schema, QList<Record> records)
 {
-    return m_database.write([&schema, records = std::move(records)](Connection &connection) mutable -> Result<QList<Record>> {
+    QList<Change> changes;
+    for (Record &record : records)
+        changes << Change{&schema, std::move(record)};
+    return saveTogether(std::move(changes));
+}
+
+QFuture<Result<QList<Record>>> RecordService::saveTogether(QList<Change> changes)
+{
+    return m_database.write([changes = std::move(changes)](Connection &connection) mutable -> Result<QList<Record>> {
         WriteTransaction transaction(connection);
         if (const Status status = transaction.begin(); !status)
             return fail(status.error());
-        for (Record &record : records) {
-            if (const Status status = checkAndSave(connection, schema, record); !status)
+        QList<Record> stored;
+        for (Change &change : changes) {
+            if (const Status status = checkAndSave(connection, *change.schema, change.record); !status)
                 return fail(status.error());
+            stored << change.record;
         }
         if (const Status status = transaction.commit(); !status)
             return fail(status.error());
-        return records;
+        return stored;
     });
 }
 
@@ -92,12 +102,19 @@ static Status checkUnused(Connection &connection, const RecordSchema &schema, qi
 QFuture<Status> RecordService::setBinned(const RecordSchema &schema, qint64 id, bool binned)
 {
     return m_database.write([&schema, id, binned](Connection &connection) -> Status {
-        if (binned) {
-            if (const Status status = checkUnused(connection, schema, id); !status)
-                return status;
+        if (!binned) {
+            const auto restored = restoreFromBin(connection, schema, id);
+            return restored ? Status() : fail(restored.error());
         }
-        return RecordRepository(connection).setBinned(schema, id, binned);
+        if (const Status status = checkUnused(connection, schema, id); !status)
+            return status;
+        return RecordRepository(connection).setBinned(schema, id, true);
     });
+}
+
+QFuture<Result<QList<RestoredRecord>>> RecordService::restore(const RecordSchema &schema, qint64 id)
+{
+    return m_database.write([&schema, id](Connection &connection) { return restoreFromBin(connection, schema, id); });
 }
 
 QFuture<Status> RecordService::purge(const RecordSchema &schema, qint64 id)

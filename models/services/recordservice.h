@@ -1,5 +1,6 @@
 #pragma once
 
+#include "binrestore.h"
 #include "database.h"
 #include "history.h"
 #include "record.h"
@@ -32,8 +33,13 @@ public:
     QFuture<Result<Record>> save(const RecordSchema &schema, Record record);
     /// All of them in one transaction, e.g. the lines of an agenda template.
     QFuture<Result<QList<Record>>> saveAll(const RecordSchema &schema, QList<Record> records);
-    /// Denied when something in use refers to it, with what.
+    /// Records of different tables in one transaction, in this order: a person and their role. Errors: as save; then nothing is stored.
+    struct Change { const RecordSchema *schema; Record record; };
+    QFuture<Result<QList<Record>>> saveTogether(QList<Change> changes);
+    /// Denied when something in use refers to it, with what. Back from the bin: as restore().
     QFuture<Status> setBinned(const RecordSchema &schema, qint64 id, bool binned);
+    /// See restoreFromBin; gives what came back besides.
+    QFuture<Result<QList<RestoredRecord>>> restore(const RecordSchema &schema, qint64 id);
     QFuture<Status> purge(const RecordSchema &schema, qint64 id);
     /// Names of a table in Swedish order; with `withBinned` also those in the bin (for showing an old reference).
     QFuture<Result<QList<RecordName>>> names(const RecordSchema &schema, bool withBinned = false);

@@ -1,5 +1,6 @@
 #include "association.h"
 #include "council.h"
+#include "id.h"
 #include "locality.h"
 #include "municipalfunction.h"
 #include "person.h"
@@ -67,6 +68,73 @@ private Q_SLOTS:
         topic.topic = QStringLiteral("provfrågor");
         QVERIFY(save(records, topic) != 0);
         VERIFY_RESULT(records.setBinned(recordType<MunicipalFunction>().schema(), function.id.value, true).result());
+    }
+
+    void severalTablesAreStoredTogetherOrNotAtAll()
+    {
+        TestDatabase test;
+        const auto database = open(test);
+        QVERIFY(database);
+        RecordService records(*database);
+        Association association;
+        association.name = QStringLiteral("Prövbygdens byalag");
+        association.id = AssociationId(save(records, association));
+        Person person;
+        person.id = PersonId(newId());
+        person.name = QStringLiteral("Prova Provsson");
+        AssociationContact contact;
+        contact.association = association.id;
+        contact.person = person.id;
+        const auto changes = [&] {
+            return QList<RecordService::Change>{{&recordType<Person>().schema(), recordType<Person>().toRecord(person)},
+                                                {&recordType<AssociationContact>().schema(), recordType<AssociationContact>().toRecord(contact)}};
+        };
+        // A role without a name is refused, and then there is no person either.
+        const auto refused = records.saveTogether(changes()).result();
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().field, QStringLiteral("role"));
+        QVERIFY(records.list(recordType<Person>().schema()).result()->isEmpty());
+        contact.role = QStringLiteral("kassör");
+        VERIFY_RESULT(records.saveTogether(changes()).result());
+        const auto stored = records.list(recordType<AssociationContact>().schema()).result();
+        QCOMPARE(stored->size(), 1);
+        QCOMPARE(recordType<AssociationContact>().fromRecord(stored->first()).person, person.id);
+        QCOMPARE(records.list(recordType<Person>().schema()).result()->size(), 1);
+    }
+
+    void whatARecordBelongsToComesBackWithIt()
+    {
+        TestDatabase test;
+        const auto database = open(test);
+        QVERIFY(database);
+        RecordService records(*database);
+        LocalCouncil council;
+        council.name = QStringLiteral("Prövbygdens ortsråd");
+        council.id = CouncilId(save(records, council));
+        Association association;
+        association.name = QStringLiteral("Prövbygdens byalag");
+        association.council = council.id;
+        association.id = AssociationId(save(records, association));
+        Person person;
+        person.name = QStringLiteral("Prova Provsson");
+        person.id = PersonId(save(records, person));
+        AssociationContact contact;
+        contact.association = association.id;
+        contact.person = person.id;
+        contact.role = QStringLiteral("kassör");
+        contact.id = AssociationContactId(save(records, contact));
+        const std::pair<const RecordSchema *, qint64> all[] = {{&recordType<AssociationContact>().schema(), contact.id.value},
+                                                               {&recordType<Association>().schema(), association.id.value},
+                                                               {&recordType<LocalCouncil>().schema(), council.id.value}};
+        for (const auto &[schema, id] : all)
+            VERIFY_RESULT(records.setBinned(*schema, id, true).result());
+        const auto also = records.restore(recordType<AssociationContact>().schema(), contact.id.value).result();
+        VERIFY_RESULT(also);
+        QCOMPARE(also->size(), 2);
+        QCOMPARE(also->at(0).table, QStringLiteral("association"));
+        QCOMPARE(also->at(1).table, recordType<LocalCouncil>().schema().table);
+        QVERIFY(records.bin().result()->isEmpty());
+        QVERIFY(!records.restore(recordType<AssociationContact>().schema(), contact.id.value).result());
     }
 
     void binnedRecordsAreListedRestoredAndPurged()

@@ -5,11 +5,13 @@
 #include "records/registerview.h"
 #include "settings/binview.h"
 #include "settings/catalogues.h"
+#include "settings/databasesettings.h"
 #include "settings/settingspage.h"
 #include "testregistry.h"
 #include "typing.h"
 #include "viewcontext.h"
 #include "widgets/messagebar.h"
+#include "widgets/progresspanel.h"
 
 #include <QAction>
 #include <QDialog>
@@ -17,8 +19,10 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QSemaphore>
 #include <QTableView>
 #include <QTest>
+#include <QThread>
 #include <QTreeWidget>
 
 /// *Inställningar*, driven by object names and the keyboard.
@@ -206,6 +210,55 @@ private Q_SLOTS:
         context.prompt.chooseOption(1).openWith(csv);
         QTest::mouseClick(part<QPushButton>(*page, "importCsv"), Qt::LeftButton);
         QTRY_VERIFY2(bar->text().contains(QStringLiteral("Inget nytt")), qPrintable(bar->text()));
+    }
+
+    void aBackupAndACheckCanBeStopped()
+    {
+        ViewContext context;
+        Database::Options options;
+        options.clock = [&context] { return context.database->now(); };
+        const auto database = Database::open(context.file(), options);
+        QVERIFY(database.has_value());
+        AppContext threaded{**database,     *context.records, *context.meetings, *context.attachments, *context.search,
+                            *context.exports, context.prompt,   context.state,     context.navigator};
+        DatabaseSettings settings(threaded);
+        settings.resize(900, 600);
+        settings.show();
+        auto *bar = part<MessageBar>(settings, "databaseBar");
+        auto *panel = settings.findChild<ProgressPanel *>();
+        // The work waits for this gate, so that it is surely not over when it is stopped.
+        QSemaphore gate;
+        QList<QFuture<Status>> held;
+        const auto hold = [&] {
+            for (int i = 0; i < qMax(2, QThread::idealThreadCount()); ++i)
+                held << (*database)->readApart([&gate](Connection &) -> Status {
+                    gate.acquire();
+                    return {};
+                });
+        };
+        const QString copy = context.file() + QStringLiteral(".kopia.ortskontakt");
+        for (const char *button : {"backupNow", "checkDatabase"}) {
+            hold();
+            if (qstrcmp(button, "backupNow") == 0)
+                context.prompt.saveTo(copy);
+            QTest::mouseClick(part<QPushButton>(settings, button), Qt::LeftButton);
+            QVERIFY(panel->isVisible());
+            QVERIFY(!part<QPushButton>(settings, button)->isEnabled());
+            // The rest of the window reads meanwhile.
+            QVERIFY((*database)->read([](Connection &) -> Status { return {}; }).result().has_value());
+            QTest::mouseClick(part<QPushButton>(settings, "cancelWork"), Qt::LeftButton);
+            QVERIFY(panel->isCancelling());
+            gate.release(int(held.size()));
+            held.clear();
+            QTRY_VERIFY(!panel->isVisible());
+            QVERIFY2(bar->isVisible() && bar->text().contains(QStringLiteral("Avbrutet")), qPrintable(bar->text()));
+            QVERIFY(part<QPushButton>(settings, button)->isEnabled());
+            bar->dismiss();
+        }
+        QVERIFY(!QFile::exists(copy));
+        QVERIFY(!QFile::exists(copy + QStringLiteral(".part")));
+        QTest::mouseClick(part<QPushButton>(settings, "checkDatabase"), Qt::LeftButton);
+        QTRY_VERIFY2(bar->text().contains(QStringLiteral("hel")), qPrintable(bar->text()));
     }
 
     void theNameIsRemembered()

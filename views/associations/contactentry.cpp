@@ -1,6 +1,7 @@
 #include "associations/contactentry.h"
 
 #include "database.h"
+#include "id.h"
 #include "records/rolewords.h"
 #include "recordservice.h"
 #include "shell/appcontext.h"
@@ -111,44 +112,36 @@ void ContactEntry::add()
         (name.isEmpty() ? m_name : role.isEmpty() ? m_role : m_from->lineEdit())->setFocus(Qt::OtherFocusReason);
         return;
     }
-    if (const qint64 known = personNamed(name); known != 0) {
-        addContact(PersonId(known), name);
-        return;
-    }
+    // Somebody new and their role are stored together, or not at all.
+    QList<RecordService::Change> changes;
     Person person;
-    person.name = name;
-    m_add->setEnabled(false);
-    whenDone(m_context.records.save(recordType<Person>().schema(), recordType<Person>().toRecord(person)), this,
-             [this, name](const Result<Record> &saved) {
-                 m_add->setEnabled(true);
-                 if (saved)
-                     addContact(PersonId(saved->id), name);
-                 else
-                     Q_EMIT failed(saved.error().message);
-             });
-}
-
-void ContactEntry::addContact(PersonId person, const QString &name)
-{
+    person.id = PersonId(personNamed(name));
+    if (!person.id) {
+        person.id = PersonId(newId());
+        person.name = name;
+        changes << RecordService::Change{&recordType<Person>().schema(), recordType<Person>().toRecord(person)};
+    }
     AssociationContact contact;
     contact.association = AssociationId(m_association);
-    contact.person = person;
-    contact.role = m_role->text().trimmed();
+    contact.person = person.id;
+    contact.role = role;
     contact.from = m_from->date();
     const RecordType<AssociationContact> &type = recordType<AssociationContact>();
-    whenDone(m_context.records.save(type.schema(), type.toRecord(contact)), this,
-             [this, name, role = contact.role](const Result<Record> &saved) {
-                 if (!saved) {
-                     Q_EMIT failed(saved.error().message);
-                     return;
-                 }
-                 m_name->clear();
-                 m_role->clear();
-                 m_from->setDate({});
-                 m_pause.stop();
-                 m_name->setFocus(Qt::OtherFocusReason);
-                 Q_EMIT added(name, role);
-             });
+    changes << RecordService::Change{&type.schema(), type.toRecord(contact)};
+    m_add->setEnabled(false);
+    whenDone(m_context.records.saveTogether(changes), this, [this, name, role](const Result<QList<Record>> &saved) {
+        m_add->setEnabled(true);
+        if (!saved) {
+            Q_EMIT failed(saved.error().message);
+            return;
+        }
+        m_name->clear();
+        m_role->clear();
+        m_from->setDate({});
+        m_pause.stop();
+        m_name->setFocus(Qt::OtherFocusReason);
+        Q_EMIT added(name, role);
+    });
 }
 
 void ContactEntry::retranslate()

@@ -32,7 +32,6 @@ Q_SIGNALS:
 
 private:
     void add();
-    void addContact(PersonId person, const QString &name);
     void askForDuplicates();
     qint64 personNamed(const QString &name) const;
     const AppContext &m_context;

@@ -138,12 +138,19 @@ void BinView::restoreCurrent()
         return;
     const RecordSchema *schema = schemaOf(item->data(0, Qt::UserRole).toString());
     const QString name = item->text(1);
-    whenDone(m_context.records.setBinned(*schema, item->data(1, Qt::UserRole).toLongLong(), false), this,
-             [this, name](const Status &status) {
-                 if (status)
-                     m_bar->showMessage(MessageBar::Kind::Success, tr("%1 är återställd.").arg(name));
-                 else
-                     m_bar->showMessage(MessageBar::Kind::Warning, tr("%1 kan inte återställas. %2").arg(name, status.error().message));
+    whenDone(m_context.records.restore(*schema, item->data(1, Qt::UserRole).toLongLong()), this,
+             [this, name](const Result<QList<RestoredRecord>> &also) {
+                 if (!also) {
+                     m_bar->showMessage(MessageBar::Kind::Warning, tr("%1 kan inte återställas. %2").arg(name, also.error().message));
+                     return;
+                 }
+                 QStringList names;
+                 for (const RestoredRecord &one : *also)
+                     names << nameOf(*schemaOf(one.table), one.record);
+                 m_bar->showMessage(MessageBar::Kind::Success,
+                                    names.isEmpty() ? tr("%1 är återställd.").arg(name)
+                                                    //: %1 a record, %2 those it belongs to
+                                                    : tr("%1 är återställd, och det som den hör till: %2.").arg(name, names.join(QStringLiteral(", "))));
              });
 }
 
