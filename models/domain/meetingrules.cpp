@@ -65,10 +65,17 @@ Status check(const MeetingFile &file)
     return {};
 }
 
+QString CarriedItem::source() const
+{
+    const QString date = SwedishFormat::textDate(lastDate);
+    if (!item.sourceAction)
+        return Text::tr("Kvar från %1 %2").arg(lastKind, date);
+    return who.isEmpty() ? Text::tr("Åtgärd från %1 %2").arg(lastKind, date) : Text::tr("Åtgärd från %1 %2, %3").arg(lastKind, date, who);
+}
+
 QList<CarriedItem> carriedItems(const MeetingFile &last, const QString &lastKind)
 {
     QList<CarriedItem> carried;
-    const QString date = SwedishFormat::textDate(last.meeting.date);
     for (const AgendaItem &item : last.items) {
         // An item nobody wrote anything under was only a heading of the template: the new agenda has it already.
         const bool touched = !item.text.trimmed().isEmpty() || !item.decision.trimmed().isEmpty() || item.outcome != ItemOutcome::None || item.sourceItem || item.sourceAction;
@@ -77,7 +84,7 @@ QList<CarriedItem> carriedItems(const MeetingFile &last, const QString &lastKind
         AgendaItem next;
         next.heading = item.heading;
         next.sourceItem = item.id;
-        carried << CarriedItem{next, Text::tr("Kvar från %1 %2").arg(lastKind, date)};
+        carried << CarriedItem{next, lastKind, last.meeting.date, {}};
     }
     for (const ActionItem &action : last.actions) {
         if (action.status != ActionStatus::Open)
@@ -85,7 +92,7 @@ QList<CarriedItem> carriedItems(const MeetingFile &last, const QString &lastKind
         AgendaItem next;
         next.heading = action.what;
         next.sourceAction = action.id;
-        carried << CarriedItem{next, action.who.isEmpty() ? Text::tr("Åtgärd från %1 %2").arg(lastKind, date) : Text::tr("Åtgärd från %1 %2, %3").arg(lastKind, date, action.who)};
+        carried << CarriedItem{next, lastKind, last.meeting.date, action.who};
     }
     return carried;
 }

@@ -19,7 +19,11 @@ inline bool isLocked(const Meeting &meeting) { return meeting.status == MeetingS
 /// What the next meeting takes over from the last: its unfinished items (with text left behind) and its open actions.
 struct CarriedItem {
     AgendaItem item;      ///< heading and source filled in, not stored
-    QString source;       ///< where it comes from, in words: "Från ortsråd 12 oktober 2026: …"
+    QString lastKind;     ///< of the meeting it comes from
+    QDate lastDate;
+    QString who;          ///< of an action item
+    /// Where it comes from, in words of the program's language now: "Kvar från ortsråd 12 oktober 2026".
+    QString source() const;
 };
 QList<CarriedItem> carriedItems(const MeetingFile &last, const QString &lastKind);
 

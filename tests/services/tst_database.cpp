@@ -196,7 +196,7 @@ private Q_SLOTS:
         QCOMPARE(second->carried.size(), 2);
         QCOMPARE(second->carried.at(0).item.heading, first->file.items.at(2).heading);
         QCOMPARE(second->carried.at(1).item.heading, QStringLiteral("Ring Trafikverket"));
-        QVERIFY(second->carried.at(1).source.contains(QStringLiteral("1 oktober 2026")));
+        QVERIFY(second->carried.at(1).source().contains(QStringLiteral("1 oktober 2026")));
     }
 
 private:

@@ -44,6 +44,7 @@ void CarriedPanel::rebuild()
 {
     m_shown.clear();
     m_boxes.clear();
+    m_sources.clear();
     while (QLayoutItem *row = m_rows->takeAt(0)) {
         delete row->widget();
         delete row;
@@ -52,8 +53,7 @@ void CarriedPanel::rebuild()
         auto *box = new QCheckBox(this);
         box->setObjectName(QStringLiteral("carriedItem"));
         box->setText(QString(carried.item.heading).replace(u'&', QStringLiteral("&&")));
-        box->setAccessibleDescription(carried.source);
-        auto *source = new TextLabel(carried.source, TextRole::Small, ColorRole::MutedText, this);
+        auto *source = new TextLabel(QString(), TextRole::Small, ColorRole::MutedText, this);
         source->setObjectName(QStringLiteral("carriedSource"));
         source->setContentsMargins(Theme::iconSize() + Space::S, 0, 0, Space::XS);
         m_rows->addWidget(box);
@@ -62,6 +62,7 @@ void CarriedPanel::rebuild()
         connect(box, &QCheckBox::clicked, this, [this, id](bool on) { put(id, on); });
         m_shown << id;
         m_boxes << box;
+        m_sources << source;
     }
 }
 
@@ -86,6 +87,9 @@ void CarriedPanel::refresh()
     setVisible(!wanted.isEmpty() && !document().isReadOnly());
     for (qsizetype i = 0; i < m_boxes.size(); ++i) {
         const QSignalBlocker blocker(m_boxes.at(i));
+        const QString source = document().carried().at(i).source();
+        m_boxes.at(i)->setAccessibleDescription(source);
+        m_sources.at(i)->setText(source);
         m_boxes.at(i)->setChecked(MeetingContent::find(file(), m_shown.at(i)) != nullptr);
     }
 }

@@ -25,6 +25,7 @@ private:
     QVBoxLayout *m_rows;
     QList<AgendaItemId> m_shown;
     QList<QCheckBox *> m_boxes;
+    QList<TextLabel *> m_sources;
 };
 
 /// Puts what is carried over into an agenda: after the point about the last meeting when the template has one, otherwise at the end.

@@ -3,6 +3,7 @@
 #include "meetings/meetingchips.h"
 #include "meetings/meetingdetailloader.h"
 #include "swedishformat.h"
+#include "widgets/uilocale.h"
 #include "words.h"
 
 #include <QCoreApplication>
@@ -132,7 +133,7 @@ QString attachments(const MeetingDetailData &data)
         return {};
     QString text = header(Words::tables(QStringLiteral("attachment")));
     for (const Attachment &attachment : data.attachments) {
-        const QString size = QLocale(QLocale::Swedish, QLocale::Sweden).formattedDataSize(attachment.size, 1, QLocale::DataSizeSIFormat);
+        const QString size = uiLocale().formattedDataSize(attachment.size, 1, QLocale::DataSizeSIFormat);
         text += QStringLiteral("<p class=\"line\"><img src=\"icon:attach/%1\">&nbsp;%2 <span class=\"quiet\">%3</span></p>")
                     .arg(int(ColorRole::MutedText)).arg(attachment.name.toHtmlEscaped(), size.toHtmlEscaped());
     }

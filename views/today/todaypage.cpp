@@ -133,7 +133,7 @@ void TodayPage::retranslate()
     m_newMeeting->setIcon(Theme::icon(QStringLiteral("add"), ColorRole::AccentText));
     m_quickNote->setText(tr("&Snabbanteckning"));
     m_quickNote->setToolTip(tr("Ctrl+M, var du än är i programmet"));
-    m_done->setText(tr("Markera åtgärden som &klar"));
+    m_done->setText(tr("Markera åtgärden som kla&r"));
     m_welcome->setTexts(tr("Välkommen till Ortskontakt"), tr("Här samlas det du har att göra i dag. Börja med att skriva några rader om en träff: ortsråd, datum och tid är redan ifyllda."));
     m_welcome->setButton(tr("&Logga den första träffen"));
     m_calm->setTexts(tr("Inget som väntar"), tr("Inga träffar är planerade och inga åtgärder ska vara klara de närmaste två veckorna."));
