@@ -239,7 +239,7 @@ void Application::connectNavigation()
     connect(window, &MainWindow::quickNoteRequested, &navigator, [this] { Q_EMIT m_parts->navigator.quickNoteRequested({}); });
     connect(m_parts->meetingWindows.get(), &MeetingWindows::helpRequested, window, &MainWindow::showHelp);
     // The main window is the program: what is open beside it is saved, or kept as a draft, and goes with it.
-    connect(window, &MainWindow::closing, m_parts->meetingWindows.get(), &MeetingWindows::closeAll);
+    window->setBeforeClose([this](std::function<void()> gone) { m_parts->meetingWindows->closeAll(std::move(gone)); });
     connect(&navigator, &Navigator::pageRequested, window, &MainWindow::showPage);
     connect(&navigator, &Navigator::meetingTextRequested, window, [window](const QString &text) {
         if (window->showPage(QStringLiteral("meetings")))

@@ -1,5 +1,6 @@
 #include "meetingfixture.h"
 #include "meetingcontent.h"
+#include "meetings/quicknotedialog.h"
 #include "testregistry.h"
 #include "theme/theme.h"
 
@@ -116,6 +117,54 @@ private Q_SLOTS:
         QTRY_VERIFY(!window);
         QVERIFY(f.meetings->drafts().result()->isEmpty());
         QVERIFY(!f.stored(id).meeting.id);
+    }
+
+    void closingEverythingStoresAndTellsOnce()
+    {
+        MeetingFixture f;
+        const MeetingId id = f.lastMeeting(f.council()).meeting.id;
+        QPointer<MeetingWindow> window = MeetingFixture::activate(f.windows->open(id));
+        theme(window)->setFocus();
+        typeText(QStringLiteral("Trygghet"));
+        QuickNoteDialog *note = f.windows->openQuickNote({});
+        in<QPlainTextEdit>(note, "note")->setPlainText(QStringLiteral("Ett par ord"));
+        int told = 0;
+        f.windows->closeAll([&told] { ++told; });
+        QTRY_COMPARE(told, 1);
+        QVERIFY(!window);
+        QCOMPARE(f.stored(id).meeting.theme, QStringLiteral("Trygghet"));
+        const auto drafts = f.meetings->drafts().result();
+        QCOMPARE(drafts->size(), 1);
+        QCOMPARE(drafts->first().subject, QStringLiteral("quicknote"));
+        f.windows->closeAll([&told] { ++told; });
+        QCOMPARE(told, 2);  // nothing was open
+    }
+
+    void aWindowThatCannotStoreKeepsTheProgramOpen()
+    {
+        MeetingFixture f;
+        const MeetingId id = f.lastMeeting(f.council()).meeting.id;
+        MeetingFixture other(f.path, QStringLiteral("Annan Annansson"));
+        QPointer<MeetingWindow> window = MeetingFixture::activate(f.windows->open(id));
+        theme(window)->setFocus();
+        typeText(QStringLiteral("Mitt"));
+        MeetingFile theirs = other.stored(id);
+        theirs.meeting.theme = QStringLiteral("Deras");
+        VERIFY_RESULT(other.meetings->save(theirs).result());
+        int told = 0;
+        f.windows->closeAll([&told] { ++told; });
+        // Both have written in the same field: the window asks, and stays when the answer has to wait.
+        QDialog *question = nullptr;
+        QTRY_VERIFY((question = window->findChild<QDialog *>(QStringLiteral("conflictDialog"))));
+        question->reject();
+        QTRY_VERIFY(in<QWidget>(window, "editorMessage")->isVisible());
+        QCOMPARE(told, 0);
+        QCOMPARE(f.meetings->drafts().result()->size(), 1);
+        // Taken back by hand much later, it closes alone.
+        window->editor().document().undoStack()->undo();
+        window->close();
+        QTRY_VERIFY(!window);
+        QCOMPARE(told, 0);
     }
 
     void invalidTextWaitsAsADraft()

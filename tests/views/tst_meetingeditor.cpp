@@ -8,6 +8,7 @@
 #include <QCheckBox>
 #include <QFile>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -366,8 +367,7 @@ private Q_SLOTS:
         QStringList left;
         const auto labels = window->findChildren<QLabel *>();
         for (const QLabel *label : labels) {
-            if (label->isVisible() && label->text().contains(QRegularExpression(QStringLiteral("[a-zåäö]{3}"))) && !label->text().contains(u'«')
-                && label->objectName() != QLatin1String("carriedSource"))
+            if (label->isVisible() && label->text().contains(QRegularExpression(QStringLiteral("[a-zåäö]{3}"))) && !label->text().contains(u'«'))
                 left << label->text();
         }
         const auto buttons = window->findChildren<QAbstractButton *>();
@@ -383,6 +383,56 @@ private Q_SLOTS:
         QCoreApplication::removeTranslator(&marks);
         QVERIFY2(left.isEmpty(), qPrintable(left.join(u'|')));
         QTRY_COMPARE(in<QPushButton>(window, "nextStep")->text(), QStringLiteral("Starta mötet"));
+    }
+
+    void noLetterIsUsedTwiceInAMenu()
+    {
+        MeetingFixture f;
+        MeetingWindow *window = MeetingFixture::activate(f.windows->open(f.lastMeeting(f.council()).meeting.id));
+        const auto menus = window->findChildren<QMenu *>();
+        int looked = 0;
+        for (const QMenu *menu : menus) {
+            QString letters;
+            const auto actions = menu->actions();
+            for (const QAction *action : actions) {
+                const QString letter = QKeySequence::mnemonic(action->text()).toString().right(1);
+                if (letter.isEmpty() || !action->isVisible())
+                    continue;
+                QVERIFY2(!letters.contains(letter), qPrintable(menu->objectName() + u' ' + action->text()));
+                letters += letter;
+            }
+            looked += int(letters.size());
+        }
+        QVERIFY(looked > 15);
+    }
+
+    void theMeetingGoesToTheBinAndComesBack()
+    {
+        MeetingFixture f;
+        const MeetingId id = f.lastMeeting(f.council()).meeting.id;
+        MeetingWindow *window = MeetingFixture::activate(f.windows->open(id));
+        MeetingWindow *second = f.windows->openAnother(id);
+        auto *toBin = in<QAction>(window, "moveToBin"), *restore = in<QAction>(window, "restoreMeeting");
+        QVERIFY(toBin->isEnabled() && !restore->isVisible());
+        QVERIFY(!toBin->shortcut().isEmpty());
+        in<QLineEdit>(window, "theme")->setFocus();
+        typeText(QStringLiteral("Sista ordet"));
+        toBin->trigger();
+        QTRY_VERIFY(f.stored(id).meeting.stored.deletedAt.isValid());
+        QCOMPARE(f.stored(id).meeting.theme, QStringLiteral("Sista ordet"));
+        for (MeetingWindow *one : {window, second}) {
+            QTRY_VERIFY(in<QLineEdit>(one, "theme")->isReadOnly());
+            QTRY_VERIFY(in<QPushButton>(one, "restoreBinned")->isVisible());
+            QVERIFY(!in<QAction>(one, "save")->isEnabled());
+            QVERIFY(in<QAction>(one, "restoreMeeting")->isVisible());
+        }
+        in<QPushButton>(window, "restoreBinned")->click();
+        QTRY_VERIFY(!in<QLineEdit>(window, "theme")->isReadOnly());
+        QVERIFY(!in<QWidget>(window, "editorMessage")->isVisible());
+        QVERIFY(!f.stored(id).meeting.stored.deletedAt.isValid());
+        QTRY_VERIFY(!in<QLineEdit>(second, "theme")->isReadOnly());
+        MeetingWindow *fresh = MeetingFixture::activate(f.windows->openNew({}));
+        QVERIFY(!in<QAction>(fresh, "moveToBin")->isEnabled());
     }
 };
 

@@ -346,6 +346,24 @@ private Q_SLOTS:
         QVERIFY(window.close());
     }
 
+    void theWindowGoesOnceTheRestIsGone()
+    {
+        UiState state;
+        MainWindow window(state);
+        fill(window);
+        window.showFirstPage();
+        window.show();
+        std::function<void()> tell;
+        window.setBeforeClose([&tell](std::function<void()> gone) { tell = std::move(gone); });
+        QVERIFY(!window.close());
+        QVERIFY(window.isVisible());
+        window.setBeforeClose([](const std::function<void()> &gone) { gone(); });
+        tell();  // the last one is gone: nobody has to close the window again
+        QTRY_VERIFY(!window.isVisible());
+        window.show();
+        QVERIFY(window.close());
+    }
+
     void helpOpensTheTopicOrTheIndex()
     {
         HelpWindow help;

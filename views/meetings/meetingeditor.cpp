@@ -245,6 +245,8 @@ void MeetingEditor::connectCommands()
     on(C::AddAction, m_actions, [this] { m_actions->add(); });
     on(C::AddAttendance, m_attendance, [this] { m_attendance->addRow(); });
     on(C::Versions, this, [this] { showVersions(); });
+    on(C::MoveToBin, this, [this] { setBinned(true); });
+    on(C::Restore, this, [this] { setBinned(false); });
     // Alt+arrow belongs to the calendar in a date outside the agenda.
     for (const C::Command command : {C::MoveUp, C::MoveDown}) {
         m_commands->action(command)->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -270,7 +272,10 @@ void MeetingEditor::refreshCommands()
     for (const C::Command command : {C::Save, C::AttachFiles, C::PasteAttachment, C::AddItem, C::RemoveItem, C::MoveUp, C::MoveDown, C::MakeDecision,
              C::MakeAction, C::AddAction, C::AddAttendance})
         m_commands->action(command)->setEnabled(editable);
-    m_commands->action(C::AddCorrection)->setEnabled(m_document->isLocked());
+    m_commands->action(C::AddCorrection)->setEnabled(m_document->isLocked() && !m_document->isBinned());
+    m_commands->action(C::MoveToBin)->setEnabled(m_opened && !m_document->isNew() && !m_document->isBinned());
+    m_commands->action(C::MoveToBin)->setVisible(!m_document->isBinned());
+    m_commands->action(C::Restore)->setVisible(m_document->isBinned());
     m_commands->action(C::Versions)->setEnabled(m_opened && !m_document->isNew());
     m_commands->action(C::NewWindow)->setEnabled(m_opened && !m_document->isNew());
 }
@@ -300,6 +305,7 @@ void MeetingEditor::afterOpen()
     m_note->setHeading(m_choices.council(m_document->file().meeting.council).notesHeading);
     m_sources->resolve(m_document->file().items);
     refreshCommands();
+    refreshBin();
     Q_EMIT titleChanged(title());
 }
 

@@ -46,7 +46,7 @@ public:
     AttachmentSection &attachments() { return *m_attachments; }
     QString title() const;
     /// Stores what there is to store, then tells whether the window may go. What cannot be saved is kept as a draft, and the window may.
-    void finish(const std::function<void()> &mayClose);
+    void finish(const std::function<void()> &mayClose, const std::function<void()> &mustStay = {});
     /// Stores the draft at once: the window loses the focus or the session ends.
     void flush();
 
@@ -78,6 +78,8 @@ private:
     void showPendingDraft();
     void showConflict(const MeetingMerge &merge, const MeetingFile &theirs);
     void showVersions();
+    void setBinned(bool binned);
+    void refreshBin();
     void restoreVersion(int revision);
     QString nameOf(const QString &table, qint64 id) const;
     QString versionHtml(const MeetingFile &before, const MeetingFile &after, bool onlyChanged) const;
@@ -87,6 +89,7 @@ private:
     ErrorCode m_lastFailure = ErrorCode::Internal;
     MeetingId m_requested;
     bool m_opened = false;
+    bool m_binShown = false;  ///< the bar says that the meeting is in the bin
     MeetingDocument *m_document;
     MeetingSession *m_session;
     MeetingCommands *m_commands;

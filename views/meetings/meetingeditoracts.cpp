@@ -78,7 +78,7 @@ void MeetingEditor::approve()
 
 void MeetingEditor::addCorrection()
 {
-    if (!m_document->isLocked())
+    if (!m_document->isLocked() || m_document->isBinned())
         return;
     const auto text = m_context.prompt.askText(tr("Lägg till rättelse"), tr("Vad ska rättas?"), tr("Lägg till rättelse"));
     if (!text)
@@ -207,16 +207,49 @@ void MeetingEditor::restoreVersion(int revision)
     });
 }
 
-void MeetingEditor::finish(const std::function<void()> &mayClose)
+// What is written is stored first: it comes back with the meeting.
+void MeetingEditor::setBinned(bool binned)
+{
+    if (m_document->isNew() || m_document->isBinned() == binned)
+        return;
+    m_session->save([this, binned](bool stored) {
+        if (!stored)
+            return;
+        // The session hears of the change, as every other window of the meeting does, and shows the meeting as it then is.
+        whenReady(m_context.meetings.setBinned(m_document->file().meeting.id, binned), this, [this, binned](const Status &status) {
+            if (!status)
+                m_message->showMessage(MessageBar::Kind::Warning, status.error().message);
+            else
+                Q_EMIT statusChanged(binned ? tr("Mötet ligger i papperskorgen") : tr("Mötet är återställt"));
+        });
+    });
+}
+
+void MeetingEditor::refreshBin()
+{
+    if (m_document->isBinned()) {
+        m_message->showMessage(MessageBar::Kind::Info, tr("Mötet ligger i papperskorgen och kan inte ändras."));
+        m_message->setClosable(false);
+        m_message->addButton(tr("Återställ"), [this] { setBinned(false); })->setObjectName(QStringLiteral("restoreBinned"));
+    } else if (m_binShown) {
+        m_message->setClosable(true);
+        m_message->dismiss();
+    }
+    m_binShown = m_document->isBinned();
+}
+
+void MeetingEditor::finish(const std::function<void()> &mayClose, const std::function<void()> &mustStay)
 {
     if (!m_document->isModified()) {
         m_session->flush();
         mayClose();
         return;
     }
-    m_session->save([this, mayClose](bool stored) {
+    m_session->save([this, mayClose, mustStay](bool stored) {
         // What breaks a rule waits as a draft, with a bar next time; what could not be stored at all keeps the window.
         if (stored || m_lastFailure == ErrorCode::Invalid)
             mayClose();
+        else if (mustStay)
+            mustStay();
     });
 }

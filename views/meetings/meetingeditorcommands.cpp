@@ -20,7 +20,7 @@ constexpr Entry entries[] = {
     {MeetingCommands::SaveAndClose, "saveAndClose", "Ctrl+Return", "check", QT_TRANSLATE_NOOP("MeetingCommands", "Spara och s&täng")},
     {MeetingCommands::AddCorrection, "appendCorrection", "", "edit", QT_TRANSLATE_NOOP("MeetingCommands", "Lägg till &rättelse…")},
     {MeetingCommands::AttachFiles, "attachFiles", "Ctrl+Shift+A", "attach", QT_TRANSLATE_NOOP("MeetingCommands", "&Bifoga filer…")},
-    {MeetingCommands::PasteAttachment, "pasteAttachment", "Ctrl+V", "copy", QT_TRANSLATE_NOOP("MeetingCommands", "&Klistra in som bilaga")},
+    {MeetingCommands::PasteAttachment, "pasteAttachment", "Ctrl+V", "copy", QT_TRANSLATE_NOOP("MeetingCommands", "K&listra in som bilaga")},
     {MeetingCommands::Close, "closeWindow", "Ctrl+W", "close", QT_TRANSLATE_NOOP("MeetingCommands", "St&äng")},
     {MeetingCommands::Undo, "undo", "Ctrl+Z", "undo", QT_TRANSLATE_NOOP("MeetingCommands", "&Ångra")},
     {MeetingCommands::Redo, "redo", "Ctrl+Y", "redo", QT_TRANSLATE_NOOP("MeetingCommands", "&Gör om")},
@@ -36,6 +36,8 @@ constexpr Entry entries[] = {
     {MeetingCommands::AddAttendance, "newAttendance", "", "group", QT_TRANSLATE_NOOP("MeetingCommands", "Ny rad för nä&rvaro")},
     {MeetingCommands::Versions, "versions", "", "history", QT_TRANSLATE_NOOP("MeetingCommands", "&Versioner…")},
     {MeetingCommands::NewWindow, "newWindow", "", "open", QT_TRANSLATE_NOOP("MeetingCommands", "&Nytt fönster")},
+    {MeetingCommands::MoveToBin, "moveToBin", "Ctrl+Shift+Del", "delete", QT_TRANSLATE_NOOP("MeetingCommands", "Flytta till &papperskorgen")},
+    {MeetingCommands::Restore, "restoreMeeting", "", "restore", QT_TRANSLATE_NOOP("MeetingCommands", "&Återställ ur papperskorgen")},
     {MeetingCommands::Help, "help", "F1", "help", QT_TRANSLATE_NOOP("MeetingCommands", "&Hjälp om mötet")},
 };
 

@@ -15,7 +15,7 @@ public:
         Save, SaveAndClose, AddCorrection, AttachFiles, PasteAttachment, Close,
         Undo, Redo,
         AddItem, RemoveItem, MoveUp, MoveDown, NextItem, PreviousItem, MakeDecision, MakeAction, AddAction, AddAttendance,
-        Versions, NewWindow, Help
+        Versions, NewWindow, MoveToBin, Restore, Help
     };
     explicit MeetingCommands(QObject *parent);
     QAction *action(Command command) const { return m_actions.value(command); }

@@ -22,8 +22,9 @@ public:
     bool isModified() const;
     bool isNew() const { return !m_base.meeting.stored.isStored(); }
     bool isLocked() const { return MeetingRules::isLocked(m_base.meeting); }
-    /// Nothing can be edited: locked, or not loaded yet.
-    bool isReadOnly() const { return isLocked() || !m_loaded; }
+    bool isBinned() const { return m_base.meeting.stored.deletedAt.isValid(); }
+    /// Nothing can be edited: locked, in the bin, or not loaded yet.
+    bool isReadOnly() const { return isLocked() || isBinned() || !m_loaded; }
 
     /// Begins anew: `base` is what is stored, `mine` what is shown.
     void load(MeetingFile mine, MeetingFile base);

@@ -75,7 +75,7 @@ void MeetingStateBar::refresh()
     m_detail->setVisible(!detail.isEmpty());
     m_menu->clear();
     const QList<MeetingStatus> steps = document().isReadOnly() ? QList<MeetingStatus>() : MeetingRules::stepsFrom(meeting.status);
-    m_next->setVisible(!steps.isEmpty() || document().isLocked());
+    m_next->setVisible(!steps.isEmpty() || (document().isLocked() && !document().isBinned()));
     m_other->setVisible(steps.size() > 1);
     if (document().isLocked())
         m_next->setText(tr("Lägg till rättelse…"));

@@ -59,7 +59,7 @@ void MeetingWindow::makeMenus()
         m_menus << made;
         return made;
     };
-    QMenu *meetingMenu = menu("meetingMenu", {C::Save, C::SaveAndClose, line, C::AddCorrection, line, C::AttachFiles, C::PasteAttachment, line, C::Close});
+    QMenu *meetingMenu = menu("meetingMenu", {C::Save, C::SaveAndClose, line, C::AddCorrection, line, C::AttachFiles, C::PasteAttachment, line, C::MoveToBin, C::Restore, line, C::Close});
     // The steps change with the meeting, so they are made when looked at.
     auto *steps = new QMenu(this);
     steps->setObjectName(QStringLiteral("stepMenu"));
@@ -106,7 +106,7 @@ QList<QAction *> MeetingWindow::makeExports()
 
 void MeetingWindow::retranslate()
 {
-    const std::pair<const char *, QString> titles[] = {{"meetingMenu", tr("&Möte")}, {"stepMenu", tr("Mötets &steg")}, {"editMenu", tr("&Redigera")},
+    const std::pair<const char *, QString> titles[] = {{"meetingMenu", tr("&Möte")}, {"stepMenu", tr("Mötets ste&g")}, {"editMenu", tr("&Redigera")},
         {"agendaMenu", tr("Da&gordning")}, {"viewMenu", tr("&Visa")}, {"helpMenu", tr("&Hjälp")}};
     for (const auto &[name, title] : titles) {
         for (QMenu *menu : std::as_const(m_menus)) {
@@ -137,8 +137,10 @@ void MeetingWindow::closeEvent(QCloseEvent *event)
     }
     // The answer comes when the database has written; the window waits for it and closes itself.
     event->ignore();
-    m_editor->finish([this] {
-        m_mayClose = true;
-        QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
-    });
+    m_editor->finish(
+        [this] {
+            m_mayClose = true;
+            QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
+        },
+        [this] { Q_EMIT closeRefused(); });
 }

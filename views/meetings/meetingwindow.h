@@ -22,6 +22,8 @@ Q_SIGNALS:
     void newWindowRequested(MeetingId meeting);
     void helpRequested(const QString &topic);
     void quickNoteRequested();
+    /// It was asked to close and what is written could not be stored: it stays and says why.
+    void closeRefused();
 
 protected:
     void closeEvent(QCloseEvent *event) override;

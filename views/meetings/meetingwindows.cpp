@@ -21,6 +21,7 @@ MeetingWindows::MeetingWindows(AppContext &context, QObject *parent) : QObject(p
 
 MeetingWindows::~MeetingWindows()
 {
+    m_whenGone = {};
     flush();
     const auto all = windows();
     for (MeetingWindow *window : all)
@@ -54,6 +55,13 @@ MeetingWindow *MeetingWindows::make()
     m_windows.removeAll(nullptr);
     m_windows << window;
     connect(window, &MeetingWindow::newWindowRequested, this, &MeetingWindows::openAnother);
+    // Queued: while a widget says so itself, pointers to it are not yet null.
+    connect(window, &QObject::destroyed, this, &MeetingWindows::tellWhenGone, Qt::QueuedConnection);
+    connect(window, &MeetingWindow::closeRefused, this, [this, window] {
+        m_whenGone = {};
+        window->raise();
+        window->activateWindow();
+    });
     connect(window, &MeetingWindow::helpRequested, this, &MeetingWindows::helpRequested);
     connect(window, &MeetingWindow::quickNoteRequested, this, [this, window] { openQuickNote(window->editor().document().file().meeting.council); });
     return window;
@@ -114,11 +122,19 @@ void MeetingWindows::flush()
         m_quickNote->flush();
 }
 
-void MeetingWindows::closeAll()
+void MeetingWindows::closeAll(std::function<void()> gone)
 {
+    m_whenGone = std::move(gone);
     const auto all = windows();
     for (MeetingWindow *window : all)
         window->close();
     if (m_quickNote)
         m_quickNote->close();
+    tellWhenGone();
+}
+
+void MeetingWindows::tellWhenGone()
+{
+    if (windows().isEmpty() && m_whenGone)
+        std::exchange(m_whenGone, {})();
 }

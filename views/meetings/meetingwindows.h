@@ -5,6 +5,7 @@
 #include <QList>
 #include <QObject>
 #include <QPointer>
+#include <functional>
 
 class MeetingWindow;
 class QuickNoteDialog;
@@ -28,8 +29,9 @@ public:
     QList<MeetingWindow *> windows() const;
     /// Stores every draft at once: the program is about to end.
     void flush();
-    /// Closes every window that may go; what cannot be saved stays as a draft.
-    void closeAll();
+    /// Closes every window, storing what is written; what breaks a rule stays as a draft. `gone` is called when the last one is gone, and
+    /// never when one could not store its text: that one stays, in front.
+    void closeAll(std::function<void()> gone = {});
 
 Q_SIGNALS:
     /// F1 in a meeting: the application shows the topic in its help window.
@@ -37,8 +39,10 @@ Q_SIGNALS:
 
 private:
     MeetingWindow *make();
+    void tellWhenGone();
     MeetingWindow *windowOf(MeetingId meeting) const;
     AppContext &m_context;
     QList<QPointer<MeetingWindow>> m_windows;
     QPointer<QuickNoteDialog> m_quickNote;
+    std::function<void()> m_whenGone;
 };

@@ -239,11 +239,29 @@ void MainWindow::closeEvent(QCloseEvent *event)
             return;
         }
     }
+    if (!closeTheRest()) {
+        event->ignore();
+        return;
+    }
     m_state.saveWindow(this, QStringLiteral("window"));
     if (m_help)
         m_help->close();
-    Q_EMIT closing();
     QMainWindow::closeEvent(event);
+}
+
+/// True when nothing is open beside the window; otherwise the window closes again by itself once the rest is gone.
+bool MainWindow::closeTheRest()
+{
+    if (!m_beforeClose)
+        return true;
+    const auto gone = std::make_shared<bool>(false), waiting = std::make_shared<bool>(false);
+    m_beforeClose([this, gone, waiting] {
+        *gone = true;
+        if (*waiting)
+            QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
+    });
+    *waiting = true;
+    return *gone;
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -4,6 +4,7 @@
 #include "theme/themecolors.h"
 
 #include <QMainWindow>
+#include <functional>
 
 class HelpWindow;
 class PageHost;
@@ -37,12 +38,13 @@ public:
     void setTopBar(QWidget *bar);
     /// The language shown as chosen in *Visa*: "sv" or "en".
     void setLanguage(const QString &language);
+    /// What is open beside the window goes before it: `before` closes that and calls what it is given when all of it is gone. When it never
+    /// calls, the window stays.
+    void setBeforeClose(std::function<void(std::function<void()> gone)> before) { m_beforeClose = std::move(before); }
     /// Opens the help window at a topic.
     void showHelp(const QString &topic);
 
 Q_SIGNALS:
-    /// The window is about to go.
-    void closing();
     void quickNoteRequested();
     /// "sv" or "en"; the application installs the translator, which retranslates everything.
     void languageChosen(const QString &language);
@@ -55,6 +57,7 @@ protected:
 
 private:
     void connectCommands();
+    bool closeTheRest();
     void connectChoices();
     void restoreChoices();
     void refreshCommands();
@@ -72,4 +75,5 @@ private:
     QLabel *m_status;
     HelpWindow *m_help = nullptr;
     QList<PageInfo> m_infos;
+    std::function<void(std::function<void()>)> m_beforeClose;
 };
