@@ -135,6 +135,13 @@ private Q_SLOTS:
         QCOMPARE(m_page->currentFilter().statuses, QList<MeetingStatus>{MeetingStatus::Planned});
         QTest::mouseClick(part<QPushButton>("filterClear"), Qt::LeftButton);
         QTRY_COMPARE(rows(), 5);
+        QVERIFY(tick("filterCouncil", QStringLiteral("Fristads ortsråd")));
+        QTRY_COMPARE(rows(), 3);
+        QCOMPARE(m_page->currentFilter().councils, QList<CouncilId>{m_fristad});
+        QVERIFY(part<QPushButton>("filterCouncil")->text().contains(QStringLiteral("Fristads ortsråd")));
+        QTest::mouseClick(part<QPushButton>("filterClear"), Qt::LeftButton);
+        QTRY_COMPARE(rows(), 5);
+        QVERIFY(!part<QPushButton>("filterCouncil")->text().contains(QStringLiteral("Fristads")));
         pick("period_this_year");
         QTRY_COMPARE(rows(), 4);
         QCOMPARE(m_page->currentFilter().from, QDate(2026, 1, 1));
@@ -308,6 +315,20 @@ private Q_SLOTS:
         QCOMPARE(table()->columns().first(), MeetingColumn::Attendance);
         QCOMPARE(table()->columnWidth(int(MeetingColumn::Date)), 177);
         QTRY_COMPARE(cell(0, MeetingColumn::Theme), QStringLiteral("Badplatsen"));
+    }
+
+    void theMeetingStandsBelowTheListWhereThereIsNoRoomBeside()
+    {
+        fill();
+        show();
+        QTRY_COMPARE(rows(), 5);
+        auto *splitter = part<QSplitter>("meetingsSplitter");
+        QCOMPARE(splitter->orientation(), Qt::Horizontal);
+        m_page->resize(m_page->fontMetrics().averageCharWidth() * 70, 700);
+        QTRY_COMPARE(splitter->orientation(), Qt::Vertical);
+        QVERIFY(part<MeetingDetail>("meetingDetail")->height() >= m_page->fontMetrics().height() * 12);
+        m_page->resize(1100, 700);
+        QTRY_COMPARE(splitter->orientation(), Qt::Horizontal);
     }
 
     void columnsGrowWithTheText()

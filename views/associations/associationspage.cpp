@@ -36,7 +36,7 @@ AssociationsPage::AssociationsPage(const AppContext &context, QWidget *parent) :
 {
     setObjectName(QStringLiteral("associations"));
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(Space::L - Space::M, 0, 0, 0);  // the list begins under the title
     RegisterOptions options;
     options.columns = QStringList{QStringLiteral("name"), QStringLiteral("service_locality_id")};
     options.filterField = QStringLiteral("service_locality_id");

@@ -69,12 +69,12 @@ QWidget *MeetingDetail::makeContent()
     content->setBackgroundRole(QPalette::Base);
     content->setAutoFillBackground(true);
     layout->setSpacing(Space::S);
-    auto *top = new QHBoxLayout;
-    top->setSpacing(Space::M);
-    top->addWidget(m_heading, 1);
-    top->addWidget(m_open, 0, Qt::AlignTop);
-    top->setContentsMargins(0, 0, Space::M, 0);
-    layout->addLayout(top);
+    m_top = new QHBoxLayout;
+    m_top->setSpacing(Space::M);
+    m_top->addWidget(m_heading, 1);
+    m_top->addWidget(m_open, 0, Qt::AlignTop | Qt::AlignLeft);
+    m_top->setContentsMargins(0, 0, Space::M, 0);
+    layout->addLayout(m_top);
     layout->addWidget(m_when);
     layout->addWidget(m_chips);
     layout->addWidget(m_text, 1);
@@ -92,6 +92,13 @@ QWidget *MeetingDetail::makeContent()
     auto *flow = new FlowLayout(m_chips);
     flow->setContentsMargins(0, 0, 0, 0);
     return content;
+}
+
+void MeetingDetail::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // Beside its button the heading has room for a few words, or they stand one above the other.
+    m_top->setDirection(width() < fontMetrics().averageCharWidth() * 40 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void MeetingDetail::showMeeting(MeetingId id)

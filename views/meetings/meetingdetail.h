@@ -7,6 +7,7 @@
 class EmptyState;
 class FlowLayout;
 class MessageBar;
+class QBoxLayout;
 class QPushButton;
 class QStackedWidget;
 class QTextBrowser;
@@ -31,6 +32,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void showData(const MeetingDetailData &read);
@@ -48,6 +50,7 @@ private:
     TextLabel *m_heading;
     TextLabel *m_when;
     QPushButton *m_open;
+    QBoxLayout *m_top = nullptr;
     QWidget *m_chips;
     QTextBrowser *m_text;
 };

@@ -1,5 +1,6 @@
 #include "meetings/meetingfilter.h"
 
+#include "council.h"
 #include "locality.h"
 #include "meetings/meetingfilterchoice.h"
 #include "meetings/meetingfilterperiod.h"
@@ -36,15 +37,16 @@ template<class IdType> QList<IdType> toIds(const QList<QVariant> &values)
 
 MeetingFilterBar::MeetingFilterBar(RecordService &records, std::function<QDate()> today, QWidget *parent)
     : QWidget(parent), m_records(records), m_text(new SearchField(this)), m_localities(new MeetingFilterChoice(this)),
-      m_kinds(new MeetingFilterChoice(this)), m_statuses(new MeetingFilterChoice(this)), m_period(new MeetingFilterPeriod(std::move(today), this)),
+      m_councils(new MeetingFilterChoice(this)), m_kinds(new MeetingFilterChoice(this)), m_statuses(new MeetingFilterChoice(this)), m_period(new MeetingFilterPeriod(std::move(today), this)),
       m_clear(new QPushButton(this))
 {
     auto *layout = new FlowLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    for (QWidget *widget : QList<QWidget *>{m_text, m_localities, m_kinds, m_period, m_statuses, m_clear})
+    for (QWidget *widget : QList<QWidget *>{m_text, m_localities, m_councils, m_kinds, m_period, m_statuses, m_clear})
         layout->addWidget(widget);
     m_text->setObjectName(QStringLiteral("filterText"));
     m_localities->setObjectName(QStringLiteral("filterLocality"));
+    m_councils->setObjectName(QStringLiteral("filterCouncil"));
     m_kinds->setObjectName(QStringLiteral("filterKind"));
     m_statuses->setObjectName(QStringLiteral("filterStatus"));
     m_clear->setObjectName(QStringLiteral("filterClear"));
@@ -53,7 +55,7 @@ MeetingFilterBar::MeetingFilterBar(RecordService &records, std::function<QDate()
     m_text->setDelay(typingPause);
     connect(m_text, &SearchField::searchChanged, this, &MeetingFilterBar::take);
     connect(m_text, &SearchField::leaveDown, this, &MeetingFilterBar::leaveDown);
-    for (MeetingFilterChoice *choice : {m_localities, m_kinds, m_statuses})
+    for (MeetingFilterChoice *choice : {m_localities, m_councils, m_kinds, m_statuses})
         connect(choice, &MeetingFilterChoice::chosenChanged, this, &MeetingFilterBar::take);
     connect(m_period, &MeetingFilterPeriod::periodChanged, this, &MeetingFilterBar::take);
     connect(m_clear, &QPushButton::clicked, this, &MeetingFilterBar::clear);
@@ -79,6 +81,7 @@ void MeetingFilterBar::setView(const MeetingListView &view)
     // The field tells what it is given after its pause; take() sees then that nothing is new.
     m_text->setText(view.filter.text);
     m_localities->setChosen(toValues(view.filter.localities));
+    m_councils->setChosen(toValues(view.filter.councils));
     m_kinds->setChosen(toValues(view.filter.kinds));
     QList<QVariant> statuses;
     for (MeetingStatus status : view.filter.statuses)
@@ -117,6 +120,7 @@ void MeetingFilterBar::take()
     MeetingListView view = m_view;
     view.filter.text = m_text->text();
     view.filter.localities = toIds<LocalityId>(m_localities->chosen());
+    view.filter.councils = toIds<CouncilId>(m_councils->chosen());
     view.filter.kinds = toIds<MeetingKindId>(m_kinds->chosen());
     view.filter.statuses.clear();
     const QList<QVariant> statuses = m_statuses->chosen();
@@ -149,13 +153,19 @@ void MeetingFilterBar::reload()
         }
         m_localities->setChoices(choices);
     });
-    whenDone(m_records.names(recordType<MeetingKind>().schema()), this, [this](const Result<QList<RecordName>> &names) {
+    fillNames(recordType<LocalCouncil>().schema(), m_councils);
+    fillNames(recordType<MeetingKind>().schema(), m_kinds);
+}
+
+void MeetingFilterBar::fillNames(const RecordSchema &schema, MeetingFilterChoice *choice)
+{
+    whenDone(m_records.names(schema), this, [choice](const Result<QList<RecordName>> &names) {
         if (!names)
             return;
         QList<MeetingFilterChoice::Choice> choices;
         for (const RecordName &name : *names)
             choices << MeetingFilterChoice::Choice{name.id, name.name};
-        m_kinds->setChoices(choices);
+        choice->setChoices(choices);
     });
 }
 
@@ -173,6 +183,7 @@ void MeetingFilterBar::retranslate()
     m_text->setPlaceholderText(tr("Filtrera på text (Ctrl+F)"));
     m_text->setAccessibleName(tr("Filtrera på text"));
     m_localities->setTexts(tr("&Ort"), tr("alla", "localities"));
+    m_councils->setTexts(tr("Ortsrå&d"), tr("alla", "councils"));
     m_kinds->setTexts(tr("Sla&g"), tr("alla", "kinds of meetings"));
     m_statuses->setTexts(tr("Stat&us"), tr("alla", "statuses"));
     m_clear->setText(tr("R&ensa"));

@@ -10,21 +10,22 @@ class MeetingFilterPeriod;
 class QPushButton;
 class RecordService;
 class SearchField;
+struct RecordSchema;
 
-/// The row above the list of meetings: text, ort, slag, period, status, and a way to take it all away.
+/// The row above the list of meetings: text, ort, ortsråd, slag, period, status, and a way to take it all away.
 class MeetingFilterBar : public QWidget
 {
     Q_OBJECT
 public:
     MeetingFilterBar(RecordService &records, std::function<QDate()> today, QWidget *parent = nullptr);
 
-    /// Fills the parts of `view` that the row shows; the others (councils, bin, sort, columns) stay.
+    /// Fills the parts of `view` that the row shows; the others (bin, sort, columns) stay.
     MeetingListView view() const { return m_view; }
     void setView(const MeetingListView &view);
     void setText(const QString &text);
     void clear();
     void focusText();
-    /// Reads the names of localities and kinds again.
+    /// Reads the names of localities, councils and kinds again.
     void reload();
     void retranslate();
 
@@ -42,10 +43,12 @@ private:
     void refresh();
     void fitText();
     void fillStatuses();
+    void fillNames(const RecordSchema &schema, MeetingFilterChoice *choice);
     RecordService &m_records;
     MeetingListView m_view;
     SearchField *m_text;
     MeetingFilterChoice *m_localities;
+    MeetingFilterChoice *m_councils;
     MeetingFilterChoice *m_kinds;
     MeetingFilterChoice *m_statuses;
     MeetingFilterPeriod *m_period;

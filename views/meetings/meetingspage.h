@@ -47,10 +47,15 @@ public:
     void activated() override;
     void retranslate() override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
 private:
     void build();
     QWidget *makeHead();
     QWidget *makeList();
+    void arrange();
     void makeCommands();
     void connectParts();
     void showEntry(const SavedViews::Entry &entry);

@@ -71,17 +71,39 @@ void MeetingsPage::build()
     m_splitter->addWidget(m_detail);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
-    m_list->setMinimumWidth(280);
-    m_detail->setMinimumWidth(260);
-    m_splitter->setSizes({620, 380});
+    m_splitter->setSizes({680, 340});
     m_viewsButton->setSource([this] { return shownView(); });
     m_viewsButton->setMessageBar(m_bar);
     m_context.state.follow(m_splitter, QStringLiteral("meetings"));
+    arrange();
     m_table->remember(m_context.state);
     m_view.sort = m_table->shownOrder();
     const QList<QWidget *> order{m_viewsButton, m_note, m_new, m_filter, m_table, m_detail};
     for (qsizetype i = 1; i < order.size(); ++i)
         setTabOrder(order.at(i - 1), order.at(i));
+}
+
+/// List and meeting stand beside each other while each has room for its words; otherwise the meeting stands below the list.
+void MeetingsPage::arrange()
+{
+    const int letter = fontMetrics().averageCharWidth(), line = fontMetrics().height();
+    const bool beside = width() >= letter * 92;
+    m_splitter->setOrientation(beside ? Qt::Horizontal : Qt::Vertical);
+    m_list->setMinimumSize(beside ? QSize(letter * 36, 0) : QSize(0, line * 9));
+    m_detail->setMinimumSize(beside ? QSize(letter * 34, 0) : QSize(0, line * 12));
+}
+
+void MeetingsPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    arrange();
+}
+
+void MeetingsPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        arrange();
 }
 
 void MeetingsPage::makeCommands()

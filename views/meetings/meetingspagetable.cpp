@@ -102,8 +102,8 @@ int MeetingTable::widthOf(MeetingColumn column) const
     case MeetingColumn::Items: return text(MeetingListModel::columnName(column)) + Space::M;
     case MeetingColumn::Changed: return text(QStringLiteral("2026-09-26 09.00")) + Space::S;
     case MeetingColumn::Theme: return text(QString(14, u'n'));
-    case MeetingColumn::Locality: return text(QString(9, u'n'));
-    case MeetingColumn::Kind: return text(QString(11, u'n'));
+    case MeetingColumn::Locality: return text(QStringLiteral("Dalsjöfors"));
+    case MeetingColumn::Kind: return text(QStringLiteral("Samrådsarena"));
     default: return text(QString(15, u'n'));
     }
 }

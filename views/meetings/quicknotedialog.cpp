@@ -20,6 +20,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QSpinBox>
 
@@ -65,7 +67,7 @@ void QuickNoteDialog::build()
     m_attendance->setRange(-1, 99999);
     m_attendance->setValue(-1);
     m_attendance->setButtonSymbols(QAbstractSpinBox::NoButtons);
-    m_text->setLines(8, 0);
+    m_text->setLines(5, 0);
     m_textNote->setKeepsPlace(false);
     m_store->setProperty("primary", true);
     m_store->setAutoDefault(false);
@@ -74,8 +76,13 @@ void QuickNoteDialog::build()
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(14);
     }
-    auto *form = new QGridLayout;
-    form->setContentsMargins(Space::L, Space::M, Space::L, Space::M);
+    auto *area = new QScrollArea(this);  // large text on a small screen: the fields scroll, the buttons stay in sight
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    auto *fields = new QWidget;
+    auto *form = new QGridLayout(fields);
+    form->setContentsMargins(Space::L, Space::M, Space::L, Space::S);
     form->setHorizontalSpacing(Space::M);
     form->setVerticalSpacing(Space::S);
     form->addWidget(m_councilField, 0, 0, 1, 2);
@@ -92,19 +99,27 @@ void QuickNoteDialog::build()
     for (int column = 0; column < 4; ++column)
         form->setColumnStretch(column, 1);
     form->setRowStretch(3, 1);
+    area->setWidget(fields);
+    area->viewport()->setBackgroundRole(QPalette::Window);
+    fields->setAutoFillBackground(false);
     auto *buttons = new QHBoxLayout;
+    buttons->setContentsMargins(Space::L, Space::XS, Space::L, Space::M);
     buttons->setSpacing(Space::S);
     buttons->addWidget(m_status, 1);
     buttons->addWidget(m_store);
     buttons->addWidget(m_cancel);
-    form->addLayout(buttons, 6, 0, 1, 4);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_message);
     layout->addWidget(m_draftBar);
-    layout->addLayout(form, 1);
-    resize(fontMetrics().averageCharWidth() * 84, fontMetrics().height() * 30);
+    layout->addWidget(area, 1);
+    layout->addLayout(buttons);
+    // Room for some lines more than the least, and never more than the screen has.
+    const QSize wanted(std::max(fontMetrics().averageCharWidth() * 84, fields->minimumSizeHint().width() + 2 * Space::L),
+                       layout->sizeHint().height() + fields->sizeHint().height() - area->sizeHint().height() + fontMetrics().height() * 5);
+    const QSize frame(Space::M, 3 * Space::L);
+    resize(wanted.boundedTo(screen()->availableSize() - frame));
 }
 
 void QuickNoteDialog::connectFields()

@@ -30,19 +30,19 @@ RegisterList::RegisterList(const AppContext &context, const RecordSchema &schema
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Space::S);
     layout->addWidget(m_search);
-    auto *filters = new QHBoxLayout;
-    filters->setSpacing(Space::S);
+    m_filters = new QHBoxLayout;
+    m_filters->setSpacing(Space::S);
     if (!m_options.filterField.isEmpty()) {
         m_filter = new QComboBox(this);
         m_filter->setObjectName(QStringLiteral("registerFilter"));
         m_filter->addItem(QString(), qint64(0));
-        filters->addWidget(m_filter, 1);
+        m_filters->addWidget(m_filter, 1);
         connect(m_filter, &QComboBox::activated, this, &RegisterList::reload);
     }
     m_place->addItems({QString(), QString()});
     m_place->setObjectName(QStringLiteral("registerPlace"));
-    filters->addWidget(m_place, 1);
-    layout->addLayout(filters);
+    m_filters->addWidget(m_place, 1);
+    layout->addLayout(m_filters);
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_count);
     m_search->setObjectName(QStringLiteral("registerSearch"));
@@ -199,6 +199,13 @@ void RegisterList::step(int direction)
 {
     if (count() > 0)
         m_table->selectRow(qBound(0, m_table->currentIndex().row() + direction, count() - 1));
+}
+
+void RegisterList::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // Beside each other they must hold "Serviceort: alla", whatever the size of the text.
+    m_filters->setDirection(width() < fontMetrics().averageCharWidth() * 32 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 bool RegisterList::showsBin() const { return m_place->currentIndex() == 1; }

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class EmptyState;
+class QBoxLayout;
 class QComboBox;
 class QStackedWidget;
 class QTableView;
@@ -54,6 +55,7 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void makeList();
@@ -67,6 +69,7 @@ private:
     const RegisterOptions m_options;
     RecordListModel *m_model;
     SearchField *m_search;
+    QBoxLayout *m_filters = nullptr;
     QComboBox *m_filter = nullptr;
     QComboBox *m_place;
     TextLabel *m_count;

@@ -1,5 +1,7 @@
 #include "theme/stylepaint.h"
 
+#include "theme/theme.h"
+
 #include <QAbstractScrollArea>
 
 namespace StylePaint {
@@ -24,11 +26,13 @@ void arrow(QPainter *p, const QRectF &rect, Arrow direction, const QColor &color
 {
     p->save();
     p->setRenderHint(QPainter::Antialiasing);
-    p->setPen(QPen(color, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    // As large beside large text as beside small.
+    const qreal scale = Theme::iconSize() / 20.0;
+    p->setPen(QPen(color, 1.6 * scale, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     p->translate(rect.center());
     const int turns[] = {180, 0, 90, -90};
     p->rotate(turns[static_cast<int>(direction)]);
-    const qreal s = std::clamp(std::min(rect.width(), rect.height()) / 4, 2.5, 4.5);
+    const qreal s = std::clamp(std::min(rect.width(), rect.height()) / 3.6, 2.5, 4.5 * scale);
     p->drawPolyline(QPolygonF({{-s, -s / 2}, {0, s / 2}, {s, -s / 2}}));
     p->restore();
 }
