@@ -10,7 +10,7 @@
 #include "shell/navigator.h"
 #include "shell/pagehost.h"
 #include "shell/uistate.h"
-#include "shell/whendone.h"
+#include "whendone.h"
 #include "theme/theme.h"
 #include "today/todaypage.h"
 #include "widgets/messagebar.h"

@@ -6,8 +6,16 @@
 
 namespace {
 
+/// One rule for both kinds of number; these differ in how many digits they may have.
+struct Limits {
+    int fewest;
+    int most;
+};
+constexpr Limits bankgiroLimits{7, 8};
+constexpr Limits plusgiroLimits{2, 8};
+
 /// The canonical text is left as bare digits for the caller to arrange.
-CheckedNumber checkDigits(QStringView text, int fewest, int most)
+CheckedNumber checkDigits(QStringView text, Limits limits)
 {
     if (text.trimmed().isEmpty())
         return {NumberFault::Empty, {}, 0};
@@ -16,7 +24,7 @@ CheckedNumber checkDigits(QStringView text, int fewest, int most)
     const int typed = int(digits.size());
     if (!onlyDigits)
         return {NumberFault::Characters, {}, typed};
-    if (typed < fewest || typed > most)
+    if (typed < limits.fewest || typed > limits.most)
         return {NumberFault::Length, {}, typed};
     if (digits.startsWith(u'0'))
         return {NumberFault::LeadingZero, {}, typed};
@@ -25,26 +33,36 @@ CheckedNumber checkDigits(QStringView text, int fewest, int most)
     return {NumberFault::None, digits, typed};
 }
 
-QString wrongCheckDigit()
+/// What is wrong in words; `empty` and `length` (with %1, how many digits there are) are of the kind of number.
+QString words(const CheckedNumber &checked, const QString &empty, const QString &length)
 {
-    return QCoreApplication::translate("Giro", "Kontrollsiffran stämmer inte. Kontrollera att numret är rätt avskrivet.");
+    switch (checked.fault) {
+    case NumberFault::None: break;
+    case NumberFault::Empty: return empty;
+    case NumberFault::Length: return length.arg(NumberText::countWord(checked.digits));
+    case NumberFault::Characters:
+        return QCoreApplication::translate("Giro", "Ett gironummer har bara siffror, mellanslag och ett bindestreck. Ta bort övriga tecken.");
+    case NumberFault::LeadingZero:
+        return QCoreApplication::translate("Giro", "Ett gironummer börjar inte med noll. Kontrollera att numret är rätt avskrivet.");
+    case NumberFault::PersonalNumber:
+    case NumberFault::CheckDigit:
+        return QCoreApplication::translate("Giro", "Kontrollsiffran stämmer inte. Kontrollera att numret är rätt avskrivet.");
+    }
+    return {};
 }
 
-QString wrongCharacters()
+Result<QString> parsed(const CheckedNumber &checked, QString (*describe)(const CheckedNumber &))
 {
-    return QCoreApplication::translate("Giro", "Ett gironummer har bara siffror, mellanslag och ett bindestreck. Ta bort övriga tecken.");
-}
-
-QString leadingZero()
-{
-    return QCoreApplication::translate("Giro", "Ett gironummer börjar inte med noll. Kontrollera att numret är rätt avskrivet.");
+    if (!checked.isValid())
+        return fail(ErrorCode::Invalid, describe(checked));
+    return checked.text;
 }
 
 }
 
 CheckedNumber Bankgiro::check(QStringView text)
 {
-    CheckedNumber checked = checkDigits(text, 7, 8);
+    CheckedNumber checked = checkDigits(text, bankgiroLimits);
     if (checked.isValid())
         checked.text.insert(checked.text.size() - 4, u'-');
     return checked;
@@ -52,31 +70,15 @@ CheckedNumber Bankgiro::check(QStringView text)
 
 QString Bankgiro::describe(const CheckedNumber &checked)
 {
-    switch (checked.fault) {
-    case NumberFault::None: return {};
-    case NumberFault::Empty: return QCoreApplication::translate("Giro", "Skriv bankgironumret, sju eller åtta siffror.");
-    case NumberFault::Length:
-        return QCoreApplication::translate("Giro", "Ett bankgironummer har sju eller åtta siffror; här är %1.")
-            .arg(NumberText::countWord(checked.digits));
-    case NumberFault::Characters: return wrongCharacters();
-    case NumberFault::LeadingZero: return leadingZero();
-    case NumberFault::PersonalNumber:
-    case NumberFault::CheckDigit: return wrongCheckDigit();
-    }
-    return {};
+    return words(checked, QCoreApplication::translate("Giro", "Skriv bankgironumret, sju eller åtta siffror."),
+                 QCoreApplication::translate("Giro", "Ett bankgironummer har sju eller åtta siffror; här är %1."));
 }
 
-Result<QString> Bankgiro::parse(QStringView text)
-{
-    const CheckedNumber checked = check(text);
-    if (!checked.isValid())
-        return fail(ErrorCode::Invalid, describe(checked));
-    return checked.text;
-}
+Result<QString> Bankgiro::parse(QStringView text) { return parsed(check(text), &Bankgiro::describe); }
 
 CheckedNumber Plusgiro::check(QStringView text)
 {
-    CheckedNumber checked = checkDigits(text, 2, 8);
+    CheckedNumber checked = checkDigits(text, plusgiroLimits);
     if (!checked.isValid())
         return checked;
     const qsizetype body = checked.text.size() - 1;
@@ -88,24 +90,8 @@ CheckedNumber Plusgiro::check(QStringView text)
 
 QString Plusgiro::describe(const CheckedNumber &checked)
 {
-    switch (checked.fault) {
-    case NumberFault::None: return {};
-    case NumberFault::Empty: return QCoreApplication::translate("Giro", "Skriv plusgironumret, två till åtta siffror.");
-    case NumberFault::Length:
-        return QCoreApplication::translate("Giro", "Ett plusgironummer har två till åtta siffror; här är %1.")
-            .arg(NumberText::countWord(checked.digits));
-    case NumberFault::Characters: return wrongCharacters();
-    case NumberFault::LeadingZero: return leadingZero();
-    case NumberFault::PersonalNumber:
-    case NumberFault::CheckDigit: return wrongCheckDigit();
-    }
-    return {};
+    return words(checked, QCoreApplication::translate("Giro", "Skriv plusgironumret, två till åtta siffror."),
+                 QCoreApplication::translate("Giro", "Ett plusgironummer har två till åtta siffror; här är %1."));
 }
 
-Result<QString> Plusgiro::parse(QStringView text)
-{
-    const CheckedNumber checked = check(text);
-    if (!checked.isValid())
-        return fail(ErrorCode::Invalid, describe(checked));
-    return checked.text;
-}
+Result<QString> Plusgiro::parse(QStringView text) { return parsed(check(text), &Plusgiro::describe); }

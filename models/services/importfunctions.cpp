@@ -32,33 +32,31 @@ Row readRow(ImportCells &cells)
     return row;
 }
 
-/// Takes out rows that go through a function that is neither stored nor among the rows, until all that are left hang together; the
-/// others get the code as that function writes it.
+/// A row that goes through a function that is neither stored nor among the rows has no place; the others get the code as that function
+/// writes it.
 void checkRoutes(ImportRun &run, const QHash<QString, MunicipalFunction> &stored, QList<Row> &rows)
 {
-    for (bool again = true; again;) {
-        again = false;
-        QHash<QString, QString> codes;
+    const auto codes = [&] {
+        QHash<QString, QString> there;
         for (const Row &row : std::as_const(rows))
-            codes.insert(importKey(row.function.code), row.function.code);
+            there.insert(importKey(row.function.code), row.function.code);
         for (const MunicipalFunction &function : stored)
-            codes.insert(importKey(function.code), function.code);
-        for (qsizetype i = rows.size() - 1; i >= 0; --i) {
-            Row &row = rows[i];
-            const QString via = importKey(row.function.routeVia);
-            if (via.isEmpty())
-                continue;
-            if (codes.contains(via) && via != importKey(row.function.code)) {
-                row.function.routeVia = codes.value(via);
-                continue;
-            }
-            run.bad(row.line, "route_via", codes.contains(via)
-                    ? ImportCells::tr("Funktionen ”%1” kan inte gå genom sig själv.").arg(row.function.routeVia.left(60))
-                    : ImportCells::tr("Funktionen ”%1” finns varken i filen eller i databasen.").arg(row.function.routeVia.left(60)));
-            rows.removeAt(i);
-            again = true;
+            there.insert(importKey(function.code), function.code);
+        return there;
+    };
+    keepWhatHangsTogether(rows, codes, [&run](const QHash<QString, QString> &there, Row &row) {
+        const QString via = importKey(row.function.routeVia);
+        if (via.isEmpty())
+            return true;
+        if (there.contains(via) && via != importKey(row.function.code)) {
+            row.function.routeVia = there.value(via);
+            return true;
         }
-    }
+        run.bad(row.line, "route_via", there.contains(via)
+                ? ImportCells::tr("Funktionen ”%1” kan inte gå genom sig själv.").arg(row.function.routeVia.left(60))
+                : ImportCells::tr("Funktionen ”%1” finns varken i filen eller i databasen.").arg(row.function.routeVia.left(60)));
+        return false;
+    });
 }
 
 }
@@ -68,34 +66,20 @@ Status importFunctions(ImportRun &run)
     QHash<QString, MunicipalFunction> known;
     if (const Status status = loadByName(run.records, &MunicipalFunction::code, known); !status)
         return status;
-    QList<Row> rows;
-    const Status read = run.eachRow([&rows](ImportCells &cells) {
-        Row row = readRow(cells);
-        if (cells.isGood())
-            rows << std::move(row);
-    });
-    if (!read)
-        return read;
-    checkRoutes(run, known, rows);
+    auto rows = goodRows(run, &readRow);
+    if (!rows)
+        return fail(rows.error());
+    checkRoutes(run, known, *rows);
     if (!run.mayWrite())
         return {};
-    for (qsizetype i = 0; i < rows.size(); ++i) {
-        Row &row = rows[i];
-        const QString key = importKey(row.function.code);
-        if (known.contains(key)) {
-            ++run.result.alreadyThere;
-            continue;
-        }
-        if (const Status status = run.add(row.function, i, rows.size()); !status)
-            return status;
-        known.insert(key, row.function);
-        for (const QString &topic : std::as_const(row.topics)) {
+    return storeNew(run, *rows, &Row::function, &MunicipalFunction::code, known, [&run](const Row &row) -> Status {
+        for (const QString &topic : row.topics) {
             FunctionTopic stored;
             stored.function = row.function.id;
             stored.topic = topic;
             if (const Status status = run.records.save(stored); !status)
                 return status;
         }
-    }
-    return {};
+        return {};
+    });
 }

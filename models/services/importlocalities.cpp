@@ -29,28 +29,42 @@ Row readRow(ImportCells &cells)
     return row;
 }
 
-/// Takes out rows whose service locality is neither stored nor among the rows, until all that are left hang together.
+/// A row whose service locality is neither stored nor among the rows has no place.
 void checkServiceLocalities(ImportRun &run, const QHash<QString, Locality> &stored, QList<Row> &rows)
 {
-    for (bool again = true; again;) {
-        again = false;
-        QHash<QString, LocalityKind> kinds;
+    const auto kinds = [&] {
+        QHash<QString, LocalityKind> there;
         for (const Row &row : std::as_const(rows))
-            kinds.insert(importKey(row.locality.name), row.locality.kind);
+            there.insert(importKey(row.locality.name), row.locality.kind);
         for (const Locality &locality : stored)
-            kinds.insert(importKey(locality.name), locality.kind);
-        for (qsizetype i = rows.size() - 1; i >= 0; --i) {
-            const Row &row = rows.at(i);
-            const auto kind = kinds.constFind(importKey(row.service));
-            if (row.service.isEmpty() || (kind != kinds.cend() && *kind == LocalityKind::ServiceLocality))
-                continue;
-            run.bad(row.line, "service_locality", kind == kinds.cend()
-                    ? ImportCells::tr("Serviceorten ”%1” finns varken i filen eller i databasen.").arg(row.service.left(60))
-                    : ImportCells::tr("”%1” är ingen serviceort.").arg(row.service.left(60)));
-            rows.removeAt(i);
-            again = true;
-        }
+            there.insert(importKey(locality.name), locality.kind);
+        return there;
+    };
+    keepWhatHangsTogether(rows, kinds, [&run](const QHash<QString, LocalityKind> &there, const Row &row) {
+        const auto kind = there.constFind(importKey(row.service));
+        if (row.service.isEmpty() || (kind != there.cend() && *kind == LocalityKind::ServiceLocality))
+            return true;
+        run.bad(row.line, "service_locality", kind == there.cend()
+                ? ImportCells::tr("Serviceorten ”%1” finns varken i filen eller i databasen.").arg(row.service.left(60))
+                : ImportCells::tr("”%1” är ingen serviceort.").arg(row.service.left(60)));
+        return false;
+    });
+}
+
+/// When every locality is stored: a place may come before its service locality in the file.
+Status storeMemberships(ImportRun &run, const QHash<QString, Locality> &known, const QList<Row> &added)
+{
+    for (const Row &row : added) {
+        if (row.service.isEmpty())
+            continue;
+        LocalityMembership membership;
+        membership.locality = row.locality.id;
+        membership.serviceLocality = known.value(importKey(row.service)).id;
+        membership.evidence = row.evidence;
+        if (const Status status = run.records.save(membership); !status)
+            return status;
     }
+    return {};
 }
 
 }
@@ -60,39 +74,18 @@ Status importLocalities(ImportRun &run)
     QHash<QString, Locality> known;
     if (const Status status = loadByName(run.records, &Locality::name, known); !status)
         return status;
-    QList<Row> rows;
-    const Status read = run.eachRow([&rows](ImportCells &cells) {
-        Row row = readRow(cells);
-        if (cells.isGood())
-            rows << std::move(row);
-    });
-    if (!read)
-        return read;
-    checkServiceLocalities(run, known, rows);
+    auto rows = goodRows(run, &readRow);
+    if (!rows)
+        return fail(rows.error());
+    checkServiceLocalities(run, known, *rows);
     if (!run.mayWrite())
         return {};
-    QList<const Row *> added;
-    for (qsizetype i = 0; i < rows.size(); ++i) {
-        Row &row = rows[i];
-        const QString key = importKey(row.locality.name);
-        if (known.contains(key)) {
-            ++run.result.alreadyThere;
-            continue;
-        }
-        if (const Status status = run.add(row.locality, i, rows.size()); !status)
-            return status;
-        known.insert(key, row.locality);
-        added << &row;
-    }
-    for (const Row *row : std::as_const(added)) {
-        if (row->service.isEmpty())
-            continue;
-        LocalityMembership membership;
-        membership.locality = row->locality.id;
-        membership.serviceLocality = known.value(importKey(row->service)).id;
-        membership.evidence = row->evidence;
-        if (const Status status = run.records.save(membership); !status)
-            return status;
-    }
-    return {};
+    QList<Row> added;
+    const auto remember = [&added](const Row &row) -> Status {
+        added << row;
+        return {};
+    };
+    if (const Status status = storeNew(run, *rows, &Row::locality, &Locality::name, known, remember); !status)
+        return status;
+    return storeMemberships(run, known, added);
 }

@@ -112,3 +112,53 @@ template<class T> Status loadByName(RecordRepository &records, QString T::*name,
         found.insert(importKey(value.*name), std::move(value));
     return {};
 }
+
+/// Every row that could be read, in order. Errors: Cancelled.
+template<class Row> Result<QList<Row>> goodRows(ImportRun &run, Row (*read)(ImportCells &))
+{
+    QList<Row> rows;
+    const Status status = run.eachRow([&rows, read](ImportCells &cells) {
+        Row row = read(cells);
+        if (cells.isGood())
+            rows << std::move(row);
+    });
+    if (!status)
+        return fail(status.error());
+    return rows;
+}
+
+/// Takes out rows that refer to what is neither stored nor among the rows, until all that are left hang together. `index` gathers what
+/// there is to refer to, `hangs` says whether a row finds its place in that (and tells the run when it does not).
+template<class Row, class Index, class Hangs> void keepWhatHangsTogether(QList<Row> &rows, Index index, Hangs hangs)
+{
+    for (bool again = true; again;) {
+        again = false;
+        const auto there = index();
+        for (qsizetype i = rows.size() - 1; i >= 0; --i) {
+            if (hangs(there, rows[i]))
+                continue;
+            rows.removeAt(i);
+            again = true;
+        }
+    }
+}
+
+/// Writes the records of the rows that are not stored yet and counts the others; `added` stores what belongs to a new one. Errors: Cancelled.
+template<class Row, class T, class Added>
+Status storeNew(ImportRun &run, QList<Row> &rows, T Row::*record, QString T::*name, QHash<QString, T> &known, Added added)
+{
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        T &value = rows[i].*record;
+        const QString key = importKey(value.*name);
+        if (known.contains(key)) {
+            ++run.result.alreadyThere;
+            continue;
+        }
+        if (const Status status = run.add(value, i, rows.size()); !status)
+            return status;
+        known.insert(key, value);
+        if (const Status status = added(rows.at(i)); !status)
+            return status;
+    }
+    return {};
+}

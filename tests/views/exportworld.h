@@ -1,49 +1,27 @@
 #pragma once
 
-#include "attachmentservice.h"
-#include "exportservice.h"
 #include "locality.h"
 #include "meetingrepository.h"
-#include "meetingservice.h"
-#include "recordservice.h"
-#include "scriptedprompt.h"
-#include "searchservice.h"
-#include "shell/appcontext.h"
-#include "shell/navigator.h"
-#include "shell/uistate.h"
+#include "programparts.h"
 #include "testdatabase.h"
 
-/// A database with ten meetings in two localities, and what a window is given.
-struct ExportWorld {
+/// The database is there before the program opens it, and after.
+struct ExportDatabase {
     TestDatabase test;
-    std::unique_ptr<Database> database;
-    std::unique_ptr<RecordService> records;
-    std::unique_ptr<MeetingService> meetings;
-    std::unique_ptr<AttachmentService> attachments;
-    std::unique_ptr<SearchService> search;
-    std::unique_ptr<ExportService> exports;
-    ScriptedPrompt prompt;
-    UiState state;
-    Navigator navigator;
-    std::unique_ptr<AppContext> context;
+};
+
+/// A database with ten meetings in two localities, and what a window is given.
+struct ExportWorld : ExportDatabase, ProgramParts {
     QList<MeetingId> ids;
 
     explicit ExportWorld(int meetingCount = 10)
     {
         const auto clock = [] { return QDateTime(QDate(2026, 4, 23), QTime(8, 0), Qt::UTC); };
-        const auto threads = Database::Threads::Workers;
-        auto opened = Database::open(test.addressText(), {threads, true, QStringLiteral("Testa Testsson"), clock});
-        if (!opened || !fill(meetingCount))
-            return;
-        database = std::move(*opened);
-        records = std::make_unique<RecordService>(*database);
-        meetings = std::make_unique<MeetingService>(*database);
-        attachments = std::make_unique<AttachmentService>(*database);
-        search = std::make_unique<SearchService>(*database);
-        exports = std::make_unique<ExportService>(*database);
-        context.reset(new AppContext{*database, *records, *meetings, *attachments, *search, *exports, prompt, state, navigator});
+        // The schema is made first, then filled from beside.
+        start(test.addressText(), {Database::Threads::Workers, true, QStringLiteral("Testa Testsson"), clock});
+        m_valid = fill(meetingCount);
     }
-    bool isValid() const { return context != nullptr; }
+    bool isValid() const { return m_valid; }
 
 private:
     bool fill(int count)
@@ -75,4 +53,5 @@ private:
         }
         return true;
     }
+    bool m_valid = false;
 };

@@ -1,20 +1,12 @@
 #pragma once
 
-#include "attachmentservice.h"
 #include "council.h"
-#include "exportservice.h"
 #include "locality.h"
 #include "meetings/meetingeditor.h"
 #include "meetings/meetingeditorsession.h"
 #include "meetings/meetingwindow.h"
 #include "meetings/meetingwindows.h"
-#include "meetingservice.h"
-#include "recordservice.h"
-#include "scriptedprompt.h"
-#include "searchservice.h"
-#include "shell/appcontext.h"
-#include "shell/navigator.h"
-#include "shell/uistate.h"
+#include "programparts.h"
 #include "testresult.h"
 
 #include <QAction>
@@ -23,42 +15,21 @@
 #include <QDialog>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QTemporaryDir>
 
 /// A program's worth of what the meeting windows need, over a database file of the test's own with the built-in catalogue. A second
 /// fixture over the first one's file is another program by another user.
-struct MeetingFixture {
+struct MeetingFixture : ProgramParts {
     QDateTime time{QDate(2026, 11, 23), QTime(13, 2), Qt::UTC};  ///< 14.02 in Stockholm, a Monday
-    QTemporaryDir folder;
-    std::unique_ptr<Database> database;
-    std::unique_ptr<RecordService> records;
-    std::unique_ptr<MeetingService> meetings;
-    std::unique_ptr<AttachmentService> attachments;
-    std::unique_ptr<SearchService> search;
-    std::unique_ptr<ExportService> exports;
-    ScriptedPrompt prompt;
-    UiState state;
-    Navigator navigator;
-    std::unique_ptr<AppContext> context;
+    QString path;
     std::unique_ptr<MeetingWindows> windows;
 
     explicit MeetingFixture(const QString &file = {}, const QString &user = QStringLiteral("Testa Testsson"))
+        : path(file.isEmpty() ? folder.filePath(QStringLiteral("a.db")) : file)
     {
         const auto clock = [this] { return time = time.addMSecs(1); };
-        path = file.isEmpty() ? folder.filePath(QStringLiteral("a.db")) : file;
-        auto opened = Database::open(path, {Database::Threads::Inline, file.isEmpty(), user, clock});
-        if (!opened)
-            qFatal("%s", qPrintable(opened.error().message));
-        database = std::move(*opened);
-        records = std::make_unique<RecordService>(*database);
-        meetings = std::make_unique<MeetingService>(*database);
-        attachments = std::make_unique<AttachmentService>(*database);
-        search = std::make_unique<SearchService>(*database);
-        exports = std::make_unique<ExportService>(*database);
-        context.reset(new AppContext{*database, *records, *meetings, *attachments, *search, *exports, prompt, state, navigator});
+        start(path, {Database::Threads::Inline, file.isEmpty(), user, clock});
         windows = std::make_unique<MeetingWindows>(*context);
     }
-    QString path;
 
     template<class T> T save(const T &value)
     {

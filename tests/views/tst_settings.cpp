@@ -217,11 +217,8 @@ private Q_SLOTS:
         ViewContext context;
         Database::Options options;
         options.clock = [&context] { return context.database->now(); };
-        const auto database = Database::open(context.file(), options);
-        QVERIFY(database.has_value());
-        AppContext threaded{**database,     *context.records, *context.meetings, *context.attachments, *context.search,
-                            *context.exports, context.prompt,   context.state,     context.navigator};
-        DatabaseSettings settings(threaded);
+        ProgramParts threaded(context.file(), options);
+        DatabaseSettings settings(*threaded.context);
         settings.resize(900, 600);
         settings.show();
         auto *bar = part<MessageBar>(settings, "databaseBar");
@@ -231,7 +228,7 @@ private Q_SLOTS:
         QList<QFuture<Status>> held;
         const auto hold = [&] {
             for (int i = 0; i < qMax(2, QThread::idealThreadCount()); ++i)
-                held << (*database)->readApart([&gate](Connection &) -> Status {
+                held << threaded.database->readApart([&gate](Connection &) -> Status {
                     gate.acquire();
                     return {};
                 });
@@ -240,12 +237,12 @@ private Q_SLOTS:
         for (const char *button : {"backupNow", "checkDatabase"}) {
             hold();
             if (qstrcmp(button, "backupNow") == 0)
-                context.prompt.saveTo(copy);
+                threaded.prompt.saveTo(copy);
             QTest::mouseClick(part<QPushButton>(settings, button), Qt::LeftButton);
             QVERIFY(panel->isVisible());
             QVERIFY(!part<QPushButton>(settings, button)->isEnabled());
             // The rest of the window reads meanwhile.
-            QVERIFY((*database)->read([](Connection &) -> Status { return {}; }).result().has_value());
+            QVERIFY(threaded.database->read([](Connection &) -> Status { return {}; }).result().has_value());
             QTest::mouseClick(part<QPushButton>(settings, "cancelWork"), Qt::LeftButton);
             QVERIFY(panel->isCancelling());
             gate.release(int(held.size()));

@@ -11,29 +11,23 @@ template<class T> static T take(const QFuture<Result<T>> &future)
     return *result;
 }
 
-static std::unique_ptr<Database> open(const QString &file, const QString &user, const std::shared_ptr<QDateTime> &now)
+ViewContext::ViewContext() : m_now(std::make_shared<QDateTime>(QDateTime(QDate(2026, 11, 23), QTime(9, 0)).toUTC()))
 {
-    Database::Options options;
-    options.threads = Database::Threads::Inline;
-    options.create = true;
-    options.user = user;
-    options.clock = [now] { return *now; };
-    auto database = Database::open(file, options);
-    if (!database)
-        qFatal("%s", qPrintable(database.error().message));
-    return std::move(*database);
+    start(file(), options(QStringLiteral("Testa Testsson")));
 }
 
-ViewContext::ViewContext()
-    : m_now(std::make_shared<QDateTime>(QDateTime(QDate(2026, 11, 23), QTime(9, 0)).toUTC())), database(open(file(), QStringLiteral("Testa Testsson"), m_now)),
-      records(std::make_unique<RecordService>(*database)), meetings(std::make_unique<MeetingService>(*database)),
-      attachments(std::make_unique<AttachmentService>(*database)), search(std::make_unique<SearchService>(*database)),
-      exports(std::make_unique<ExportService>(*database)),
-      m_context(new AppContext{*database, *records, *meetings, *attachments, *search, *exports, prompt, state, navigator})
+Database::Options ViewContext::options(const QString &user) const
 {
+    return {Database::Threads::Inline, true, user, [now = m_now] { return *now; }};
 }
 
-std::unique_ptr<Database> ViewContext::otherProgram(const QString &user) { return open(file(), user, m_now); }
+std::unique_ptr<Database> ViewContext::otherProgram(const QString &user)
+{
+    auto opened = Database::open(file(), options(user));
+    if (!opened)
+        qFatal("%s", qPrintable(opened.error().message));
+    return std::move(*opened);
+}
 
 CouncilId ViewContext::addCouncil(const QString &name, const QString &locality)
 {

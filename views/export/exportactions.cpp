@@ -2,7 +2,7 @@
 
 #include "export/exportchoices.h"
 #include "export/exportdialog.h"
-#include "shell/whendone.h"
+#include "whendone.h"
 #include "theme/theme.h"
 
 #include "userprompt.h"

@@ -1,7 +1,7 @@
 #include "export/scopechoices.h"
 
 #include "export/exportname.h"
-#include "shell/whendone.h"
+#include "whendone.h"
 #include "theme/theme.h"
 #include "widgets/fieldnote.h"
 #include "widgets/formfield.h"

@@ -1,5 +1,5 @@
 #include "meetings/agendasources.h"
-#include "shell/whendone.h"
+#include "whendone.h"
 
 #include "recordservice.h"
 #include "recordtypes.h"

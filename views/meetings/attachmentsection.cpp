@@ -3,7 +3,7 @@
 #include "attachmentservice.h"
 #include "meetings/attachmentmedia.h"
 #include "shell/appcontext.h"
-#include "shell/whendone.h"
+#include "whendone.h"
 #include "theme/theme.h"
 #include "userprompt.h"
 #include "widgets/flowlayout.h"

@@ -90,7 +90,7 @@ QWidget *MeetingDetail::makeContent()
     m_text->setOpenLinks(false);
     m_text->document()->setDocumentMargin(0);
     auto *flow = new FlowLayout(m_chips);
-    flow->setContentsMargins(0, 0, 0, 0);
+    flow->setContentsMargins(0, 0, Space::M, 0);
     return content;
 }
 

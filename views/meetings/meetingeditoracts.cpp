@@ -12,7 +12,7 @@
 #include "records/versionsdialog.h"
 #include "shell/appcontext.h"
 #include "userprompt.h"
-#include "shell/whendone.h"
+#include "whendone.h"
 #include "widgets/messagebar.h"
 
 #include <QPushButton>

@@ -1,5 +1,5 @@
 #include "meetings/meetingeditorchoices.h"
-#include "shell/whendone.h"
+#include "whendone.h"
 
 #include "locality.h"
 #include "recordservice.h"

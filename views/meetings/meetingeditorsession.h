@@ -60,6 +60,7 @@ Q_SIGNALS:
     void conflicted(const MeetingMerge &merge, const MeetingFile &theirs);
 
 private:
+    static const QString Subject;  ///< of drafts
     void openDraft(MeetingId id, const Error &notFound);
     void show(const MeetingFile &file);
     void prepared(NewMeeting meeting);

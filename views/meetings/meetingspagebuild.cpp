@@ -87,7 +87,7 @@ void MeetingsPage::build()
 void MeetingsPage::arrange()
 {
     const int letter = fontMetrics().averageCharWidth(), line = fontMetrics().height();
-    const bool beside = width() >= letter * 92;
+    const bool beside = width() >= letter * 80;
     m_splitter->setOrientation(beside ? Qt::Horizontal : Qt::Vertical);
     m_list->setMinimumSize(beside ? QSize(letter * 36, 0) : QSize(0, line * 9));
     m_detail->setMinimumSize(beside ? QSize(letter * 34, 0) : QSize(0, line * 12));

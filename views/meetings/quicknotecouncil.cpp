@@ -5,7 +5,7 @@
 #include "recordservice.h"
 #include "shell/appcontext.h"
 #include "shell/uistate.h"
-#include "shell/whendone.h"
+#include "whendone.h"
 
 namespace {
 

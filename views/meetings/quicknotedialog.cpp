@@ -5,7 +5,7 @@
 #include "meetings/quicknotecouncil.h"
 #include "meetingservice.h"
 #include "shell/appcontext.h"
-#include "shell/whendone.h"
+#include "whendone.h"
 #include "theme/theme.h"
 #include "widgets/fieldnote.h"
 #include "widgets/formfield.h"

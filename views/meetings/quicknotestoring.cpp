@@ -7,7 +7,7 @@
 #include "shell/navigator.h"
 #include "shell/uistate.h"
 #include "swedishformat.h"
-#include "shell/whendone.h"
+#include "whendone.h"
 #include "widgets/fieldnote.h"
 #include "widgets/formfield.h"
 #include "widgets/messagebar.h"

@@ -50,7 +50,8 @@ RegisterView::RegisterView(const AppContext &context, const RecordSchema &schema
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(1, 1);
     const int em = fontMetrics().averageCharWidth();
-    m_splitter->setSizes({em * 40, em * 100});
+    left->setMinimumWidth(em * 26);
+    m_splitter->setSizes({em * 40, em * 80});
     context.state.follow(m_splitter, QStringLiteral("register/") + schema.table);
     m_newButton->setObjectName(QStringLiteral("newRecord"));
     m_newButton->setProperty("primary", true);

@@ -51,14 +51,30 @@ void ShortList::setRows(const QList<Row> &rows)
 
 void ShortList::align(const QList<ShortList *> &lists)
 {
-    for (const int column : {0, 2}) {
-        int width = 0;
-        for (const ShortList *list : lists)
-            width = qMax(width, list->sizeHintForColumn(column));
-        // What the row is about keeps most of the room, also with long names and large text.
-        for (ShortList *list : lists)
-            list->setColumnWidth(column, qMin(width + Space::M, qMax(list->width(), 640) * 2 / 5));
+    int when = 0, context = 0;
+    for (const ShortList *list : lists) {
+        when = qMax(when, list->sizeHintForColumn(0) + Space::M);
+        context = qMax(context, list->sizeHintForColumn(2) + Space::M);
     }
+    for (ShortList *list : lists) {
+        list->m_when = when;
+        list->m_context = context;
+        list->arrange();
+    }
+}
+
+/// What the row is about keeps nearly half of the room, also with long names and large text.
+void ShortList::arrange()
+{
+    const int when = qMin(m_when, width() * 2 / 5);
+    setColumnWidth(0, when);
+    setColumnWidth(2, qMin(m_context, qMax(width() * 11 / 20 - when, width() / 5)));
+}
+
+void ShortList::resizeEvent(QResizeEvent *event)
+{
+    arrange();
+    QTreeWidget::resizeEvent(event);
 }
 
 void ShortList::dress()

@@ -34,8 +34,11 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void arrange();
     void dress();
     QList<Row> m_rows;
+    int m_when = 0, m_context = 0;  ///< widths that hold all the words of these columns
 };

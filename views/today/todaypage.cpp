@@ -2,7 +2,7 @@
 
 #include "shell/navigator.h"
 #include "shell/uistate.h"
-#include "shell/whendone.h"
+#include "whendone.h"
 #include "theme/theme.h"
 #include "widgets/emptystate.h"
 #include "widgets/messagebar.h"

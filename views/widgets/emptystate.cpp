@@ -33,6 +33,7 @@ EmptyState::EmptyState(QWidget *parent)
     m_sentence->setAlignment(Qt::AlignHCenter);
     m_sentence->setWordWrap(true);
     m_sentence->setMaximumWidth(QFontMetrics(Theme::font(TextRole::Body)).averageCharWidth() * 70);
+    m_headline->setMinimumWidth(QFontMetrics(Theme::font(TextRole::Body)).averageCharWidth() * 18);  // a few words on a line
     m_button->setProperty("primary", true);
     m_button->setObjectName(QStringLiteral("emptyStateButton"));
     m_button->hide();
