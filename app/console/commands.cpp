@@ -26,7 +26,7 @@ QList<Command> commands()
                 {"place", ConsoleText::tr("PLATS"), ConsoleText::tr("Var mötet hålls.")}, {"theme", ConsoleText::tr("TEMA"), ConsoleText::tr("Vad mötet handlar om.")},
                 {"attendance", ConsoleText::tr("ANTAL"), ConsoleText::tr("Hur många som var på plats.")}, {"note", ConsoleText::tr("TEXT"), ConsoleText::tr("Mötesanteckningar.")}}, &runAddMeeting},
         {"export", {"meetings", db}, ConsoleText::tr("Skriver en sammanfattning av möten till en fil."), ConsoleText::tr("Mötena står under sina orter, de äldsta först."),
-            {{"format", "docx|pdf|odt|csv", ConsoleText::tr("Filens format. Måste anges.")}, {"output", file, ConsoleText::tr("Filen som skrivs. Måste anges.")}, from, to,
+            {{"format", "docx|pdf|odt|xlsx|csv|html", ConsoleText::tr("Filens format. Måste anges.")}, {"output", file, ConsoleText::tr("Filen som skrivs. Måste anges.")}, from, to,
                 {"locality", name, ConsoleText::tr("Bara möten i serviceorten.")}}, &runExport},
         {"check", {db}, ConsoleText::tr("Kontrollerar att databasen är hel."), ConsoleText::tr("Ser efter i filen, i hänvisningarna, i sökregistret och i varje bilaga."), {}, &runCheck},
         {"backup", {db, file}, ConsoleText::tr("Gör en säkerhetskopia av en databas som får vara i bruk."), ConsoleText::tr("En databas på en PostgreSQL-server kopieras i stället med pg_dump."), {}, &runBackup},

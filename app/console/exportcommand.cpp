@@ -36,7 +36,7 @@ Outcome runExport(const Call &call)
     const QString name = call.line.value(QStringLiteral("format"));
     const auto format = DocumentFormats::fromSuffix(name);
     if (!format)
-        return wrongUse(ConsoleText::tr("Ange med --format vilket slags fil det ska bli: docx, pdf, odt eller csv."), QStringLiteral("format"));
+        return wrongUse(ConsoleText::tr("Ange med --format vilket slags fil det ska bli: docx, pdf, odt, xlsx, csv eller html."), QStringLiteral("format"));
     request.format = *format;
     const QString file = call.line.value(QStringLiteral("output"));
     if (file.isEmpty())

@@ -2,9 +2,11 @@
 
 #include "csvwriter.h"
 #include "docxwriter.h"
+#include "htmlwriter.h"
 #include "odtwriter.h"
 #include "pdfwriter.h"
 #include "savefailure.h"
+#include "workbookwriter.h"
 
 #include <QSaveFile>
 
@@ -16,6 +18,8 @@ std::unique_ptr<DocumentWriter> documentWriter(DocumentFormat format)
     case DocumentFormat::Docx: return std::make_unique<DocxWriter>();
     case DocumentFormat::Pdf: return std::make_unique<PdfWriter>();
     case DocumentFormat::Odt: return std::make_unique<OdtWriter>();
+    case DocumentFormat::Xlsx: return std::make_unique<WorkbookWriter>();
+    case DocumentFormat::Html: return std::make_unique<HtmlWriter>();
     case DocumentFormat::Csv: break;
     }
     return std::make_unique<CsvDocumentWriter>();
@@ -39,7 +43,8 @@ Status writeDocument(const Document &document, DocumentFormat format, const QStr
 
 QList<DocumentFormat> DocumentFormats::all()
 {
-    return {DocumentFormat::Docx, DocumentFormat::Pdf, DocumentFormat::Odt, DocumentFormat::Csv};
+    return {DocumentFormat::Docx, DocumentFormat::Pdf, DocumentFormat::Odt, DocumentFormat::Xlsx, DocumentFormat::Csv,
+            DocumentFormat::Html};
 }
 
 QString DocumentFormats::name(DocumentFormat format)
@@ -48,6 +53,8 @@ QString DocumentFormats::name(DocumentFormat format)
     case DocumentFormat::Docx: return tr("Word-dokument");
     case DocumentFormat::Pdf: return tr("PDF för arkivering (PDF/A)");
     case DocumentFormat::Odt: return tr("OpenDocument-text");
+    case DocumentFormat::Xlsx: return tr("Excel-arbetsbok");
+    case DocumentFormat::Html: return tr("Webbsida");
     case DocumentFormat::Csv: break;
     }
     return tr("Tabell (CSV)");
@@ -59,6 +66,8 @@ QString DocumentFormats::suffix(DocumentFormat format)
     case DocumentFormat::Docx: return QStringLiteral("docx");
     case DocumentFormat::Pdf: return QStringLiteral("pdf");
     case DocumentFormat::Odt: return QStringLiteral("odt");
+    case DocumentFormat::Xlsx: return QStringLiteral("xlsx");
+    case DocumentFormat::Html: return QStringLiteral("html");
     case DocumentFormat::Csv: break;
     }
     return QStringLiteral("csv");

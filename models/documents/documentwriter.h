@@ -10,14 +10,14 @@
 
 class QIODevice;
 
-enum class DocumentFormat { Docx, Pdf, Odt, Csv };
+enum class DocumentFormat { Docx, Pdf, Odt, Xlsx, Csv, Html };
 
 /// Called with the work done so far and all of it; false stops the work (ErrorCode::Cancelled). Called in the thread that writes.
 using Progress = std::function<bool(int done, int total)>;
 
 /// Turns a Document into the bytes of one file format. The same document gives the same bytes, except for what tells
-/// Document::stamp (DOCX docProps/core.xml, ODT meta.xml, PDF information and metadata objects). Without state: one writer may be
-/// used again.
+/// Document::stamp (DOCX and XLSX docProps/core.xml, ODT meta.xml, PDF information and metadata objects). Without state: one writer may
+/// be used again.
 class DocumentWriter
 {
 public:
@@ -48,4 +48,6 @@ public:
     static QString fileFilter(DocumentFormat format);  ///< "Word-dokument (*.docx)"
     /// From a suffix, with or without the dot, in any case; nothing when it is not one of ours.
     static std::optional<DocumentFormat> fromSuffix(const QString &suffix);
+    /// Only the tables of a document come along in these, so they are given a document of rows rather than one for reading.
+    static bool isTable(DocumentFormat format) { return format == DocumentFormat::Xlsx || format == DocumentFormat::Csv; }
 };

@@ -184,7 +184,9 @@ void DocxBody::writeRow(const QStringList &cells, const Table &table, const QLis
         empty("w:tcW", "w:w", QString::number(widths.at(column)));
         m_xml.writeAttribute(QStringLiteral("w:type"), QStringLiteral("dxa"));
         m_xml.writeEndElement();
-        const QString style = kind == RowKind::Header ? QStringLiteral("TableHeading") : QStringLiteral("TableText");
+        const QString style = kind == RowKind::Header           ? QStringLiteral("TableHeading")
+                              : table.rowHeaders && column == 0 ? QStringLiteral("TableRowHeading")
+                                                                : QStringLiteral("TableText");
         writeParagraph({style, 0, table.rightAligned.contains(column), kind == RowKind::KeptWithNext}, cleanText(cells.value(column)));
         m_xml.writeEndElement();
     }

@@ -82,6 +82,8 @@ QByteArray DocxParts::styles(const Document &document)
     xml += style(QStringLiteral("TableHeading"), tr("Tabellrubrik"),
                  QStringLiteral(R"(<w:keepNext/><w:spacing w:line="264" w:lineRule="auto"/>)"),
                  QStringLiteral(R"(<w:b/><w:bCs/><w:color w:val="1F3A5F"/><w:sz w:val="18"/><w:szCs w:val="18"/>)"), true);
+    xml += style(QStringLiteral("TableRowHeading"), tr("Radrubrik"), QStringLiteral(R"(<w:spacing w:line="264" w:lineRule="auto"/>)"),
+                 QStringLiteral(R"(<w:b/><w:bCs/><w:color w:val="1F3A5F"/><w:sz w:val="18"/><w:szCs w:val="18"/>)"), true);
     xml +=
         style(QStringLiteral("TableGap"), tr("Mellanrum efter tabell"), QStringLiteral(R"(<w:spacing w:line="160" w:lineRule="exact"/>)"),
               QStringLiteral(R"(<w:sz w:val="8"/><w:szCs w:val="8"/>)"), true);

@@ -59,8 +59,8 @@ public:
     /// A row an issue. For spreadsheets every column; for reading (`wide` false) the ones that a page has room for. By locality an issue
     /// stands under each of its localities, in Swedish order.
     Document list(const QList<DocumentedIssue> &issues, Grouping grouping = Grouping::Flat, bool wide = true) const;
-    /// One issue with its whole trail.
-    Document single(const DocumentedIssue &issue) const;
+    /// One issue with its whole trail; for spreadsheets (`forReading` false) a row of the issue and a row a hop.
+    Document single(const DocumentedIssue &issue, bool forReading = true) const;
     /// Förmedlingsbrev: the issue's text with reference, expected answer date and how to reply.
     Document forwardingLetter(const DocumentedIssue &issue, const IssueLetter &letter) const;
     /// Påminnelse: what was asked when, how late it is in working days, and what is asked now.
@@ -70,7 +70,8 @@ public:
     /// For the association's own site: the issues under their councils in Swedish order, each council a section. Answers stand here when
     /// the association has been told them, not before; merged issues only as the one that took over.
     Document webPage(const QList<DocumentedIssue> &issues) const;
-    /// Half-year statistics: a table for the whole and one for each grouping; `forReading` adds what the figures mean.
+    /// Half-year statistics: a table for the whole and one for each grouping; `forReading` has fewer columns and says what
+    /// the figures mean.
     Document statistics(const IssueStatistics &statistics, bool forReading = true) const;
 
     /// `[OR-2026-0123]`, by which answers are known again.
@@ -78,6 +79,10 @@ public:
 
 private:
     Document empty(const QString &title, const QString &subject) const;
+    Document trailTable(const DocumentedIssue &issue) const;
+    Table facts(const DocumentedIssue &issue) const;
+    void addHop(QList<Block> &blocks, const DocumentedIssue &issue, int index) const;
+    void addEnd(QList<Block> &blocks, const DocumentedIssue &issue) const;
 
     IssueNames m_names;
     IssueDocumentHead m_head;

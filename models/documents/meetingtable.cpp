@@ -9,6 +9,7 @@ namespace {
 struct Column {
     QString name;
     std::function<QString(const SummarizedMeeting &)> cell;
+    CellKind kind = CellKind::Text;
 };
 
 QString count(const std::optional<int> &value) { return value ? QString::number(*value) : QString(); }
@@ -30,7 +31,7 @@ Document MeetingSummary::table(const QList<SummarizedMeeting> &meetings, const S
 {
     using M = SummarizedMeeting;
     QList<Column> columns{
-        {tr("Datum"), [](const M &m) { return SwedishFormat::tableDate(m.file.meeting.date); }},
+        {tr("Datum"), [](const M &m) { return SwedishFormat::tableDate(m.file.meeting.date); }, CellKind::Date},
         {tr("Börjar"), [](const M &m) { return SwedishFormat::tableTime(m.file.meeting.start); }},
         {tr("Slutar"), [](const M &m) { return SwedishFormat::tableTime(m.file.meeting.end); }},
         {tr("Slag"), [](const M &m) { return m.kind; }},
@@ -49,8 +50,8 @@ Document MeetingSummary::table(const QList<SummarizedMeeting> &meetings, const S
             const QString text = tr("%1 %2", "role or organisation, count").arg(row.group, QString::number(row.count));
             return names && !row.names.trimmed().isEmpty() ? tr("%1 (%2)", "group, names").arg(text, row.names.simplified()) : text;
         };
-        columns << Column{tr("Närvarande på plats"), [](const M &m) { return count(m.file.meeting.attendanceInPerson); }}
-                << Column{tr("Närvarande på distans"), [](const M &m) { return count(m.file.meeting.attendanceRemote); }}
+        columns << Column{tr("Närvarande på plats"), [](const M &m) { return count(m.file.meeting.attendanceInPerson); }, CellKind::Number}
+                << Column{tr("Närvarande på distans"), [](const M &m) { return count(m.file.meeting.attendanceRemote); }, CellKind::Number}
                 << Column{tr("Närvaro"), [group](const M &m) { return joined(m.file.attendance, group); }};
     }
     if (m_options.notes)
@@ -79,8 +80,10 @@ Document MeetingSummary::table(const QList<SummarizedMeeting> &meetings, const S
                       [](const M &m) { return joined(m.file.corrections, [](const Correction &row) { return row.text.trimmed(); }); }};
 
     Table table;
-    for (const Column &column : std::as_const(columns))
+    for (const Column &column : std::as_const(columns)) {
         table.header << column.name;
+        table.kinds << column.kind;
+    }
     for (const SummarizedMeeting &meeting : meetings) {
         QStringList cells;
         for (const Column &column : std::as_const(columns))

@@ -161,7 +161,9 @@ void OdtBody::writeRow(const QStringList &cells, const Table &table, int columns
         attribute("table:style-name", header ? QStringLiteral("HeadingCell") : QStringLiteral("TextCell"));
         attribute("office:value-type", QStringLiteral("string"));
         const bool right = table.rightAligned.contains(column);
-        const QString style = header ? QStringLiteral("Table_20_Heading") : QStringLiteral("Table_20_Contents");
+        const QString style = header                            ? QStringLiteral("Table_20_Heading")
+                              : table.rowHeaders && column == 0 ? QStringLiteral("Row_20_Heading")
+                                                                : QStringLiteral("Table_20_Contents");
         writeParagraph("text:p", right ? QString(style + QStringLiteral("_right")) : style, cleanText(cells.value(column)));
         m_xml.writeEndElement();
     }

@@ -106,7 +106,7 @@ void OdtParts::writeTableStyles(QXmlStreamWriter &xml)
     text += {{"fo:border-top", "none"}, {"fo:border-bottom", "0.5pt solid #d5dbe1"}};
     writeStyle(xml, "HeadingCell", "table-cell", "style:table-cell-properties", heading);
     writeStyle(xml, "TextCell", "table-cell", "style:table-cell-properties", text);
-    for (const QString style : {"Table_20_Heading", "Table_20_Contents"})
+    for (const QString style : {"Table_20_Heading", "Row_20_Heading", "Table_20_Contents"})
         writeStyle(xml, style + "_right", "paragraph", "style:paragraph-properties", {{"fo:text-align", "end"}}, style);
 }
 

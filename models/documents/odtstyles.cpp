@@ -200,7 +200,8 @@ QByteArray OdtParts::styles(const Document &document)
          {{"fo:margin-top", "1.8mm"}, {"fo:margin-bottom", "1mm"}, {"fo:keep-with-next", "always"}},
          {{"fo:font-size", "9pt"}, {"fo:font-weight", "bold"}, {"fo:color", "#56616c"}}},
         {"Table_20_Contents", "Table Contents", {{"fo:line-height", "110%"}}, {{"fo:font-size", "9pt"}}},
-        {"Table_20_Heading", "Table Heading", {{"fo:line-height", "110%"}, {"fo:keep-with-next", "always"}}, bold}};
+        {"Table_20_Heading", "Table Heading", {{"fo:line-height", "110%"}, {"fo:keep-with-next", "always"}}, bold},
+        {"Row_20_Heading", tr("Radrubrik"), {{"fo:line-height", "110%"}}, bold}};
     QByteArray bytes;
     QXmlStreamWriter xml(&bytes);
     xml.writeStartDocument();

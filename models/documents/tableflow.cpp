@@ -17,7 +17,8 @@ TableFlow::Row TableFlow::layOut(const QStringList &cells, const Table &table, c
     const qreal padding = 2 * PageStyles::cellPadding * metrics.unit;
     for (int column = 0; column < widths.size(); ++column) {
         const qreal width = qMax(metrics.unit, widths.at(column) - padding);
-        row.emplace_back(cleanText(cells.value(column)), header ? PageStyles::headerCell() : PageStyles::cell(), width, metrics,
+        const bool heads = header || (table.rowHeaders && column == 0);
+        row.emplace_back(cleanText(cells.value(column)), heads ? PageStyles::headerCell() : PageStyles::cell(), width, metrics,
                          table.rightAligned.contains(column));
     }
     return row;

@@ -33,7 +33,8 @@ QList<int> columnWidths(const Table &table, int total)
 
 bool isKeptWhole(const Table &table)
 {
-    if (table.rows.size() > 6)
+    const bool facts = table.rowHeaders && table.header.isEmpty();
+    if (table.rows.size() > (facts ? 14 : 6))
         return false;
     qsizetype characters = 0;
     for (const QStringList &row : table.rows) {

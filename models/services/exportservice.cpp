@@ -78,7 +78,7 @@ Result<std::pair<Document, int>> build(Connection &connection, const ExportServi
     const QList<SummarizedMeeting> meetings = ordered(std::move(*read));
     const MeetingSummary summary(request.options);
     const int count = int(meetings.size());
-    if (request.format == DocumentFormat::Csv)
+    if (DocumentFormats::isTable(request.format))
         return std::pair(summary.table(meetings, *head), count);
     if (request.meetings.size() == 1 && count == 1)
         return std::pair(summary.single(meetings.first(), *head), count);

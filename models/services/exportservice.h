@@ -24,7 +24,7 @@ public:
     static constexpr qsizetype maximum = 50'000;
 
     explicit ExportService(Database &database) : m_database(database) {}
-    /// The document of a request: one meeting alone when it names one, else all under their localities, the oldest first; for CSV a table.
+    /// The document of a request: one meeting alone when it names one, else all under their localities, the oldest first; for CSV and XLSX a table.
     /// `progress` is called on the working thread. Errors: Cancelled, NotFound,
     /// Invalid (more than `maximum`).
     QFuture<Result<Document>> document(const Request &request, const Progress &progress = {});

@@ -90,6 +90,27 @@ Element parse(const QByteArray &bytes)
     return xml.hasError() ? Element() : root;
 }
 
+QStringList lines(const Document &document)
+{
+    QStringList lines;
+    for (const Block &block : document.blocks) {
+        if (const auto *heading = std::get_if<Heading>(&block))
+            lines << QString(heading->level, u'#') + u' ' + heading->text;
+        else if (const auto *paragraph = std::get_if<Paragraph>(&block))
+            lines << paragraph->text.split(u'\n');
+        else if (const auto *list = std::get_if<ListBlock>(&block)) {
+            for (const QString &item : list->items)
+                lines << (list->numbered ? "1) " : "* ") + item;
+        } else if (const auto *table = std::get_if<Table>(&block)) {
+            if (!table->header.isEmpty())
+                lines << "|" + table->header.join(u'|');
+            for (const QStringList &row : table->rows)
+                lines << "|" + row.join(u'|');
+        }
+    }
+    return lines;
+}
+
 Output run(const QString &program, const QStringList &arguments, int seconds)
 {
     const QString path = QStandardPaths::findExecutable(program);

@@ -31,6 +31,9 @@ struct Element {
 /// Empty name when it is not well-formed XML.
 Element parse(const QByteArray &xml);
 
+/// The document as lines that show the kind of each block: `## heading`, `* item`, `1) item`, `|cell|cell`.
+QStringList lines(const Document &document);
+
 /// Runs a program and gives what it wrote; on failure an empty result and the reason.
 struct Output {
     bool ok = false;

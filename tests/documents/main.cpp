@@ -1,4 +1,5 @@
 #include "sampledocument.h"
+#include "sampleissues.h"
 #include "testregistry.h"
 
 #include <QGuiApplication>
@@ -10,6 +11,10 @@ static int writeSamples(const QString &folder)
     for (const DocumentFormat format : DocumentFormats::all()) {
         if (!writeDocument(sampleDocument(), format, folder + "/s." + DocumentFormats::suffix(format)))
             return 1;
+        for (const auto &[name, document] : SampleIssues::documents()) {
+            if (!writeDocument(document, format, folder + u'/' + name + u'.' + DocumentFormats::suffix(format)))
+                return 1;
+        }
     }
     return 0;
 }

@@ -49,26 +49,7 @@ private:
         meeting.attachments << file;
         return meeting;
     }
-    /// The document as lines that show the kind of each block.
-    static QStringList lines(const Document &document)
-    {
-        QStringList lines;
-        for (const Block &block : document.blocks) {
-            if (const auto *heading = std::get_if<Heading>(&block))
-                lines << QString(heading->level, u'#') + u' ' + heading->text;
-            else if (const auto *paragraph = std::get_if<Paragraph>(&block))
-                lines << paragraph->text.split(u'\n');
-            else if (const auto *list = std::get_if<ListBlock>(&block)) {
-                for (const QString &item : list->items)
-                    lines << (list->numbered ? "1) " : "* ") + item;
-            } else if (const auto *table = std::get_if<Table>(&block)) {
-                lines << "|" + table->header.join(u'|');
-                for (const QStringList &row : table->rows)
-                    lines << "|" + row.join(u'|');
-            }
-        }
-        return lines;
-    }
+    static QStringList lines(const Document &document) { return DocumentFiles::lines(document); }
     static bool says(const Document &document, const QString &words)
     {
         return document.title.contains(words) || lines(document).join(u'\n').contains(words);

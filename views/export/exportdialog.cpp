@@ -49,6 +49,10 @@ void ExportDialog::explainFormat()
     case DocumentFormat::Docx: m_formatField->setHint(tr("Går att skriva vidare i. Fungerar bäst med skärmläsare.")); break;
     case DocumentFormat::Pdf: m_formatField->setHint(tr("Ser likadan ut överallt och kan arkiveras (PDF/A-1b).")); break;
     case DocumentFormat::Odt: m_formatField->setHint(tr("Går att skriva vidare i med LibreOffice och andra program.")); break;
+    case DocumentFormat::Xlsx:
+        m_formatField->setHint(tr("En rad per träff, med datum och tal som går att räkna med. Förhandsgranskning och utskrift visar dokumentet."));
+        break;
+    case DocumentFormat::Html: m_formatField->setHint(tr("En sida för sig, att lägga på en webbplats eller läsa i webbläsaren.")); break;
     case DocumentFormat::Csv:
         m_formatField->setHint(tr("En rad per träff, för kalkylprogram. Förhandsgranskning och utskrift visar dokumentet."));
         break;

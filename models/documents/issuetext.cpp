@@ -1,0 +1,183 @@
+#include "issuetext.h"
+
+#include "forwardingrules.h"
+#include "issuerules.h"
+#include "personalnumber.h"
+#include "sortkey.h"
+#include "swedishformat.h"
+#include "words.h"
+
+#include <QRegularExpression>
+#include <algorithm>
+
+FactList &FactList::add(const QString &name, const QString &value)
+{
+    if (const QString text = value.trimmed(); !text.isEmpty())
+        m_table.rows << QStringList{name, text};
+    return *this;
+}
+
+FactList &FactList::add(const QString &name, QDate day) { return add(name, SwedishFormat::textDate(day)); }
+
+QString IssueText::function(FunctionId id) const
+{
+    const QString name = m_names.functions.value(id).simplified();
+    return name.isEmpty() ? tr("okänd funktion") : name;
+}
+
+QStringList IssueText::localities(const IssueFile &file) const
+{
+    QStringList names;
+    for (const IssueLocality &row : file.localities) {
+        if (const QString name = m_names.localities.value(row.locality); !name.isEmpty() && !names.contains(name))
+            names << name;
+    }
+    std::sort(names.begin(), names.end(),
+              [](const QString &a, const QString &b) { return std::pair(sortKey(a), a) < std::pair(sortKey(b), b); });
+    return names;
+}
+
+QString IssueText::receiver(const Forwarding &hop) const
+{
+    //: A function and the one it is reached through
+    return hop.via ? tr("%1 via %2").arg(function(hop.to), function(hop.via)) : function(hop.to);
+}
+
+QString IssueText::holder(const IssueFile &file) const
+{
+    if (IssueRules::isEnded(file.issue.status) || file.issue.status == IssueStatus::FedBack)
+        return {};
+    QStringList functions;
+    for (const Forwarding &hop : file.hops) {
+        if (hop.isOpen() && !functions.contains(function(hop.to)))
+            functions << function(hop.to);
+    }
+    return functions.isEmpty() ? tr("kontaktpersonen") : functions.join(QStringLiteral(", "));
+}
+
+QString IssueText::askedLines(const IssueFile &file) const
+{
+    QStringList lines;
+    for (const Forwarding &hop : file.hops) {
+        if (hop.outcome == HopOutcome::Information)
+            continue;
+        //: When and to which function a question was forwarded
+        QString line = tr("%1 till %2").arg(SwedishFormat::textDate(hop.askedOn), receiver(hop));
+        if (hop.outcome == HopOutcome::WrongFunction || hop.outcome == HopOutcome::Withdrawn)
+            line = tr("%1 (%2)", "forwarding, its outcome").arg(line, Words::of("hop_outcome", hop.outcome));
+        lines << line;
+    }
+    return lines.join(u'\n');
+}
+
+QString IssueText::answerLines(const IssueFile &file, bool withText) const
+{
+    QStringList lines;
+    for (const Forwarding &hop : file.hops) {
+        if (hop.outcome != HopOutcome::Answered)
+            continue;
+        //: Who answered and when
+        const QString head = tr("%1, %2").arg(function(hop.to), SwedishFormat::textDate(hop.answeredOn));
+        const QString text = hop.answer.trimmed();
+        //: Who answered and when, and the answer
+        lines << (withText && !text.isEmpty() ? tr("%1:\n%2").arg(head, text) : head);
+    }
+    return lines.join(u'\n');
+}
+
+QDate IssueText::answerDue(const IssueFile &file)
+{
+    QDate first;
+    for (const Forwarding &hop : file.hops) {
+        if (hop.isOpen() && hop.answerDue.isValid() && (!first.isValid() || hop.answerDue < first))
+            first = hop.answerDue;
+    }
+    return first;
+}
+
+QDate IssueText::acknowledged(const IssueFile &file)
+{
+    QDate first;
+    for (const Forwarding &hop : file.hops) {
+        if (hop.acknowledgedOn.isValid() && (!first.isValid() || hop.acknowledgedOn < first))
+            first = hop.acknowledgedOn;
+    }
+    return first;
+}
+
+int IssueText::workingDaysLate(const IssueFile &file) const
+{
+    int late = 0;
+    for (const Forwarding &hop : file.hops)
+        late = qMax(late, ForwardingRules::workingDaysLate(hop, m_today));
+    return late;
+}
+
+QString IssueText::type(const Issue &issue) { return capital(Words::of("type", issue.type)); }
+QString IssueText::status(const Issue &issue) { return capital(Words::of("status", issue.status)); }
+
+QString IssueText::capital(const QString &word) { return word.isEmpty() ? word : QString(word.at(0).toUpper() + word.mid(1)); }
+
+QString IssueText::numbered(const Issue &issue, const QString &title)
+{
+    //: Title of an issue and its number
+    return issue.number.isEmpty() ? title : tr("%1 (%2)", "issue, number").arg(title, issue.number);
+}
+
+QString IssueText::published(const QString &typed) const
+{
+    static const QRegularExpression address(QStringLiteral("(mailto:)?[^\\s<>()\\[\\],;:\"”'|]+@[^\\s<>()\\[\\],;:\"”'|]*[^\\s<>()\\[\\],;:\"”'|.!?]"),
+                                            QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    QString text = typed;
+    const QList<PersonalNumber::Hit> hits = PersonalNumber::find(text);
+    for (auto hit = hits.crbegin(); hit != hits.crend(); ++hit)
+        text.replace(hit->position, hit->length, tr("[personnummer borttaget]"));
+    text.replace(address, tr("[e-postadress borttagen]"));
+    QStringList people = m_names.contactPersons.values();
+    // The longest first, so that a name within another leaves nothing of it; then by text, because a hash has no order.
+    std::sort(people.begin(), people.end(), [](const QString &a, const QString &b) { return std::pair(-a.size(), a) < std::pair(-b.size(), b); });
+    for (const QString &name : std::as_const(people)) {
+        if (name.simplified().isEmpty())
+            continue;
+        const QString pattern = QRegularExpression::escape(name.simplified()).replace(QStringLiteral("\\ "), QStringLiteral("\\s+"));
+        text.replace(QRegularExpression(QStringLiteral("(?<!\\w)%1(?!\\w)").arg(pattern),
+                                        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption),
+                     tr("[namn borttaget]"));
+    }
+    return text == typed ? text : withoutEmptied(text);
+}
+
+QString IssueText::publishedTitle(const Issue &issue) const
+{
+    const QString title = published(issue.title).simplified();
+    return title.isEmpty() ? tr("Utan titel") : title;
+}
+
+/// Leaves out lines where nothing is left but what was taken out, such as the foot of a mail.
+QString IssueText::withoutEmptied(const QString &text)
+{
+    const QStringList marks{tr("[personnummer borttaget]"), tr("[e-postadress borttagen]"), tr("[namn borttaget]")};
+    const auto saysNothing = [&marks](QString line) {
+        const QString before = line;
+        for (const QString &mark : marks)
+            line.remove(mark);
+        return line != before && std::none_of(line.cbegin(), line.cend(), [](QChar c) { return c.isLetterOrNumber(); });
+    };
+    QStringList lines = text.split(u'\n');
+    lines.removeIf(saysNothing);
+    return lines.join(u'\n').trimmed();
+}
+
+QString IssueText::selection(const IssueDocumentHead &head, qsizetype count)
+{
+    QStringList lines;
+    if (head.from.isValid() && head.to.isValid())
+        lines << tr("Period: %1").arg(SwedishFormat::textDateRange(head.from, head.to));
+    else if (head.from.isValid())
+        lines << tr("Period: från och med %1").arg(SwedishFormat::textDate(head.from));
+    else if (head.to.isValid())
+        lines << tr("Period: till och med %1").arg(SwedishFormat::textDate(head.to));
+    lines << head.selection;
+    lines << (count == 0 ? tr("Inga frågor passar urvalet.") : tr("%n fråga/frågor", nullptr, int(count)));
+    return lines.join(u'\n');
+}

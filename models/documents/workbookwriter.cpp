@@ -1,0 +1,38 @@
+#include "workbookwriter.h"
+
+#include "progressmeter.h"
+#include "savefailure.h"
+#include "xlsxbook.h"
+#include "zippackage.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+static tl::unexpected<Error> noRoomFor(const QString &reason)
+{
+    return fail(ErrorCode::Io,
+                QCoreApplication::translate("WorkbookWriter", "Arbetsboken kunde inte skrivas: mappen för tillfälliga filer tar inte emot något. "
+                                                          "Frigör utrymme på disken och försök igen."),
+                reason);
+}
+
+Status WorkbookWriter::write(const Document &document, QIODevice &device, const Progress &progress) const
+{
+    ProgressMeter meter(document, progress);
+    if (meter.isCancelled())
+        return SaveFailure::cancelled();
+    const QTemporaryDir folder;
+    if (!folder.isValid())
+        return noRoomFor(folder.errorString());
+    QFile file(folder.filePath(QStringLiteral("book.xlsx")));
+    {
+        XlsxBook book(file.fileName(), folder.path());
+        if (const Status filled = book.fill(document, meter); !filled)
+            return filled;
+        if (const Status closed = book.close(); !closed)
+            return closed;
+    }
+    if (!file.open(QIODevice::ReadOnly))
+        return noRoomFor(file.errorString());
+    return writeAll(device, file.readAll());
+}
