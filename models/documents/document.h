@@ -6,7 +6,7 @@
 #include <QStringList>
 #include <variant>
 
-/// A document without a format: what the writers (DOCX, ODT, PDF, XLSX, CSV, HTML) and the print preview are given. Plain values, any thread.
+/// A document without a format: what the writers (DOCX, ODT, PDF, XLSX, CSV, HTML) and the print preview are given. Plain values.
 /// `level` 1–4. By its `anchor` (small letters, digits, hyphens) a web page can be linked to; empty = one is made.
 struct Heading { int level = 1; QString text; QString anchor = {}; };
 struct Paragraph { QString text; bool muted = false; };   ///< line breaks in the text are kept

@@ -94,7 +94,7 @@ void HtmlPage::nameHeadings()
         const auto *heading = std::get_if<Heading>(&m_document.blocks.at(i));
         if (!heading || cleanLine(heading->text).isEmpty())
             continue;
-        depth = qBound(1, heading->level, depth + 1);
+        depth = qBound(1, heading->level, qMin(depth + 1, 4));
         QString wanted = heading->anchor.toLower().replace(other, QStringLiteral("-"));
         while (wanted.endsWith(u'-'))
             wanted.chop(1);
@@ -164,7 +164,8 @@ void HtmlPage::writeHeading(const Heading &heading, qsizetype index)
     const QString section = record ? QStringLiteral("article") : QStringLiteral("section");
     line(QStringLiteral("<%1>").arg(section));  // unnamed: a landmark a heading would be more than anybody can keep apart
     m_open.append({anchor.level, section});
-    line(element(QStringLiteral("h%1").arg(qMin(anchor.level + 1, 6)), QStringLiteral(" id=\"%1\"").arg(anchor.id), cleanLine(heading.text)));
+    const QString name = QStringLiteral("h%1").arg(anchor.level + 1);
+    line(element(name, QStringLiteral(" id=\"%1\"").arg(anchor.id), cleanLine(heading.text)));
 }
 
 void HtmlPage::closeSections(int level)

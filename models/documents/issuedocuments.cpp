@@ -14,7 +14,10 @@ IssueDocuments::IssueDocuments(IssueNames names, IssueDocumentHead head, Names s
     : m_names(std::move(names)), m_head(std::move(head)), m_showNames(shown == Names::Shown)
 {}
 
-QString IssueDocuments::reference(const Issue &issue) { return issue.number.isEmpty() ? QString() : QStringLiteral("[%1]").arg(issue.number); }
+QString IssueDocuments::reference(const Issue &issue)
+{
+    return issue.number.isEmpty() ? QString() : QStringLiteral("[%1]").arg(issue.number);
+}
 
 Document IssueDocuments::empty(const QString &title, const QString &subject) const
 {

@@ -34,7 +34,7 @@ struct IssueDocumentHead {
 
 /// A letter to a function; the texts are the caller's, as they were shown before they left.
 struct IssueLetter {
-    ForwardingId hop;        ///< the forwarding it is about; none when the issue has not been forwarded yet (then `to` and `answerDue` tell)
+    ForwardingId hop;        ///< the forwarding it is about; none before it is made, then `to` and `answerDue` tell
     QString to;              ///< the receiver's name; empty = the function of the hop
     QDate answerDue;         ///< empty = the hop's
     QString message;         ///< covering text; empty = the document's own

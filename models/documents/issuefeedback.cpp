@@ -57,7 +57,8 @@ QString Plain::next(const DocumentedIssue &documented, const IssueText &text, QD
     const Issue &issue = documented.file.issue;
     if (!documented.mergedInto.isEmpty())
         return tr("Frågan är sammanförd med %1 och följs där.").arg(documented.mergedInto);
-    const QString reason = issue.closeReason.trimmed().isEmpty() ? QString() : QString(u' ' + tr("Skäl: %1").arg(issue.closeReason.trimmed()));
+    const QString typed = issue.closeReason.trimmed();
+    const QString reason = typed.isEmpty() ? QString() : QString(u' ' + tr("Skäl: %1").arg(typed));
     switch (issue.status) {
     case IssueStatus::New: return tr("Vi går igenom frågan och bedömer vem som kan svara.");
     case IssueStatus::Assessed:
@@ -103,7 +104,8 @@ Document IssueDocuments::feedbackLetter(const QList<DocumentedIssue> &issues, co
     count(tr("Avslutade utan svar"), Pile::Ended);
     document.blocks << facts.table();
     if (issues.isEmpty()) {
-        document.blocks << Paragraph{tr("Ni har inte ställt några frågor under perioden. Har ni något på hjärtat? Hör av er till kontaktpersonen.")};
+        document.blocks << Paragraph{tr("Ni har inte ställt några frågor under perioden. Har ni något på hjärtat? "
+                                        "Hör av er till kontaktpersonen.")};
     } else {
         document.blocks << Paragraph{tr("Tack för era frågor. Här står vad som har hänt med dem.")};
     }

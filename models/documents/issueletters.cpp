@@ -51,8 +51,7 @@ void Letter::addQuestion(QList<Block> &blocks, const DocumentedIssue &documented
     facts.add(tr("Typ"), IssueText::type(issue)).add(tr("Ämne"), issue.topic);
     facts.add(tr("Ortsråd"), text.council(issue)).add(tr("Orter"), text.localityLine(documented.file));
     facts.add(tr("Inkom"), issue.raisedOn).add(tr("Väckt av"), issue.raisedBy);
-    if (issue.latitude && issue.longitude)
-        facts.add(tr("Plats"), tr("%1, %2 (latitud, longitud)").arg(QString::number(*issue.latitude, 'f', 5), QString::number(*issue.longitude, 'f', 5)));
+    facts.add(tr("Plats"), IssueText::position(issue));
     blocks << facts.table() << SummaryText::blocks(issue.text);
 }
 
@@ -100,7 +99,8 @@ Document IssueDocuments::forwardingLetter(const DocumentedIssue &issue, const Is
     document.blocks << facts.table();
     //: %1 is who asks, such as a council
     Letter::addMessage(document.blocks, letter.message,
-                       tr("Hej!\nHär kommer en fråga från %1. Vi har bedömt att den hör hemma hos er och ber om ett svar som vi kan lämna vidare.")
+                       tr("Hej!\nHär kommer en fråga från %1. Vi har bedömt att den hör hemma hos er och ber om ett svar "
+                          "som vi kan lämna vidare.")
                            .arg(Letter::askedFor(issue, text)));
     Letter::addSigned(document.blocks, letter);
     Letter::addQuestion(document.blocks, issue, text);

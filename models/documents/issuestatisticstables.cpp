@@ -20,8 +20,10 @@ public:
     /// "3 (8)"
     static QString both(const IssueDuration &duration)
     {
+        if (!duration.median)
+            return QStringLiteral("–");
         //: Median and, in brackets, the 90th percentile
-        return duration.median ? tr("%1 (%2)", "median, percentile").arg(days(duration.median), days(duration.percentile)) : QStringLiteral("–");
+        return tr("%1 (%2)", "median, percentile").arg(days(duration.median), days(duration.percentile));
     }
     static QString share(const IssueShare &share, const QString &none)
     {
@@ -34,13 +36,18 @@ public:
 Table Figures::narrow(const QString &what, const QList<Row> &rows)
 {
     Table table;
-    table.header = {what, tr("Antal"), tr("Besvarade"), tr("Bekräftelse, dagar"), tr("Svar, dagar"), tr("Svar i tid"), tr("Återkoppling, dagar")};
+    table.header = {what,  tr("Antal"), tr("Besvarade"), tr("Bekräftelse, dagar"), tr("Svar, dagar"), tr("Svar i tid"),
+                    tr("Återkoppling, dagar")};
     table.widths = {36, 14, 20, 24, 20, 20, 26};
     table.rightAligned = {1, 2, 3, 4, 5, 6};
     table.rowHeaders = true;
     for (const Row &row : rows)
-        table.rows << QStringList{row.name, SwedishFormat::number(row.tally.number), SwedishFormat::number(row.tally.answered),
-                                  both(row.tally.acknowledgement), both(row.tally.answer), share(row.tally.answeredInTime, QStringLiteral("–")),
+        table.rows << QStringList{row.name,
+                                  SwedishFormat::number(row.tally.number),
+                                  SwedishFormat::number(row.tally.answered),
+                                  both(row.tally.acknowledgement),
+                                  both(row.tally.answer),
+                                  share(row.tally.answeredInTime, QStringLiteral("–")),
                                   both(row.tally.feedback)};
     return table;
 }
@@ -61,8 +68,9 @@ Table Figures::wide(const QString &what, const QList<Row> &rows)
                     tr("Besvarade i tid"),
                     tr("Återkoppling, median arbetsdagar"),
                     tr("Återkoppling, 90:e percentilen")};
-    table.kinds = {CellKind::Text,    CellKind::Number, CellKind::Number, CellKind::Number,  CellKind::Number, CellKind::Number, CellKind::Number,
-                   CellKind::Percent, CellKind::Number, CellKind::Number, CellKind::Percent, CellKind::Number, CellKind::Number};
+    table.kinds = QList<CellKind>(table.header.size(), CellKind::Number);
+    table.kinds[0] = CellKind::Text;
+    table.kinds[7] = table.kinds[10] = CellKind::Percent;
     for (int column = 1; column < table.header.size(); ++column)
         table.rightAligned << column;
     table.rowHeaders = true;
@@ -144,7 +152,8 @@ Document IssueDocuments::statistics(const IssueStatistics &statistics, bool forR
     if (forReading && statistics.all.number > 0) {
         document.blocks << Heading{1, tr("Så läser du siffrorna")};
         document.blocks << ListBlock{
-            {tr("Tiderna är arbetsdagar: medianen och inom parentes det antal som nio av tio klarades inom (90:e percentilen, närmaste rang)."),
+            {tr("Tiderna är arbetsdagar: medianen och inom parentes det antal som nio av tio klarades inom "
+                "(90:e percentilen, närmaste rang)."),
              tr("Bekräftelse och svar räknas från den dag frågan först förmedlades, återkoppling från den dag den kom in."),
              tr("Svar i tid är andelen som kom senast på dagen de skulle, av dem som har kommit och dem vars dag har passerat."),
              tr("En fråga som gäller flera orter räknas i var och en av dem.")},

@@ -116,6 +116,14 @@ int IssueText::workingDaysLate(const IssueFile &file) const
 QString IssueText::type(const Issue &issue) { return capital(Words::of("type", issue.type)); }
 QString IssueText::status(const Issue &issue) { return capital(Words::of("status", issue.status)); }
 
+QString IssueText::position(const Issue &issue)
+{
+    if (!issue.latitude || !issue.longitude)
+        return {};
+    //: Degrees, WGS 84
+    return tr("%1, %2 (latitud, longitud)").arg(QString::number(*issue.latitude, 'f', 5), QString::number(*issue.longitude, 'f', 5));
+}
+
 QString IssueText::capital(const QString &word) { return word.isEmpty() ? word : QString(word.at(0).toUpper() + word.mid(1)); }
 
 QString IssueText::numbered(const Issue &issue, const QString &title)
@@ -126,7 +134,9 @@ QString IssueText::numbered(const Issue &issue, const QString &title)
 
 QString IssueText::published(const QString &typed) const
 {
-    static const QRegularExpression address(QStringLiteral("(mailto:)?[^\\s<>()\\[\\],;:\"”'|]+@[^\\s<>()\\[\\],;:\"”'|]*[^\\s<>()\\[\\],;:\"”'|.!?]"),
+    // Both halves end at white space and at the signs that stand around an address; a full stop after it is not a part of it.
+    static const QString part = QStringLiteral("[^\\s<>()\\[\\],;:\"”'|]");
+    static const QRegularExpression address(QStringLiteral("(mailto:)?%1+@%1*(?![.!?])%1").arg(part),
                                             QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     QString text = typed;
     const QList<PersonalNumber::Hit> hits = PersonalNumber::find(text);
@@ -135,7 +145,8 @@ QString IssueText::published(const QString &typed) const
     text.replace(address, tr("[e-postadress borttagen]"));
     QStringList people = m_names.contactPersons.values();
     // The longest first, so that a name within another leaves nothing of it; then by text, because a hash has no order.
-    std::sort(people.begin(), people.end(), [](const QString &a, const QString &b) { return std::pair(-a.size(), a) < std::pair(-b.size(), b); });
+    std::sort(people.begin(), people.end(),
+              [](const QString &a, const QString &b) { return std::pair(-a.size(), a) < std::pair(-b.size(), b); });
     for (const QString &name : std::as_const(people)) {
         if (name.simplified().isEmpty())
             continue;

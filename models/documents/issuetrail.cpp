@@ -23,9 +23,7 @@ Table IssueDocuments::facts(const DocumentedIssue &documented) const
     facts.add(tr("Bedömning"), IssueText::capital(Words::of("assessment", issue.assessment)));
     if (issue.aboutRoad)
         facts.add(tr("Väghållare"), IssueText::capital(Words::of("road_keeper", issue.roadKeeper)));
-    if (issue.latitude && issue.longitude)
-        //: Latitude and longitude in degrees, WGS 84
-        facts.add(tr("Plats"), tr("%1, %2 (latitud, longitud)").arg(QString::number(*issue.latitude, 'f', 5), QString::number(*issue.longitude, 'f', 5)));
+    facts.add(tr("Plats"), IssueText::position(issue));
     facts.add(tr("Först förmedlad"), ForwardingRules::firstAsked(file));
     facts.add(tr("Hos"), IssueText::capital(text.holder(file)));
     facts.add(tr("Svar senast"), IssueText::answerDue(file));
@@ -133,8 +131,9 @@ Document IssueDocuments::trailTable(const DocumentedIssue &issue) const
     Table hops;
     hops.caption = tr("Förmedlingar");
     const auto day = CellKind::Date, word = CellKind::Text;
-    hops.header = {tr("Nr"),    tr("Förmedlad"), tr("Från"),      tr("Till"),     tr("Via"),    tr("Sätt"), tr("Bekräftelse senast"), tr("Bekräftad"),
-                   tr("Svar senast"), tr("Besvarad"),  tr("Utfall"), tr("Skäl"), tr("Tog över efter"),     tr("Meddelande"), tr("Svar")};
+    hops.header = {tr("Nr"),         tr("Förmedlad"),          tr("Från"),      tr("Till"),        tr("Via"),
+                   tr("Sätt"),       tr("Bekräftelse senast"), tr("Bekräftad"), tr("Svar senast"), tr("Besvarad"),
+                   tr("Utfall"),     tr("Skäl"),               tr("Tog över efter"), tr("Meddelande"), tr("Svar")};
     hops.kinds = {CellKind::Number, day, word, word, word, word, day, day, day, day, word, word, CellKind::Number, word, word};
     hops.rightAligned = {0};
     if (m_showNames) {

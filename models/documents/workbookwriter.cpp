@@ -11,8 +11,8 @@
 static tl::unexpected<Error> noRoomFor(const QString &reason)
 {
     return fail(ErrorCode::Io,
-                QCoreApplication::translate("WorkbookWriter", "Arbetsboken kunde inte skrivas: mappen för tillfälliga filer tar inte emot något. "
-                                                          "Frigör utrymme på disken och försök igen."),
+                QCoreApplication::translate("XlsxBook", "Arbetsboken kunde inte skrivas: mappen för tillfälliga filer tar inte emot den. "
+                                                        "Frigör utrymme på disken och försök igen."),
                 reason);
 }
 

@@ -270,7 +270,7 @@ Status XlsxBook::close()
     m_book = nullptr;  // freed by the library, also after an error
     if (error == LXW_NO_ERROR)
         return {};
-    return fail(ErrorCode::Io, tr("Arbetsboken kunde inte skrivas: mappen för tillfälliga filer tar inte emot den. Frigör utrymme på disken och "
-                                  "försök igen."),
+    return fail(ErrorCode::Io, tr("Arbetsboken kunde inte skrivas: mappen för tillfälliga filer tar inte emot den. "
+                                  "Frigör utrymme på disken och försök igen."),
                 QString::fromUtf8(lxw_strerror(error)));
 }

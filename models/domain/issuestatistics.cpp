@@ -9,6 +9,34 @@ namespace {
 /// Durations below this stand in the table of a histogram: four years of working days.
 constexpr int usualDays = 1024;
 
+/// How many working days there are up to each day of 1900–2199, because a million issues ask for three differences each.
+class Calendar
+{
+public:
+    Calendar() : m_first(QDate(1900, 1, 1).toJulianDay())
+    {
+        const QDate last(2199, 12, 31);
+        m_upTo.reserve(size_t(last.toJulianDay() - m_first + 1));
+        int count = 0;
+        for (QDate day(1900, 1, 1); day <= last; day = day.addDays(1))
+            m_upTo.push_back(count += WorkingDays::isWorkingDay(day) ? 1 : 0);
+    }
+    /// As WorkingDays::workingDaysBetween, but 0 for a wrong order; days outside count as the nearest one inside.
+    int between(QDate from, QDate to) const { return to <= from ? 0 : upTo(to) - upTo(from); }
+
+private:
+    int upTo(QDate day) const { return m_upTo[size_t(qBound<qint64>(0, day.toJulianDay() - m_first, qint64(m_upTo.size()) - 1))]; }
+
+    qint64 m_first;
+    std::vector<int> m_upTo;
+};
+
+std::optional<int> daysBetween(QDate from, QDate to)
+{
+    static const Calendar calendar;
+    return from.isValid() && to.isValid() ? std::optional(calendar.between(from, to)) : std::nullopt;
+}
+
 /// The place of a percentile among `count` values by nearest rank, counted from 1.
 int rankOf(int percent, int count) { return int((qint64(percent) * count + 99) / 100); }
 
@@ -65,35 +93,7 @@ IssueTally IssueStatisticsCounter::Counts::finished() const
     return finished;
 }
 
-const std::vector<int> &IssueStatisticsCounter::Calendar::year(int number)
-{
-    std::vector<int> &days = years[size_t(number - firstYear)];
-    if (days.empty()) {
-        days.push_back(0);
-        for (QDate day(number, 1, 1); day.year() == number; day = day.addDays(1))
-            days.push_back(days.back() + (WorkingDays::isWorkingDay(day) ? 1 : 0));
-    }
-    return days;
-}
-
-int IssueStatisticsCounter::Calendar::between(QDate from, QDate to)
-{
-    const QDate first = qBound(QDate(firstYear, 1, 1), from, QDate(lastYear, 12, 31));
-    const QDate last = qBound(QDate(firstYear, 1, 1), to, QDate(lastYear, 12, 31));
-    int days = year(last.year())[size_t(last.dayOfYear())] - year(first.year())[size_t(first.dayOfYear())];
-    for (int number = first.year(); number < last.year(); ++number)
-        days += year(number).back();
-    return days;
-}
-
 IssueStatisticsCounter::IssueStatisticsCounter(QDate asOf) : m_asOf(asOf) {}
-
-std::optional<int> IssueStatisticsCounter::daysBetween(QDate from, QDate to)
-{
-    if (!from.isValid() || !to.isValid())
-        return std::nullopt;
-    return to <= from ? 0 : m_calendar.between(from, to);
-}
 
 void IssueStatisticsCounter::add(const IssueTimes &issue, int times)
 {

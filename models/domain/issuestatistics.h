@@ -7,7 +7,6 @@
 #include <QHash>
 #include <QList>
 #include <QString>
-#include <array>
 #include <map>
 #include <optional>
 #include <vector>
@@ -74,7 +73,7 @@ struct IssueStatistics {
 ///
 /// A percentile is by nearest rank: of n values in ascending order the one at place ⌈p·n/100⌉, so it is always a value that occurred and of
 /// two values the median is the lower. Days are counted in a histogram, so memory follows the number of groups and different durations,
-/// never the number of issues, and a million takes a second at most. One thread at a time.
+/// never the number of issues, and a million take about half a second. One thread at a time.
 class IssueStatisticsCounter
 {
 public:
@@ -102,19 +101,9 @@ private:
         IssueTally finished() const;
     };
     struct Days { std::optional<int> acknowledgement, answer, feedback; };
-    /// WorkingDays::workingDaysBetween from tables by year, because a million issues ask for the same few years. Days outside of
-    /// 1900–2199 count as the nearest one inside.
-    struct Calendar {
-        static constexpr int firstYear = 1900, lastYear = 2199;
-        std::array<std::vector<int>, lastYear - firstYear + 1> years;  ///< working days up to each day of the year
-        const std::vector<int> &year(int number);
-        int between(QDate from, QDate to);
-    };
-    std::optional<int> daysBetween(QDate from, QDate to);
     void addTo(Counts &counts, const IssueTimes &issue, const Days &days, int times) const;
 
     QDate m_asOf;
-    Calendar m_calendar;
     Counts m_all;
     QHash<int, Counts> m_types;
     QHash<QString, Counts> m_topics;

@@ -34,7 +34,7 @@ private Q_SLOTS:
         }
         QCOMPARE(ctl.count("a.db", "localities"), 23);
         QCOMPARE(ctl.count("a.db", "meetings"), 10);
-        for (const auto &[format, start] : {std::pair{"docx", "PK"}, {"odt", "PK"}, {"pdf", "%PDF"}, {"csv", "\xEF\xBB\xBF"}}) {
+        for (const auto &[format, start] : {std::pair{"docx", "PK"}, {"odt", "PK"}, {"pdf", "%PDF"}, {"csv", "\xEF\xBB\xBF"}, {"xlsx", "PK"}, {"html", "<!DOCTYPE html>"}}) {
             const QString file = QStringLiteral("s.") + QLatin1String(format);
             const Answer exported = ctl.run({"export", "meetings", "a.db", "--format", format, "--output", file});
             QCOMPARE(problem(exported), QString());

@@ -111,7 +111,7 @@ private:
     {
         QTest::addColumn<int>("format");
         // PDF needs fonts, and so a window program: tests/views/tst_exportdialog.cpp.
-        for (const DocumentFormat format : {DocumentFormat::Docx, DocumentFormat::Odt, DocumentFormat::Csv})
+        for (const DocumentFormat format : {DocumentFormat::Docx, DocumentFormat::Odt, DocumentFormat::Xlsx, DocumentFormat::Csv, DocumentFormat::Html})
             QTest::newRow(qPrintable(DocumentFormats::suffix(format))) << int(format);
     }
 

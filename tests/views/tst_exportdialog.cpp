@@ -132,7 +132,9 @@ private Q_SLOTS:
         QTest::newRow("docx") << int(DocumentFormat::Docx) << QByteArray("PK");
         QTest::newRow("pdf") << int(DocumentFormat::Pdf) << QByteArray("%PDF-");
         QTest::newRow("odt") << int(DocumentFormat::Odt) << QByteArray("PK");
+        QTest::newRow("xlsx") << int(DocumentFormat::Xlsx) << QByteArray("PK");
         QTest::newRow("csv") << int(DocumentFormat::Csv) << QByteArray("\xEF\xBB\xBF");
+        QTest::newRow("html") << int(DocumentFormat::Html) << QByteArray("<!DOCTYPE html>");
     }
     void everyFormatOpensAsWhatItIs()
     {
