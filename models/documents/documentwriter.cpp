@@ -43,8 +43,8 @@ Status writeDocument(const Document &document, DocumentFormat format, const QStr
 
 QList<DocumentFormat> DocumentFormats::all()
 {
-    return {DocumentFormat::Docx, DocumentFormat::Pdf, DocumentFormat::Odt, DocumentFormat::Xlsx, DocumentFormat::Csv,
-            DocumentFormat::Html};
+    return {DocumentFormat::Docx, DocumentFormat::Pdf,  DocumentFormat::Odt,
+            DocumentFormat::Html, DocumentFormat::Xlsx, DocumentFormat::Csv};
 }
 
 QString DocumentFormats::name(DocumentFormat format)
