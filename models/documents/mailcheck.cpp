@@ -9,6 +9,9 @@
 
 namespace {
 
+// Far more than anybody reads; the library would put it on the stack.
+constexpr qsizetype longestLine = 10'000;
+
 /// Line and paragraph separators are line breaks to some programs.
 bool isForbidden(QChar c)
 {
@@ -21,6 +24,8 @@ bool hasForbidden(const QString &text) { return std::any_of(text.cbegin(), text.
 
 Status MailCheck::line(const QString &text, const QString &field, const QString &label)
 {
+    if (text.size() > longestLine)
+        return fail(ErrorCode::Invalid, tr("Fältet %1 är för långt. Korta det.").arg(label), {}, field);
     if (!hasForbidden(text))
         return {};
     return fail(ErrorCode::Invalid,

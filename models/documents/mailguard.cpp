@@ -13,6 +13,8 @@ namespace {
 constexpr int mostDelimiters = 50'000;
 constexpr int mostHeaderLines = 60'000;
 constexpr qsizetype mostHeaderBytes = 2 * 1024 * 1024;
+// GMime copies words of a header to the stack, which is 1 MB in a thread on Windows. RFC 5322 stops a line at 998 bytes; a header has many.
+constexpr qsizetype longestHeader = 128 * 1024;
 // GMime calls itself for a group of addresses ("Name: a, b;") inside a group, without a bound of its own.
 constexpr qsizetype mostGroups = 500;
 
@@ -78,6 +80,7 @@ public:
             ++m_delimiters;
             m_inHeader = true;
             m_containsMail = false;
+            m_headerLength = 0;
         } else if (m_inHeader && line.isEmpty()) {
             // A mail in a mail begins with its header at once; in a digest every part is one.
             m_inHeader = m_containsMail || m_digest;
@@ -85,13 +88,15 @@ public:
         } else if (m_inHeader) {
             ++m_headerLines;
             m_headerBytes += line.size();
+            m_headerLength = line.startsWith(' ') || line.startsWith('\t') ? m_headerLength + line.size() : line.size();
             m_containsMail = m_containsMail || contains(line.first(std::min<qsizetype>(line.size(), 1000)), "message");
             m_digest = m_digest || contains(line.first(std::min<qsizetype>(line.size(), 1000)), "digest");
         }
     }
     bool isTooMuch() const
     {
-        return m_delimiters > mostDelimiters || m_headerLines > mostHeaderLines || m_headerBytes > mostHeaderBytes || m_groups > mostGroups;
+        return m_delimiters > mostDelimiters || m_headerLines > mostHeaderLines || m_headerBytes > mostHeaderBytes
+               || m_headerLength > longestHeader || m_groups > mostGroups;
     }
 
 private:
@@ -109,6 +114,7 @@ private:
     int m_delimiters = 0;
     int m_headerLines = 0;
     qsizetype m_headerBytes = 0;
+    qsizetype m_headerLength = 0;  ///< of the one being read, with its continuation lines
     qsizetype m_groups = 0;
     bool m_addresses = false;
     bool m_inHeader = true;

@@ -10,13 +10,15 @@ namespace {
 QString entity(const QString &name)
 {
     static const QHash<QString, char16_t> letters = {
-        {"nbsp", 0xA0}, {"amp", '&'}, {"lt", '<'}, {"gt", '>'}, {"quot", '"'}, {"apos", '\''}, {"aring", 0xE5}, {"auml", 0xE4}, {"ouml", 0xF6},
-        {"Aring", 0xC5}, {"Auml", 0xC4}, {"Ouml", 0xD6}, {"eacute", 0xE9}, {"Eacute", 0xC9}, {"egrave", 0xE8}, {"uuml", 0xFC}, {"Uuml", 0xDC},
-        {"aelig", 0xE6}, {"AElig", 0xC6}, {"oslash", 0xF8}, {"Oslash", 0xD8}, {"agrave", 0xE0}, {"aacute", 0xE1}, {"ccedil", 0xE7},
-        {"ntilde", 0xF1}, {"szlig", 0xDF}, {"ndash", 0x2013}, {"mdash", 0x2014}, {"hellip", 0x2026}, {"lsquo", 0x2018}, {"rsquo", 0x2019},
-        {"ldquo", 0x201C}, {"rdquo", 0x201D}, {"bdquo", 0x201E}, {"laquo", 0xAB}, {"raquo", 0xBB}, {"bull", 0x2022}, {"middot", 0xB7},
-        {"euro", 0x20AC}, {"pound", 0xA3}, {"copy", 0xA9}, {"reg", 0xAE}, {"trade", 0x2122}, {"deg", 0xB0}, {"sect", 0xA7}, {"frac12", 0xBD},
-        {"sup2", 0xB2}, {"times", 0xD7}, {"plusmn", 0xB1}, {"rarr", 0x2192}, {"larr", 0x2190}, {"ensp", 0x2002}, {"emsp", 0x2003}};
+        {"nbsp", 0xA0},    {"amp", '&'},      {"lt", '<'},       {"gt", '>'},       {"quot", '"'},      {"apos", '\''},
+        {"aring", 0xE5},   {"auml", 0xE4},    {"ouml", 0xF6},    {"Aring", 0xC5},   {"Auml", 0xC4},     {"Ouml", 0xD6},
+        {"eacute", 0xE9},  {"Eacute", 0xC9},  {"egrave", 0xE8},  {"uuml", 0xFC},    {"Uuml", 0xDC},     {"aelig", 0xE6},
+        {"AElig", 0xC6},   {"oslash", 0xF8},  {"Oslash", 0xD8},  {"agrave", 0xE0},  {"aacute", 0xE1},   {"ccedil", 0xE7},
+        {"ntilde", 0xF1},  {"szlig", 0xDF},   {"ndash", 0x2013}, {"mdash", 0x2014}, {"hellip", 0x2026}, {"lsquo", 0x2018},
+        {"rsquo", 0x2019}, {"ldquo", 0x201C}, {"rdquo", 0x201D}, {"bdquo", 0x201E}, {"laquo", 0xAB},    {"raquo", 0xBB},
+        {"bull", 0x2022},  {"middot", 0xB7},  {"euro", 0x20AC},  {"pound", 0xA3},   {"copy", 0xA9},     {"reg", 0xAE},
+        {"trade", 0x2122}, {"deg", 0xB0},     {"sect", 0xA7},    {"frac12", 0xBD},  {"sup2", 0xB2},     {"times", 0xD7},
+        {"plusmn", 0xB1},  {"rarr", 0x2192},  {"larr", 0x2190},  {"ensp", 0x2002},  {"emsp", 0x2003}};
     if (const auto it = letters.constFind(name); it != letters.cend())
         return QString(QChar(*it));
     if (!name.startsWith(u'#'))
@@ -35,11 +37,7 @@ bool isOneOf(const QString &name, const char *list) { return QByteArray(list).co
 class HtmlStripper
 {
 public:
-    explicit HtmlStripper(const QString &html)
-        : m_html(html), m_lastTagEnd(html.lastIndexOf(u'>'))
-    {
-        m_out.reserve(html.size() / 2);
-    }
+    explicit HtmlStripper(const QString &html) : m_html(html), m_lastTagEnd(html.lastIndexOf(u'>')) { m_out.reserve(html.size() / 2); }
 
     QString run()
     {

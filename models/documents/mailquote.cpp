@@ -30,7 +30,8 @@ bool isBanner(const QString &line)
 bool isOutlookHeader(const QStringList &lines, qsizetype at)
 {
     static const QRegularExpression from(QStringLiteral("^\\*?(från|from):\\*?\\s*\\S"), QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression sent(QStringLiteral("^\\*?(skickat|datum|sent|date):\\*?\\s*\\S"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression sent(QStringLiteral("^\\*?(skickat|datum|sent|date):\\*?\\s*\\S"),
+                                         QRegularExpression::CaseInsensitiveOption);
     if (!matches(lines.at(at), from))
         return false;
     for (qsizetype i = at + 1; i < lines.size() && i <= at + 3; ++i) {
@@ -47,10 +48,11 @@ qsizetype nextFilled(const QStringList &lines, qsizetype from)
     return from;
 }
 
-/// "Den mån 23 nov. 2026 kl 10:12 skrev …:" and its like, broken over three lines at most, with a quoted line below. The line after it, or -1.
+/// "Den mån 23 nov. 2026 kl 10:12 skrev …:" and its like, broken over three lines at most, with a quoted line below: that line, or -1.
 qsizetype endOfIntroduction(const QStringList &lines, qsizetype at)
 {
-    static const QRegularExpression introduction(QStringLiteral("(\\bskrev\\b|\\bwrote\\b).*:$"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression introduction(QStringLiteral("(\\bskrev\\b|\\bwrote\\b).*:$"),
+                                                 QRegularExpression::CaseInsensitiveOption);
     QString text;
     for (qsizetype i = at; i < lines.size() && i < at + 3 && !isBlank(lines.at(i)) && !isQuoted(lines.at(i)); ++i) {
         text += (text.isEmpty() ? QString() : QStringLiteral(" ")) + lines.at(i).trimmed();

@@ -19,12 +19,15 @@ namespace {
 /// What the library complained of while it took the mail apart.
 using Complaints = QSet<int>;
 
-void complain(gint64, GMimeParserWarning what, const gchar *, gpointer complaints) { static_cast<Complaints *>(complaints)->insert(int(what)); }
+void complain(gint64, GMimeParserWarning what, const gchar *, gpointer complaints)
+{
+    static_cast<Complaints *>(complaints)->insert(int(what));
+}
 
 Owned<GMimeMessage> parsed(const QByteArray &bytes, Complaints &complaints)
 {
     const std::unique_ptr<GMimeParserOptions, decltype(&g_mime_parser_options_free)> options(g_mime_parser_options_new(),
-                                                                                            &g_mime_parser_options_free);
+                                                                                             &g_mime_parser_options_free);
     // Headers that should have been encoded and were not.
     const char *fallbacks[] = {"utf-8", "windows-1252", nullptr};
     g_mime_parser_options_set_fallback_charsets(options.get(), fallbacks);
@@ -35,7 +38,10 @@ Owned<GMimeMessage> parsed(const QByteArray &bytes, Complaints &complaints)
     return Owned<GMimeMessage>(g_mime_parser_construct_message(parser.get(), options.get()));
 }
 
-QString header(GMimeMessage *message, const char *name) { return cleanLine(MailMime::text(g_mime_object_get_header(GMIME_OBJECT(message), name))); }
+QString header(GMimeMessage *message, const char *name)
+{
+    return cleanLine(MailMime::text(g_mime_object_get_header(GMIME_OBJECT(message), name)));
+}
 
 /// A group ("Ortsrådet: a@…, b@…;") counts as its members.
 QList<MailAddress> addressesOf(InternetAddressList *list, int depth = 0)
@@ -161,10 +167,12 @@ Result<MailMessage> MailReader::readFile(const QString &fileName)
     if (!QFileInfo::exists(fileName))
         return fail(ErrorCode::NotFound, tr("Filen ”%1” finns inte.").arg(shown));
     if (QFileInfo(fileName).isDir() || !file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::Io, tr("Filen ”%1” kan inte läsas. Kontrollera att du har rätt att öppna den.").arg(shown), file.errorString());
+        return fail(ErrorCode::Io, tr("Filen ”%1” kan inte läsas. Kontrollera att du har rätt att öppna den.").arg(shown),
+                    file.errorString());
     // One byte more than is read shows that there is more, without taking it all into memory.
     const QByteArray bytes = file.read(mailSizeLimit + 1);
     if (file.error() != QFileDevice::NoError)
-        return fail(ErrorCode::Io, tr("Filen ”%1” kan inte läsas. Kontrollera att du har rätt att öppna den.").arg(shown), file.errorString());
+        return fail(ErrorCode::Io, tr("Filen ”%1” kan inte läsas. Kontrollera att du har rätt att öppna den.").arg(shown),
+                    file.errorString());
     return read(bytes);
 }

@@ -12,7 +12,10 @@ class MailReaderTest : public QObject
 {
     Q_OBJECT
 private:
-    static Result<MailMessage> sample(const QString &name) { return MailReader::readFile(QStringLiteral(ORTSKONTAKT_SOURCE_DIR "/tests/data/mail/") + name); }
+    static Result<MailMessage> sample(const QString &name)
+    {
+        return MailReader::readFile(QStringLiteral(ORTSKONTAKT_SOURCE_DIR "/tests/data/mail/") + name);
+    }
 
 private Q_SLOTS:
     void outlook()
@@ -25,8 +28,9 @@ private Q_SLOTS:
         QCOMPARE(mail->cc, (QList<MailAddress>{{"Åsa Ödenprov", "asa@example.org"}}));
         QCOMPARE(*mail->date, QDateTime(QDate(2026, 11, 24), QTime(7, 31, 5), QTimeZone::utc()));
         QCOMPARE(mail->messageId, "AM0PR00MB0001EXEMPEL@AM0PR00MB0001.example.com");
-        QCOMPARE(mail->newText, "Hej Testa!\n\nVi har beställt lagning av belysningen – den bör vara klar före jul.\nÅtgärden kostar cirka 4 500 kr.\n\n"
-                                "Med vänlig hälsning\nProvia Provsson");
+        QCOMPARE(mail->newText,
+                 "Hej Testa!\n\nVi har beställt lagning av belysningen – den bör vara klar före jul.\nÅtgärden kostar cirka 4 500 kr.\n\n"
+                 "Med vänlig hälsning\nProvia Provsson");
         QVERIFY(mail->text.startsWith(mail->newText) && mail->text.contains("Lampan vid gång- och cykelvägen är släckt"));
         QCOMPARE(mail->attachments.size(), 1);
         QCOMPARE(mail->attachments.first().name, "logga.png");
@@ -42,9 +46,11 @@ private Q_SLOTS:
         const auto mail = sample("thunderbird_svar.eml");
         VERIFY_RESULT(mail);
         QCOMPARE(mail->subject, "Re: [OR-2026-0124] Lekplats i Sandared");
-        QCOMPARE(mail->newText, "Hej!\n\nFrågan är mottagen. Vi återkommer när den lokala gruppen för tillgänglighet har haft sitt möte i början av december, då "
+        QCOMPARE(mail->newText, "Hej!\n\nFrågan är mottagen. Vi återkommer när den lokala gruppen för tillgänglighet har haft sitt möte i "
+                                "början av december, då "
                                 "lekplatsen i Sandared ska gås igenom.\n\n-- \nExempla Exempelsson\nExempelkontoret");
-        QVERIFY(mail->text.contains("\n> Hej! Gungan på lekplatsen i Sandared är trasig och behöver bytas innan någon gör sig illa.\n>\n> /Testa"));
+        QVERIFY(mail->text.contains(
+            "\n> Hej! Gungan på lekplatsen i Sandared är trasig och behöver bytas innan någon gör sig illa.\n>\n> /Testa"));
         QCOMPARE(mail->references.size(), 2);
         QCOMPARE(mailReference(*mail).forwardings.first(), ForwardingId(4712));
         QCOMPARE(mail->warnings, QStringList());
@@ -96,9 +102,10 @@ private Q_SLOTS:
     void attachedMailStaysAFile()
     {
         const QByteArray inner = "From: b@example.com\r\nSubject: =?utf-8?Q?Fr=C3=A5ga/svar?=\r\n\r\ninre text\r\n";
-        const auto mail = MailReader::read("From: a@example.com\r\nTo: c@example.com\r\nDate: Mon, 23 Nov 2026 10:00:00 +0100\r\nContent-Type: multipart/mixed; "
-                                           "boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\nyttre\r\n--b\r\nContent-Type: message/rfc822\r\n\r\n"
-                                           + inner + "\r\n--b--\r\n");
+        const auto mail = MailReader::read(
+            "From: a@example.com\r\nTo: c@example.com\r\nDate: Mon, 23 Nov 2026 10:00:00 +0100\r\nContent-Type: multipart/mixed; "
+            "boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\nyttre\r\n--b\r\nContent-Type: message/rfc822\r\n\r\n"
+            + inner + "\r\n--b--\r\n");
         VERIFY_RESULT(mail);
         QCOMPARE(mail->text.trimmed(), "yttre");
         QCOMPARE(mail->attachments.size(), 1);
@@ -110,8 +117,10 @@ private Q_SLOTS:
 
     void winmailStaysAFile()
     {
-        const auto mail = MailReader::read("From: a@example.com\nTo: c@example.com\nDate: Mon, 23 Nov 2026 10:00:00 +0100\nContent-Type: multipart/mixed; boundary=b\n\n"
-                                           "--b\n\ntext\n--b\nContent-Type: application/ms-tnef; name=winmail.dat\nContent-Transfer-Encoding: base64\n\neJ8+Ig==\n--b--\n");
+        const auto mail = MailReader::read(
+            "From: a@example.com\nTo: c@example.com\nDate: Mon, 23 Nov 2026 10:00:00 +0100\nContent-Type: multipart/mixed; boundary=b\n\n"
+            "--b\n\ntext\n--b\nContent-Type: application/ms-tnef; name=winmail.dat\nContent-Transfer-Encoding: "
+            "base64\n\neJ8+Ig==\n--b--\n");
         VERIFY_RESULT(mail);
         QCOMPARE(mail->attachments, (QList<MailAttachment>{{"winmail.dat", "application/ms-tnef", "\x78\x9f\x3e\x22"}}));
         QCOMPARE(mail->warnings.size(), 1);
@@ -129,21 +138,36 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("html");
         QTest::addColumn<QString>("text");
-        QTest::newRow("paragraphs") << "<p>ett</p>\n<p>två\n tre</p>" << "ett\n\ntvå tre";
-        QTest::newRow("breaks") << "a<br>b<br/>c" << "a\nb\nc";
-        QTest::newRow("outlook paragraphs") << "<div>a</div><div>&nbsp;</div><div>b</div>" << "a\n \nb";
-        QTest::newRow("list") << "<ul><li>ett<li>två</ul>slut" << "- ett\n- två\n\nslut";
-        QTest::newRow("table") << "<table><tr><td>a</td><td>b</td></tr><tr><td>c</td></tr></table>" << "a b\nc";
-        QTest::newRow("entities") << "&aring;&Ouml; &lt;b&gt; &#229; &#xE4; &hej; & &#0; &#xD800;" << "åÖ <b> å ä &hej; & &#0; &#xD800;";
-        QTest::newRow("script and style") << "a<script>if (a<b) alert('x')</script>b<STYLE>p{}</STYLE >c" << "abc";
-        QTest::newRow("comment") << "a<!-- <p>x --> b" << "a b";
-        QTest::newRow("quote") << "svar<blockquote>ett<br>två<blockquote>tre</blockquote></blockquote>slut" << "svar\n> ett\n> två\n>> tre\nslut";
-        QTest::newRow("sign in quotes") << "<a title=\"a > b\">länk</a>" << "länk";
-        QTest::newRow("less than") << "1 < 2 och 3 <4" << "1 < 2 och 3 <4";
-        QTest::newRow("quotes that do not match") << "<a title=\"x>länk</a> text" << "länk text";
-        QTest::newRow("cut off") << "text <b" << "text <b";
-        QTest::newRow("preformatted") << "<pre>a\n  b</pre>" << "a\n  b";
-        QTest::newRow("empty") << "" << "";
+        QTest::newRow("paragraphs") << "<p>ett</p>\n<p>två\n tre</p>"
+                                    << "ett\n\ntvå tre";
+        QTest::newRow("breaks") << "a<br>b<br/>c"
+                                << "a\nb\nc";
+        QTest::newRow("outlook paragraphs") << "<div>a</div><div>&nbsp;</div><div>b</div>"
+                                            << "a\n \nb";
+        QTest::newRow("list") << "<ul><li>ett<li>två</ul>slut"
+                              << "- ett\n- två\n\nslut";
+        QTest::newRow("table") << "<table><tr><td>a</td><td>b</td></tr><tr><td>c</td></tr></table>"
+                               << "a b\nc";
+        QTest::newRow("entities") << "&aring;&Ouml; &lt;b&gt; &#229; &#xE4; &hej; & &#0; &#xD800;"
+                                  << "åÖ <b> å ä &hej; & &#0; &#xD800;";
+        QTest::newRow("script and style") << "a<script>if (a<b) alert('x')</script>b<STYLE>p{}</STYLE >c"
+                                          << "abc";
+        QTest::newRow("comment") << "a<!-- <p>x --> b"
+                                 << "a b";
+        QTest::newRow("quote") << "svar<blockquote>ett<br>två<blockquote>tre</blockquote></blockquote>slut"
+                               << "svar\n> ett\n> två\n>> tre\nslut";
+        QTest::newRow("sign in quotes") << "<a title=\"a > b\">länk</a>"
+                                        << "länk";
+        QTest::newRow("less than") << "1 < 2 och 3 <4"
+                                   << "1 < 2 och 3 <4";
+        QTest::newRow("quotes that do not match") << "<a title=\"x>länk</a> text"
+                                                  << "länk text";
+        QTest::newRow("cut off") << "text <b"
+                                 << "text <b";
+        QTest::newRow("preformatted") << "<pre>a\n  b</pre>"
+                                      << "a\n  b";
+        QTest::newRow("empty") << ""
+                               << "";
     }
     void html()
     {
@@ -154,7 +178,8 @@ private Q_SLOTS:
 
     void flowed()
     {
-        QCOMPARE(MailText::unflowed("ett \ntvå\n\n tre\n> a \n> b\n>> c \n> d\n-- \nnamn", false), "ett två\n\ntre\n> a b\n>> c \n> d\n-- \nnamn");
+        QCOMPARE(MailText::unflowed("ett \ntvå\n\n tre\n> a \n> b\n>> c \n> d\n-- \nnamn", false),
+                 "ett två\n\ntre\n> a b\n>> c \n> d\n-- \nnamn");
         QCOMPARE(MailText::unflowed("sam \nman", true), "samman");
         QCOMPARE(MailText::unflowed("", false), "");
     }

@@ -25,9 +25,10 @@ private:
         mail.from = MailAddress{"Testa Testsson", "testa.testsson@example.org"};
         mail.to = {{"Tekniska Exempelförvaltningen, gata & park", "teknik@example.com"}, {"", "vakt@example.com"}};
         mail.cc = {{"Åsa \"Ö\" Ödenprov", "asa@example.org"}};
-        mail.subject = "[OR-2026-0123] Trasig gatubelysning vid skolan i Fristad – två lampor är släckta längs gång- och cykelvägen 😀🚲 till Målsryd";
-        mail.text = "Hej!\n\nLampan vid gångvägen är släckt sedan en vecka. 😀\n.\nFrom här och dit\n" + QString("lång rad å ä ö ").repeated(200)
-                    + "\n= likhetstecken och mellanslag i slutet \n";
+        mail.subject =
+            "[OR-2026-0123] Trasig gatubelysning vid skolan i Fristad – två lampor är släckta längs gång- och cykelvägen 😀🚲 till Målsryd";
+        mail.text = "Hej!\n\nLampan vid gångvägen är släckt sedan en vecka. 😀\n.\nFrom här och dit\n"
+                    + QString("lång rad å ä ö ").repeated(200) + "\n= likhetstecken och mellanslag i slutet \n";
         mail.attachments = {{"Bild från gång- och cykelvägen vid Målsryds skola 😀 – tagen i november.jpg", "image/jpeg", bytes(5000)},
                             {"karta.pdf", "application/pdf", QByteArray("%PDF-1.4\r\n\0\n", 12)},
                             {"tom.txt", "text/plain", QByteArray()}};
@@ -81,8 +82,9 @@ private Q_SLOTS:
         QCOMPARE(read["unsent"].toString(), "1");
         QJsonArray attachments;
         for (const MailAttachment &attachment : mail.attachments)
-            attachments << QJsonArray{attachment.name, attachment.mediaType, "attachment",
-                                      QString::fromLatin1(QCryptographicHash::hash(attachment.content, QCryptographicHash::Sha256).toHex())};
+            attachments << QJsonArray{
+                attachment.name, attachment.mediaType, "attachment",
+                QString::fromLatin1(QCryptographicHash::hash(attachment.content, QCryptographicHash::Sha256).toHex())};
         QCOMPARE(read["attachments"].toArray(), attachments);
         QCOMPARE(read["defects"].toArray(), QJsonArray());
         QVERIFY2(read["longestLine"].toInt() <= 78, qPrintable(QString::number(read["longestLine"].toInt())));
@@ -159,19 +161,22 @@ private Q_SLOTS:
         QTest::addColumn<QString>("field");
         QTest::addColumn<QString>("value");
         for (const char *field : {"from", "to", "cc"}) {
-            for (const char *bad : {"a@example.com\r\nBcc: b@example.com", "a@example.com\nX: y", "a@exam\rple.com", "", "a", "a@", "@example.com", "a b@example.com",
-                                    "a@example.com, b@example.com", "a@example.com>", "a@b@example.com", "\"a\"@example.com", "a(x)@example.com",
-                                    "å@example.com", "a@-example.com", "a..b@example.com"})
-                QTest::newRow(qPrintable(QStringLiteral("%1 %2").arg(field, QString::fromUtf8(bad).simplified()))) << field << QString::fromUtf8(bad);
+            for (const char *bad : {"a@example.com\r\nBcc: b@example.com", "a@example.com\nX: y", "a@exam\rple.com", "", "a", "a@",
+                                    "@example.com", "a b@example.com", "a@example.com, b@example.com", "a@example.com>", "a@b@example.com",
+                                    "\"a\"@example.com", "a(x)@example.com", "å@example.com", "a@-example.com", "a..b@example.com"})
+                QTest::newRow(qPrintable(QStringLiteral("%1 %2").arg(field, QString::fromUtf8(bad).simplified())))
+                    << field << QString::fromUtf8(bad);
         }
         for (const char *field : {"name", "subject", "attachments"}) {
-            for (const QString &bad : {QStringLiteral("a\r\nBcc: b@example.com"), QStringLiteral("a\nb"), QStringLiteral("a\rb"), QStringLiteral("a\u2028b"),
-                                       QStringLiteral("a\u0085b"), QStringLiteral("a\tb"), QStringLiteral("a") + QChar(0) + "b"})
+            for (const QString &bad :
+                 {QStringLiteral("a\r\nBcc: b@example.com"), QStringLiteral("a\nb"), QStringLiteral("a\rb"), QStringLiteral("a\u2028b"),
+                  QStringLiteral("a\u0085b"), QStringLiteral("a\tb"), QStringLiteral("a") + QChar(0) + "b"})
                 QTest::newRow(qPrintable(QStringLiteral("%1 %2").arg(field).arg(bad.at(1).unicode()))) << field << bad;
         }
         for (const char *field : {"messageId", "inReplyTo"}) {
             for (const char *bad : {"a@b>\r\nBcc: c@example.com", "<a@b>", "a b@c", "ab", "å@b"})
-                QTest::newRow(qPrintable(QStringLiteral("%1 %2").arg(field, QString::fromUtf8(bad).simplified()))) << field << QString::fromUtf8(bad);
+                QTest::newRow(qPrintable(QStringLiteral("%1 %2").arg(field, QString::fromUtf8(bad).simplified())))
+                    << field << QString::fromUtf8(bad);
         }
     }
     void refused()
@@ -203,6 +208,15 @@ private Q_SLOTS:
         QVERIFY(!mailtoUrl(mail));
     }
 
+    void tooLong()
+    {
+        MailDraft mail = draft();
+        mail.subject = QString("å").repeated(10'000);
+        QVERIFY(MailWriter::bytes(mail));
+        mail.subject += u'å';
+        QCOMPARE(MailWriter::check(mail).error().field, "subject");
+    }
+
     void nobodyToSendTo()
     {
         MailDraft mail = draft();
@@ -221,7 +235,8 @@ private Q_SLOTS:
     void mediaTypesThatBreakTheMail()
     {
         MailDraft mail = draft();
-        mail.attachments = {{"svar.eml", "message/rfc822", "Subject: x\r\n\r\ny"}, {"x", "text/html\r\nX: y", "x"}, {"..\\..\\evil.exe", "", "MZ"}};
+        mail.attachments = {
+            {"svar.eml", "message/rfc822", "Subject: x\r\n\r\ny"}, {"x", "text/html\r\nX: y", "x"}, {"..\\..\\evil.exe", "", "MZ"}};
         const QJsonArray read = byPython(*MailWriter::bytes(mail))["attachments"].toArray();
         QCOMPARE(read.size(), 3);
         for (const QJsonValue &part : read)
@@ -256,8 +271,10 @@ private Q_SLOTS:
         mail.text = "Hej!\nÅ ä ö #1 = a+b\n";
         const auto url = mailtoUrl(mail);
         QVERIFY(url);
-        QCOMPARE(url->toEncoded(), QByteArray("mailto:teknik@example.com,a%2Bb@example.com?cc=asa@example.org&subject=%5BOR-2026-0123%5D%20G%C3%A5ng%20%26%20cykel"
-                                              "%3F%20100%20%25&body=Hej%21%0D%0A%C3%85%20%C3%A4%20%C3%B6%20%231%20%3D%20a%2Bb%0D%0A"));
+        QCOMPARE(
+            url->toEncoded(),
+            QByteArray("mailto:teknik@example.com,a%2Bb@example.com?cc=asa@example.org&subject=%5BOR-2026-0123%5D%20G%C3%A5ng%20%26%20cykel"
+                       "%3F%20100%20%25&body=Hej%21%0D%0A%C3%85%20%C3%A4%20%C3%B6%20%231%20%3D%20a%2Bb%0D%0A"));
     }
 
     void mailtoOnlyWhenShort()
