@@ -42,7 +42,7 @@ QString HtmlWriter::style()
 }
 * { box-sizing: border-box; }
 body {
-  max-width: 46rem;
+  max-width: 52rem;
   margin: 0 auto;
   padding: 1.5rem 1.25rem 3rem;
   background: var(--paper);
@@ -75,9 +75,9 @@ dl > div { display: grid; grid-template-columns: minmax(6.5rem, 26%) 1fr; gap: 0
 dt { color: var(--muted); }
 dd { margin: 0; }
 .scroll { overflow-x: auto; margin: 1rem 0; }
-table { width: 100%; border-collapse: collapse; font-size: .95rem; line-height: 1.45; }
+table { width: 100%; border-collapse: collapse; font-size: .9rem; line-height: 1.45; }
 caption { padding-bottom: .4rem; color: var(--muted); font-weight: 600; text-align: left; }
-th, td { padding: .4rem .6rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
+th, td { padding: .4rem .5rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
 thead th { background: var(--shade); color: var(--accent); }
 .number { text-align: right; font-variant-numeric: tabular-nums; }
 .date { white-space: nowrap; }

@@ -130,10 +130,10 @@ QList<Column> List::narrow(const IssueText &text, bool localities)
         return late > 0 ? day + u'\n' + tr("%n arbetsdag(ar) sen", nullptr, late) : day;
     };
     return {{tr("Nummer"), [](const D &d) { return d.file.issue.number; }, 25},
-            {tr("Fråga"), title, 43},
+            {tr("Fråga"), title, 42},
             dates(tr("Inkom"), [](const D &d) { return d.file.issue.raisedOn; }, 21),
-            {tr("Status"), statusSince, 24},
-            {tr("Hos"), [text](const D &d) { return IssueText::capital(text.holder(d.file)); }, 27},
+            {tr("Status"), statusSince, 23},
+            {tr("Hos"), [text](const D &d) { return IssueText::capital(text.holder(d.file)); }, 29},
             {tr("Svar senast"), due, 26}};
 }
 

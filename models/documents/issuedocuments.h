@@ -79,6 +79,7 @@ public:
 
 private:
     Document empty(const QString &title, const QString &subject) const;
+    static QString titleOf(const Issue &issue);
     Document trailTable(const DocumentedIssue &issue) const;
     Table facts(const DocumentedIssue &issue) const;
     void addHop(QList<Block> &blocks, const DocumentedIssue &issue, int index) const;

@@ -14,7 +14,6 @@ public:
     static void addQuestion(QList<Block> &blocks, const DocumentedIssue &issue, const IssueText &text);
     static QStringList replyAdvice(const DocumentedIssue &issue, const IssueLetter &letter);
     static void addSigned(QList<Block> &blocks, const IssueLetter &letter);
-    static void addAttachments(QList<Block> &blocks, const IssueLetter &letter);
     static void addMessage(QList<Block> &blocks, const QString &typed, const QString &standard);
     static QString askedFor(const DocumentedIssue &issue, const IssueText &text);
 };
@@ -69,12 +68,6 @@ QStringList Letter::replyAdvice(const DocumentedIssue &issue, const IssueLetter 
     return advice;
 }
 
-void Letter::addAttachments(QList<Block> &blocks, const IssueLetter &letter)
-{
-    if (!letter.attachments.isEmpty())
-        blocks << Heading{1, tr("Bilagor")} << ListBlock{letter.attachments, false};
-}
-
 void Letter::addSigned(QList<Block> &blocks, const IssueLetter &letter)
 {
     if (!letter.sender.trimmed().isEmpty())
@@ -96,6 +89,7 @@ Document IssueDocuments::forwardingLetter(const DocumentedIssue &issue, const Is
     facts.add(tr("Referens"), reference(issue.file.issue)).add(tr("Diarienummer"), issue.file.issue.registryNumber);
     if (due.isValid())
         facts.add(tr("Svar önskas senast"), SwedishFormat::longDate(due));
+    facts.add(tr("Bilagor"), letter.attachments.join(u'\n'));
     document.blocks << facts.table();
     //: %1 is who asks, such as a council
     Letter::addMessage(document.blocks, letter.message,
@@ -111,7 +105,6 @@ Document IssueDocuments::forwardingLetter(const DocumentedIssue &issue, const Is
     if (due.isValid())
         steps << tr("Svara senast den %1. Behövs mer tid: säg när svaret kan komma.").arg(SwedishFormat::textDate(due));
     document.blocks << ListBlock{steps + Letter::replyAdvice(issue, letter), false};
-    Letter::addAttachments(document.blocks, letter);
     return document;
 }
 
@@ -136,6 +129,7 @@ Document IssueDocuments::reminderLetter(const DocumentedIssue &issue, const Issu
     }
     if (late > 0)
         facts.add(tr("Försenat"), tr("%n arbetsdag(ar)", nullptr, late));
+    facts.add(tr("Bilagor"), letter.attachments.join(u'\n'));
     document.blocks << facts.table();
     const QString who = Letter::askedFor(issue, text);
     QString standard = tr("Hej!\nVi väntar på ert svar på en fråga från %1.").arg(who);
@@ -164,6 +158,5 @@ Document IssueDocuments::reminderLetter(const DocumentedIssue &issue, const Issu
                                   Words::of("hop_outcome", step.outcome)};
     if (!trail.rows.isEmpty())
         document.blocks << Heading{1, tr("Frågans väg")} << trail;
-    Letter::addAttachments(document.blocks, letter);
     return document;
 }

@@ -7,6 +7,13 @@
 #include "swedishformat.h"
 #include "words.h"
 
+QString IssueDocuments::titleOf(const Issue &issue)
+{
+    const QString title = issue.title.simplified();
+    //: Number and title of an issue, as the title of its document
+    return issue.number.isEmpty() ? title : tr("%1: %2", "number, title").arg(issue.number, title);
+}
+
 Table IssueDocuments::facts(const DocumentedIssue &documented) const
 {
     const IssueText text(m_names, m_head.today);
@@ -41,8 +48,7 @@ Document IssueDocuments::single(const DocumentedIssue &issue, bool forReading) c
 {
     if (!forReading)
         return trailTable(issue);
-    const QString title = issue.file.issue.title.simplified();
-    Document document = empty(IssueText::numbered(issue.file.issue, title), tr("Fråga till Borås Stad med hela dess väg"));
+    Document document = empty(titleOf(issue.file.issue), tr("Fråga till Borås Stad med hela dess väg"));
     document.blocks << facts(issue);
     document.blocks << Heading{1, tr("Beskrivning")};
     const QList<Block> description = SummaryText::blocks(issue.file.issue.text);
@@ -126,7 +132,7 @@ Document IssueDocuments::trailTable(const DocumentedIssue &issue) const
 {
     const IssueText text(m_names, m_head.today);
     Document document = list({issue});
-    document.title = IssueText::numbered(issue.file.issue, issue.file.issue.title.simplified());
+    document.title = titleOf(issue.file.issue);
     document.blocks.removeFirst();  // how the issues of a list were chosen
     Table hops;
     hops.caption = tr("Förmedlingar");

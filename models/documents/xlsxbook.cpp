@@ -3,11 +3,13 @@
 #include "cleantext.h"
 #include "progressmeter.h"
 #include "savefailure.h"
+#include "sheetmeasure.h"
 #include "spreadsheetcell.h"
 #include "tableshape.h"
 
 #include <QFile>
 #include <QRegularExpression>
+#include <numeric>
 #include <xlsxwriter/format.h>
 #include <xlsxwriter/workbook.h>
 #include <xlsxwriter/worksheet.h>
@@ -16,7 +18,8 @@ namespace {
 
 constexpr int cellLimit = 32767;  ///< UTF-16 units in a cell
 constexpr int nameLimit = 31;     ///< UTF-16 units in the name of a sheet
-constexpr int narrowest = 8, widest = 60;
+constexpr int mostLines = 12;     ///< of a row; the rest is seen in the cell itself
+constexpr int readableWidth = 200;  ///< characters side by side that can still be read when they are pressed onto one page
 
 /// Cut at `limit` with an ellipsis, never inside a surrogate pair.
 QString shortened(const QString &text, int limit)
@@ -36,12 +39,14 @@ QString escaped(QString text)
 
 QByteArray cellText(const QString &text) { return escaped(shortened(cleanText(text), cellLimit)).toUtf8(); }
 
-int longestLine(const QString &text)
+/// Rows of several lines are told how high they are: not every program works that out when it opens the file.
+void setHeight(lxw_worksheet *sheet, int row, const QStringList &cells, const QList<int> &widths, int extra)
 {
-    qsizetype longest = 0;
-    for (const QStringView line : QStringView(text).split(u'\n'))
-        longest = qMax(longest, line.size());
-    return int(qMin<qsizetype>(longest, widest));
+    int lines = 1;
+    for (qsizetype column = 0; column < cells.size(); ++column)
+        lines = qMax(lines, SheetMeasure::lineCount(cells.at(column), widths.at(column) - extra));
+    if (lines > 1)
+        worksheet_set_row(sheet, lxw_row_t(row), qMin(lines, mostLines) * LXW_DEF_ROW_HEIGHT, nullptr);
 }
 
 CellKind kindOf(const Table &table, int column) { return table.kinds.value(column, CellKind::Text); }
@@ -64,13 +69,19 @@ XlsxBook::XlsxBook(const QString &fileName, const QString &folder)
     m_bold = format();
     format_set_bold(m_bold);
     format_set_text_wrap(m_bold);
-    m_header = format();
-    format_set_bold(m_header);
-    format_set_text_wrap(m_header);
-    format_set_font_color(m_header, 0x1F3A5F);
-    format_set_bg_color(m_header, 0xE9EEF3);
-    format_set_bottom(m_header, LXW_BORDER_THIN);
-    format_set_bottom_color(m_header, 0x8FA0B2);
+    const auto header = [&format] {
+        lxw_format *one = format();
+        format_set_bold(one);
+        format_set_text_wrap(one);
+        format_set_font_color(one, 0x1F3A5F);
+        format_set_bg_color(one, 0xE9EEF3);
+        format_set_bottom(one, LXW_BORDER_THIN);
+        format_set_bottom_color(one, 0x8FA0B2);
+        return one;
+    };
+    m_header = header();
+    m_numberHeader = header();
+    format_set_align(m_numberHeader, LXW_ALIGN_RIGHT);
     m_date = format();
     format_set_num_format(m_date, "yyyy-mm-dd");
     format_set_align(m_date, LXW_ALIGN_LEFT);
@@ -130,7 +141,6 @@ lxw_worksheet *XlsxBook::addSheet(const QString &wanted, const Document &documen
     constexpr int a4 = 9;
     worksheet_set_paper(sheet, a4);
     worksheet_set_landscape(sheet);
-    worksheet_fit_to_pages(sheet, 1, 0);
     QString foot;
     for (const FootPart &part : pageNumberParts())
         foot += part.kind == FootPart::Text ? QString(part.text).replace(u'&', QStringLiteral("&&"))
@@ -176,12 +186,15 @@ Status XlsxBook::writeTable(const Table &table, const QString &name, const Docum
     lxw_worksheet *sheet = addSheet(name, document);
     if (!sheet)
         return {};  // told by fill()
-    const QList<int> widths = widthsOf(table);
+    const QList<int> widths = SheetMeasure::widths(table);
+    if (std::accumulate(widths.cbegin(), widths.cend(), 0) <= readableWidth)
+        worksheet_fit_to_pages(sheet, 1, 0);
     for (int column = 0; column < columns; ++column)
         worksheet_set_column(sheet, lxw_col_t(column), lxw_col_t(column), widths.at(column), nullptr);
     for (int column = 0; column < table.header.size(); ++column)
-        writeText(sheet, 0, column, table.header.at(column), m_header);
+        writeText(sheet, 0, column, table.header.at(column), table.rightAligned.contains(column) ? m_numberHeader : m_header);
     if (top > 0) {
+        setHeight(sheet, 0, table.header, widths, SheetMeasure::filterArrow);
         worksheet_freeze_panes(sheet, 1, 0);
         worksheet_repeat_rows(sheet, 0, 0);
         worksheet_autofilter(sheet, 0, 0, lxw_row_t(qMax<qsizetype>(bottom - 1, 1)), lxw_col_t(table.header.size() - 1));
@@ -192,6 +205,7 @@ Status XlsxBook::writeTable(const Table &table, const QString &name, const Docum
         const QStringList &cells = table.rows.at(row);
         for (int column = 0; column < cells.size(); ++column)
             writeCell(sheet, top + row, column, cells.at(column), table);
+        setHeight(sheet, top + row, cells, widths, SheetMeasure::margin);
         if (!meter.step())
             return SaveFailure::cancelled();
     }
@@ -247,21 +261,6 @@ void XlsxBook::writeRest(const Document &document)
                 line((list->numbered ? QStringLiteral("%1. ").arg(++number) : QStringLiteral("• ")) + item, m_text);
         }
     }
-}
-
-QList<int> XlsxBook::widthsOf(const Table &table)
-{
-    constexpr int filterArrow = 4, margin = 2;
-    QList<int> widths(columnCount(table), narrowest);
-    for (qsizetype column = 0; column < table.header.size(); ++column)
-        widths[column] = qMax(widths[column], longestLine(table.header.at(column)) + filterArrow);
-    for (const QStringList &row : table.rows) {
-        for (qsizetype column = 0; column < row.size(); ++column)
-            widths[column] = qMax(widths[column], longestLine(row.at(column)) + margin);
-    }
-    for (int &width : widths)
-        width = qMin(width, widest);
-    return widths;
 }
 
 Status XlsxBook::close()

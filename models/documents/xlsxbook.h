@@ -36,10 +36,10 @@ private:
     void writeCell(lxw_worksheet *sheet, int row, int column, const QString &text, const Table &table);
     void writeText(lxw_worksheet *sheet, int row, int column, const QString &text, lxw_format *format);
     void writeRest(const Document &document);
-    static QList<int> widthsOf(const Table &table);
 
     lxw_workbook *m_book = nullptr;
     lxw_format *m_header = nullptr;
+    lxw_format *m_numberHeader = nullptr;
     lxw_format *m_text = nullptr;
     lxw_format *m_bold = nullptr;
     lxw_format *m_date = nullptr;

@@ -93,7 +93,7 @@ private Q_SLOTS:
     void oneIssueWithItsWholeTrail()
     {
         const Document document = documents().single(issue(2));
-        QCOMPARE(document.title, "Väderskydd vid busshållplatsen (OR-2026-0002)");
+        QCOMPARE(document.title, "OR-2026-0002: Väderskydd vid busshållplatsen");
         const QStringList all = lines(document);
         QCOMPARE(all.filter(QRegularExpression("^#")),
                  QStringList({"# Beskrivning", "# Förmedling", "## 1. Tekniska förvaltningen", "### Meddelande", "## 2. Västtrafik", "### Meddelande"}));

@@ -159,6 +159,17 @@ private Q_SLOTS:
         QVERIFY(width("a\nb\nc\nd\ne\nf\ng\nh\ni\nj") < 12);
     }
 
+    void rowsOfSeveralLinesAreHigher()
+    {
+        const Element sheet = part(typed({"en", "två\nrader", QString(150, u'x'), QString("ord ").repeated(1000)}, CellKind::Text),
+                                   "xl/worksheets/sheet1.xml");
+        QList<double> heights;
+        for (const Element &row : sheet.all("row"))
+            heights << row.attribute("ht").toDouble();
+        // 150 characters in a column of 60 and its margin are three lines; a very long text is not shown whole.
+        QCOMPARE(heights, QList<double>({0, 0, 30, 45, 180}));
+    }
+
     void libreOfficeReadsTheKinds()
     {
         QCOMPARE(readBack(typed({"2026-09-26", "imorgon", "1900-03-01", "1899-12-31"}, CellKind::Date)),
