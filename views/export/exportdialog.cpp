@@ -19,6 +19,8 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 ExportDialog::ExportDialog(const AppContext &context, const ExportSource &source, SummaryPrinter printer, QWidget *parent)
@@ -34,7 +36,9 @@ ExportDialog::ExportDialog(const AppContext &context, const ExportSource &source
     connect(&m_poll, &QTimer::timeout, this, [this] { m_progress->setPercent(m_work ? m_work->percent.load() : 0); });
     retranslate();
     // Room for a message with its two buttons beside it.
-    setMinimumWidth(fontMetrics().averageCharWidth() * 84);
+    const int wanted = std::max(fontMetrics().averageCharWidth() * 84, m_area->widget()->minimumSizeHint().width() + 2 * Space::S);
+    setMinimumWidth(std::min(wanted, screen()->availableSize().width() - Space::M));
+    makeRoom();
 }
 
 ExportDialog::~ExportDialog()
@@ -157,9 +161,14 @@ void ExportDialog::say(MessageBar::Kind kind, const QString &text)
 
 void ExportDialog::makeRoom()
 {
-    // A window that is open does not grow by itself with what wraps inside it.
+    // A window that is open does not grow by itself with what wraps inside it, nor beyond the screen.
     layout()->activate();
-    resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
+    const QWidget *choices = m_area->widget();
+    const int inside = choices->layout()->totalHeightForWidth(std::max(width(), choices->minimumSizeHint().width()));
+    const int wanted = layout()->totalHeightForWidth(width()) - m_area->sizeHint().height() + std::max(inside, choices->sizeHint().height());
+    const QSize frame(Space::M, 3 * Space::L);
+    const QSize most = screen()->availableSize() - frame;
+    resize(std::min(width(), most.width()), std::min(std::max(height(), wanted), most.height()));
 }
 
 std::shared_ptr<ExportWork> ExportDialog::begin(const QString &what)

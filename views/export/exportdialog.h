@@ -14,6 +14,7 @@ class FormField;
 class ProgressPanel;
 class QComboBox;
 class QPushButton;
+class QScrollArea;
 class ScopeChoices;
 class SectionHeader;
 struct ExportWork;
@@ -67,6 +68,7 @@ private:
     ContentChoices *m_content;
     QComboBox *m_format;
     FormField *m_formatField;
+    QScrollArea *m_area = nullptr;
     ProgressPanel *m_progress;
     QPushButton *m_export, *m_preview, *m_print, *m_close;
     std::shared_ptr<ExportWork> m_work;

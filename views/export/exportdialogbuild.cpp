@@ -11,6 +11,7 @@
 
 #include <QComboBox>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 // How the dialog is put together and what stands in it; what it does is in exportdialog.cpp.
@@ -23,10 +24,17 @@ void ExportDialog::build()
     m_bar = new MessageBar(this);
     m_bar->setObjectName(QStringLiteral("exportMessage"));
     layout->addWidget(m_bar);
-    auto *body = new QVBoxLayout;
-    body->setContentsMargins(Space::L, Space::M, Space::L, Space::M);
+    // Large text on a small screen: the choices scroll, progress and buttons stay in sight.
+    m_area = new QScrollArea(this);
+    m_area->setWidgetResizable(true);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *choices = new QWidget;
+    auto *body = new QVBoxLayout(choices);
+    body->setContentsMargins(Space::L, Space::M, Space::L, 0);
     body->setSpacing(Space::S);
-    layout->addLayout(body);
+    layout->addWidget(m_area, 1);
     body->addWidget(m_scopeHead = new SectionHeader(SectionHeader::Level::Section, this));
     body->addWidget(m_scope);
     body->addSpacing(Space::S);
@@ -39,10 +47,16 @@ void ExportDialog::build()
         m_format->addItem(QString(), int(one));
     connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::explainFormat);
     body->addWidget(m_formatField = new FormField(QString(), m_format, FormField::Label::Above, this));
-    body->addWidget(m_progress = new ProgressPanel(this));
     body->addStretch(1);
-    body->addSpacing(Space::S);
-    body->addWidget(buttonRow());
+    m_area->setWidget(choices);
+    m_area->viewport()->setBackgroundRole(QPalette::Window);
+    choices->setAutoFillBackground(false);
+    auto *below = new QVBoxLayout;
+    below->setContentsMargins(Space::L, Space::M, Space::L, Space::M);
+    below->setSpacing(Space::S);
+    below->addWidget(m_progress = new ProgressPanel(this));
+    below->addWidget(buttonRow());
+    layout->addLayout(below);
     connect(m_progress, &ProgressPanel::cancelRequested, this, [this] {
         if (m_work)
             m_work->cancelled = true;

@@ -6,6 +6,7 @@
 #include "shell/appcontext.h"
 #include "widgets/emptystate.h"
 #include "widgets/flowlayout.h"
+#include "widgets/focusedge.h"
 #include "widgets/messagebar.h"
 #include "widgets/textlabel.h"
 
@@ -19,10 +20,10 @@
 namespace {
 
 /// Gives the icons in the text, in the colours of the theme.
-class DetailBrowser : public QTextBrowser
+class DetailBrowser : public FocusEdge<QTextBrowser>
 {
 public:
-    using QTextBrowser::QTextBrowser;
+    using FocusEdge::FocusEdge;
 
 protected:
     QVariant loadResource(int type, const QUrl &name) override
@@ -88,7 +89,7 @@ QWidget *MeetingDetail::makeContent()
     m_text->setObjectName(QStringLiteral("detailText"));
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->setOpenLinks(false);
-    m_text->document()->setDocumentMargin(0);
+    m_text->document()->setDocumentMargin(Space::XS);  // clear of the focus' edge
     auto *flow = new FlowLayout(m_chips);
     flow->setContentsMargins(0, 0, Space::M, 0);
     return content;

@@ -70,10 +70,18 @@ QScrollArea *MeetingEditor::column(const QString &name, const QList<QWidget *> &
     return area;
 }
 
-// On a wide screen the åtgärder and files stand beside the agenda, otherwise below it.
+// On a wide screen the åtgärder and files stand beside the agenda, otherwise below it. With large text on a small one everything is
+// one column.
 void MeetingEditor::arrange()
 {
     const int letter = fontMetrics().averageCharWidth();
+    const bool narrow = width() < letter * 100;
+    if (narrow != m_side->isHidden()) {
+        QBoxLayout *target = narrow ? m_mainLayout : m_sideLayout;
+        target->insertWidget(0, m_facts);
+        target->insertWidget(1, m_attendance);
+        m_side->setVisible(!narrow);
+    }
     const bool wide = width() > letter * 185;
     const bool isWide = m_endLayout->indexOf(m_actions) >= 0;
     if (wide != isWide) {

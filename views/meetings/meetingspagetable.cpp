@@ -38,7 +38,7 @@ protected:
 
 }
 
-MeetingTable::MeetingTable(MeetingListModel &model, QWidget *parent) : QTableView(parent), m_model(model), m_columns(new QMenu(this))
+MeetingTable::MeetingTable(MeetingListModel &model, QWidget *parent) : FocusEdge(parent), m_model(model), m_columns(new QMenu(this))
 {
     setObjectName(QStringLiteral("meetingTable"));
     m_columns->setObjectName(QStringLiteral("columnsMenu"));
@@ -115,7 +115,7 @@ void MeetingTable::fitRows()
 
 void MeetingTable::changeEvent(QEvent *event)
 {
-    QTableView::changeEvent(event);
+    FocusEdge::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         fitRows();
 }
@@ -192,7 +192,7 @@ void MeetingTable::restorePlace(bool newQuery)
 
 void MeetingTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    QTableView::currentChanged(current, previous);
+    FocusEdge::currentChanged(current, previous);
     if (!m_changing && current.row() != previous.row())
         Q_EMIT currentIdChanged(m_model.idAt(current.row()));
 }
@@ -210,5 +210,5 @@ void MeetingTable::keyPressEvent(QKeyEvent *event)
     else if (event->key() == Qt::Key_End && !event->modifiers())
         setCurrentRow(m_model.count() - 1);
     else
-        QTableView::keyPressEvent(event);
+        FocusEdge::keyPressEvent(event);
 }

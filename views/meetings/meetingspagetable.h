@@ -2,6 +2,8 @@
 
 #include "meetinglist.h"
 
+#include "widgets/focusedge.h"
+
 #include <QTableView>
 
 class MeetingListModel;
@@ -9,7 +11,7 @@ class QMenu;
 class UiState;
 
 /// The list of meetings as a table. It keeps its place when the list changes under it, and its columns between runs.
-class MeetingTable : public QTableView
+class MeetingTable : public FocusEdge<QTableView>
 {
     Q_OBJECT
 public:

@@ -14,6 +14,7 @@
 
 #include <QComboBox>
 #include <QHeaderView>
+#include <QLabel>
 #include <QKeyEvent>
 #include <QScrollBar>
 #include <QStackedWidget>
@@ -240,6 +241,32 @@ void RegisterList::focusRows()
         step(0);
 }
 
+/// A closed list says what is chosen in it; what the choice is about is told to a screen reader by a label that is not seen.
+void RegisterList::nameBox(QComboBox *box, const QString &name)
+{
+    const QString labelName = box->objectName() + QStringLiteral("Name");
+    auto *label = findChild<QLabel *>(labelName);
+    if (!label) {
+        label = new QLabel(this);
+        label->setObjectName(labelName);
+        label->setBuddy(box);
+        label->hide();
+    }
+    label->setText(name);
+    box->setAccessibleName(name);
+}
+
+void RegisterList::putInTabOrderAfter(QWidget *before)
+{
+    const QList<QWidget *> order{m_search, m_filter, m_place, m_table};
+    for (QWidget *next : order) {
+        if (!next)
+            continue;
+        setTabOrder(before, next);
+        before = next;
+    }
+}
+
 void RegisterList::retranslate()
 {
     const QString many = Words::tables(m_schema.table);
@@ -249,12 +276,12 @@ void RegisterList::retranslate()
     m_table->setAccessibleName(many);
     m_place->setItemText(0, tr("I bruk"));
     m_place->setItemText(1, tr("Papperskorgen"));
-    m_place->setAccessibleName(tr("Visa det som är i bruk eller papperskorgen"));
+    nameBox(m_place, tr("Visa det som är i bruk eller papperskorgen"));
     if (m_filter) {
         const QString field = Words::field(m_schema.table, m_options.filterField);
         //: %1 is the name of a field, "Serviceort": no choice made by it
         m_filter->setItemText(0, tr("%1: alla").arg(field));
-        m_filter->setAccessibleName(field);
+        nameBox(m_filter, field);
     }
     m_model->retranslate();
 }

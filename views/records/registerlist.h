@@ -39,6 +39,8 @@ public:
     const Record *record(qint64 id) const { return m_model->record(m_model->rowOf(id)); }
     const ReferenceNames &names() const { return m_names; }
     void setEmptyTexts(const QString &headline, const QString &sentence, const QString &button);
+    /// The keyboard comes to the parts of the list after `before`, in reading order.
+    void putInTabOrderAfter(QWidget *before);
     void focusSearch();
     void focusRows();
     void reload();
@@ -60,6 +62,7 @@ protected:
 private:
     void makeList();
     void loadNames();
+    void nameBox(QComboBox *box, const QString &name);
     void fillFilter();
     void shown(const QList<Record> &records);
     void tellCurrent();

@@ -57,6 +57,7 @@ RegisterView::RegisterView(const AppContext &context, const RecordSchema &schema
     m_newButton->setProperty("primary", true);
     m_newButton->setIcon(Theme::icon(QStringLiteral("add"), ColorRole::AccentText));
     connect(m_newButton, &QPushButton::clicked, this, &RegisterView::createNew);
+    m_list->putInTabOrderAfter(m_newButton);
     makeCommands();
     makeDetail();
     connectForm();

@@ -10,6 +10,7 @@
 #include "shell/appcontext.h"
 #include "shell/uistate.h"
 #include "theme/theme.h"
+#include "widgets/focusedge.h"
 
 #include <QListWidget>
 #include <QScrollArea>
@@ -19,7 +20,7 @@
 #include <QVBoxLayout>
 
 SettingsPage::SettingsPage(const AppContext &context, WindowActions *actions, QWidget *parent)
-    : Page(parent), m_context(context), m_actions(actions), m_sections(new QListWidget(this)), m_stack(new QStackedWidget(this))
+    : Page(parent), m_context(context), m_actions(actions), m_sections(new FocusEdge<QListWidget>(this)), m_stack(new QStackedWidget(this))
 {
     setObjectName(QStringLiteral("settings"));
     auto *layout = new QHBoxLayout(this);
