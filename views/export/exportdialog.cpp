@@ -21,6 +21,7 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
+#include <QShowEvent>
 #include <QVBoxLayout>
 
 ExportDialog::ExportDialog(const AppContext &context, const ExportSource &source, SummaryPrinter printer, QWidget *parent)
@@ -38,7 +39,6 @@ ExportDialog::ExportDialog(const AppContext &context, const ExportSource &source
     // Room for a message with its two buttons beside it.
     const int wanted = std::max(fontMetrics().averageCharWidth() * 84, m_area->widget()->minimumSizeHint().width() + 2 * Space::S);
     setMinimumWidth(std::min(wanted, screen()->availableSize().width() - Space::M));
-    makeRoom();
 }
 
 ExportDialog::~ExportDialog()
@@ -163,12 +163,14 @@ void ExportDialog::makeRoom()
 {
     // A window that is open does not grow by itself with what wraps inside it, nor beyond the screen.
     layout()->activate();
-    const QWidget *choices = m_area->widget();
-    const int inside = choices->layout()->totalHeightForWidth(std::max(width(), choices->minimumSizeHint().width()));
-    const int wanted = layout()->totalHeightForWidth(width()) - m_area->sizeHint().height() + std::max(inside, choices->sizeHint().height());
+    const int across = std::max(width(), minimumWidth());
+    const auto heightOf = [across](const QLayout &part) { return part.hasHeightForWidth() ? part.totalHeightForWidth(across) : part.totalSizeHint().height(); };
+    int wanted = heightOf(*m_area->widget()->layout()) + heightOf(*m_below);
+    if (m_bar->isVisibleTo(this))
+        wanted += std::max(m_bar->sizeHint().height(), m_bar->heightForWidth(across));
     const QSize frame(Space::M, 3 * Space::L);
     const QSize most = screen()->availableSize() - frame;
-    resize(std::min(width(), most.width()), std::min(std::max(height(), wanted), most.height()));
+    resize(std::min(across, most.width()), std::min(std::max(height(), wanted), most.height()));
 }
 
 std::shared_ptr<ExportWork> ExportDialog::begin(const QString &what)
@@ -244,4 +246,12 @@ void ExportDialog::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QDialog::changeEvent(event);
+}
+
+void ExportDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    // Now that the style has had its say, it is known how much room everything takes.
+    if (!event->spontaneous())
+        makeRoom();
 }

@@ -14,6 +14,7 @@ class FormField;
 class ProgressPanel;
 class QComboBox;
 class QPushButton;
+class QBoxLayout;
 class QScrollArea;
 class ScopeChoices;
 class SectionHeader;
@@ -41,6 +42,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void build();
@@ -69,6 +71,7 @@ private:
     QComboBox *m_format;
     FormField *m_formatField;
     QScrollArea *m_area = nullptr;
+    QBoxLayout *m_below = nullptr;
     ProgressPanel *m_progress;
     QPushButton *m_export, *m_preview, *m_print, *m_close;
     std::shared_ptr<ExportWork> m_work;

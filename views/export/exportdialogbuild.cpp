@@ -51,12 +51,12 @@ void ExportDialog::build()
     m_area->setWidget(choices);
     m_area->viewport()->setBackgroundRole(QPalette::Window);
     choices->setAutoFillBackground(false);
-    auto *below = new QVBoxLayout;
-    below->setContentsMargins(Space::L, Space::M, Space::L, Space::M);
-    below->setSpacing(Space::S);
-    below->addWidget(m_progress = new ProgressPanel(this));
-    below->addWidget(buttonRow());
-    layout->addLayout(below);
+    m_below = new QVBoxLayout;
+    m_below->setContentsMargins(Space::L, Space::M, Space::L, Space::M);
+    m_below->setSpacing(Space::S);
+    m_below->addWidget(m_progress = new ProgressPanel(this));
+    m_below->addWidget(buttonRow());
+    layout->addLayout(m_below);
     connect(m_progress, &ProgressPanel::cancelRequested, this, [this] {
         if (m_work)
             m_work->cancelled = true;

@@ -82,7 +82,7 @@ void RegisterList::makeList()
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     for (int i = 1; i < m_options.columns.size(); ++i)
-        m_table->setColumnWidth(i, fontMetrics().averageCharWidth() * 12);
+        m_table->setColumnWidth(i, fontMetrics().averageCharWidth() * (m_schema.fields.value(m_schema.indexOf(m_options.columns.at(i))).kind == FieldKind::Integer ? 9 : 14));
     m_table->horizontalHeader()->setVisible(m_options.columns.size() > 1);
     m_table->installEventFilter(this);
     m_empty->setIcon(m_options.icon);

@@ -51,7 +51,8 @@ RegisterView::RegisterView(const AppContext &context, const RecordSchema &schema
     m_splitter->setStretchFactor(1, 1);
     const int em = fontMetrics().averageCharWidth();
     left->setMinimumWidth(em * 26);
-    m_splitter->setSizes({em * 40, em * 80});
+    // More columns, more room; the record has the rest.
+    m_splitter->setSizes({em * int(32 + 8 * qMax<qsizetype>(1, options.columns.size())), em * 80});
     context.state.follow(m_splitter, QStringLiteral("register/") + schema.table);
     m_newButton->setObjectName(QStringLiteral("newRecord"));
     m_newButton->setProperty("primary", true);
