@@ -115,6 +115,8 @@ private Q_SLOTS:
         QVERIFY2(message(dialog).contains("ut.csv"), qPrintable(message(dialog)));
 
         QDesktopServices::setUrlHandler("file", this, "openUrl");
+        QTRY_VERIFY(dialog->findChild<QPushButton *>("showExported")->isVisible() && dialog->findChild<QPushButton *>("exportFile")->hasFocus());
+        QVERIFY2(QTest::qWaitForWindowActive(dialog), "the dialog lost its place in front");
         QTest::keyClick(dialog, Qt::Key_M, Qt::AltModifier);
         QTRY_COMPARE(m_opened.size(), 1);
         dialog->findChild<QPushButton *>("openExported")->click();
