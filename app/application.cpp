@@ -20,6 +20,8 @@
 #include "catalogueloader.h"
 #include "database.h"
 #include "exportservice.h"
+#include "issuerouter.h"
+#include "issueservice.h"
 #include "meetingservice.h"
 #include "recordservice.h"
 #include "searchservice.h"
@@ -39,6 +41,8 @@ struct Application::Parts {
     std::unique_ptr<Database> database;
     std::unique_ptr<RecordService> records;
     std::unique_ptr<MeetingService> meetings;
+    std::unique_ptr<IssueService> issues;
+    std::unique_ptr<IssueRouter> router;
     std::unique_ptr<AttachmentService> attachments;
     std::unique_ptr<SearchService> search;
     std::unique_ptr<TodayService> today;
@@ -153,11 +157,14 @@ void Application::makeWindow()
     Database &database = *parts.database;
     parts.records = std::make_unique<RecordService>(database);
     parts.meetings = std::make_unique<MeetingService>(database);
+    parts.issues = std::make_unique<IssueService>(database);
+    parts.router = std::make_unique<IssueRouter>(database);
     parts.attachments = std::make_unique<AttachmentService>(database);
     parts.search = std::make_unique<SearchService>(database);
     parts.today = std::make_unique<TodayService>(database);
     parts.exports = std::make_unique<ExportService>(database);
-    parts.context.reset(new AppContext{database, *parts.records, *parts.meetings, *parts.attachments, *parts.search, *parts.exports, parts.prompt, *parts.state, parts.navigator});
+    parts.context.reset(new AppContext{database, *parts.records, *parts.meetings, *parts.issues, *parts.router,
+        *parts.attachments, *parts.search, *parts.exports, parts.prompt, *parts.state, parts.navigator});
     parts.window = std::make_unique<MainWindow>(*parts.state);
     parts.window->setSearchWidget(new GlobalSearch(*parts.context, parts.window.get()));
     parts.meetingWindows = std::make_unique<MeetingWindows>(*parts.context);

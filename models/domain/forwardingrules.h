@@ -52,6 +52,8 @@ bool hasAnswer(const IssueFile &file);
 /// A hop came to the wrong function, nothing has taken over from it, and no other hop waits.
 bool needsRedirecting(const IssueFile &file);
 void withdrawOpen(IssueFile &file, const QString &reason);
+/// Works out what lists sort by: receiver, next due date, last answer.
+void summarise(IssueFile &file);
 
 /// How a hop stands on a day.
 enum class Clock { Stopped, Waiting, AcknowledgementLate, AnswerLate };

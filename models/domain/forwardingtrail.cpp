@@ -81,6 +81,26 @@ void withdrawOpen(IssueFile &file, const QString &reason)
     }
 }
 
+void summarise(IssueFile &file)
+{
+    Issue &issue = file.issue;
+    issue.answeredOn = lastAnswered(file);
+    issue.receiver = {};
+    issue.dueOn = {};
+    for (const Forwarding &hop : std::as_const(file.hops)) {
+        if (hop.outcome == HopOutcome::Information)
+            continue;
+        // Who still has it goes before who has answered.
+        if (!issue.receiver || hop.isOpen() || !hasOpenHop(file))
+            issue.receiver = hop.to;
+        const QDate due = !hop.acknowledgedOn.isValid() && hop.acknowledgeDue.isValid() ? std::min(hop.acknowledgeDue, hop.answerDue) : hop.answerDue;
+        if (hop.isOpen() && due.isValid() && (!issue.dueOn.isValid() || due < issue.dueOn))
+            issue.dueOn = due;
+    }
+    if (issue.status == IssueStatus::Dormant)
+        issue.dueOn = issue.dormantUntil;
+}
+
 Clock clock(const Forwarding &hop, QDate today)
 {
     if (!hop.isOpen() || !today.isValid())

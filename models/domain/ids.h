@@ -25,5 +25,7 @@ using AttachmentId = Id<struct AttachmentTag>;
 using IssueId = Id<struct IssueTag>;
 using IssueLocalityId = Id<struct IssueLocalityTag>;
 using ForwardingId = Id<struct ForwardingTag>;
+using IssueRelationId = Id<struct IssueRelationTag>;
+using ReminderId = Id<struct ReminderTag>;
 using SavedViewId = Id<struct SavedViewTag>;
 using SettingId = Id<struct SettingTag>;

@@ -46,6 +46,7 @@ struct Issue {
     QString title;
     QString text;
     QString topic;
+    QString note;            ///< working notes: never sent, never exported
     CouncilId council;
     MeetingId meeting;       ///< where it was raised, if at one
     AgendaItemId item;       ///< the line of the notes it was made from
@@ -65,7 +66,14 @@ struct Issue {
     QDate closedOn;
     QString closeReason;     ///< why it was closed without feedback, or written off
     IssueId mergedInto;      ///< its status is kept, so that a merge can be undone by clearing this
+    bool feedbackAtMeeting = false;  ///< the answer is to be told at the council's next meeting
+    QDate snoozedUntil;      ///< *Idag* keeps it under *Uppskjutna* until then
+    /// What lists sort by, worked out from the hops whenever the issue is saved (ForwardingRules::summarise).
+    FunctionId receiver;     ///< who has the question now, or had it last
+    QDate dueOn;             ///< the next date of a clock that runs; the end of the rest while it is dormant
+    QDate answeredOn;        ///< of the last answer
 };
+template<> const RecordType<Issue> &recordType<Issue>();
 
 /// One of the localities an issue is about.
 struct IssueLocality {
@@ -74,6 +82,7 @@ struct IssueLocality {
     IssueId issue;
     LocalityId locality;
 };
+template<> const RecordType<IssueLocality> &recordType<IssueLocality>();
 
 /// A förmedling: one hop of an issue to a function. Hops are added and completed, never taken away, so the trail is whole.
 struct Forwarding {
@@ -99,6 +108,28 @@ struct Forwarding {
     ForwardingId redirectedFrom;
     bool isOpen() const { return outcome == HopOutcome::Pending; }
 };
+template<> const RecordType<Forwarding> &recordType<Forwarding>();
+
+/// Two issues that have to do with each other. The pair is kept once, the older issue first.
+struct IssueRelation {
+    IssueRelationId id;
+    Stored stored;
+    IssueId issue;
+    IssueId other;
+};
+template<> const RecordType<IssueRelation> &recordType<IssueRelation>();
+
+/// A bevakning: something somebody is to be reminded of about an issue.
+struct Reminder {
+    ReminderId id;
+    Stored stored;
+    IssueId issue;
+    ContactPersonId owner;
+    QDate remindOn;
+    QString note;
+    QDate doneOn;
+};
+template<> const RecordType<Reminder> &recordType<Reminder>();
 
 /// An issue with all its parts: saved in one transaction under the issue's revision.
 struct IssueFile {

@@ -62,6 +62,7 @@ struct AgendaItem {
     AgendaItemId sourceItem;
     ActionItemId sourceAction;
     QString decision;            ///< the decision in words, when outcome is Decision
+    IssueId issue;               ///< the issue whose answer is told under this item; finished = it has been told
 };
 template<> const RecordType<AgendaItem> &recordType<AgendaItem>();
 

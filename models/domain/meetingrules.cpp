@@ -67,6 +67,8 @@ Status check(const MeetingFile &file)
 
 QString CarriedItem::source() const
 {
+    if (item.issue)
+        return Text::tr("Svar att återkoppla");
     const QString date = SwedishFormat::textDate(lastDate);
     if (!item.sourceAction)
         return Text::tr("Kvar från %1 %2").arg(lastKind, date);
@@ -79,7 +81,8 @@ QList<CarriedItem> carriedItems(const MeetingFile &last, const QString &lastKind
     for (const AgendaItem &item : last.items) {
         // An item nobody wrote anything under was only a heading of the template: the new agenda has it already.
         const bool touched = !item.text.trimmed().isEmpty() || !item.decision.trimmed().isEmpty() || item.outcome != ItemOutcome::None || item.sourceItem || item.sourceAction;
-        if (item.finished || !touched)
+        // An answer that was not told comes back from its issue.
+        if (item.finished || !touched || item.issue)
             continue;
         AgendaItem next;
         next.heading = item.heading;

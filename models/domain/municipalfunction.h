@@ -20,6 +20,7 @@ struct MunicipalFunction {
     Evidence evidence = Evidence::Documented;
     int acknowledgeDays = 2;
     int answerDays = 10;
+    QString messageTemplate;  ///< how a forwarding to it begins; empty = the common text (forwardingtext.h)
     QDate validFrom;
     QDate validTo;  ///< last day, included
 };

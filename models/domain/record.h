@@ -20,7 +20,15 @@ enum class FieldKind {
     Reference,  ///< id of a row of `reference`; 0 is stored as NULL
     OrganisationNumber, Bankgiro, Plusgiro, PostalCode, Email,
     Hidden,     ///< kept by the program, not edited in a form
+    HiddenReference,  ///< the same for the id of a row of `reference`
 };
+constexpr bool isHidden(FieldKind kind) { return kind == FieldKind::Hidden || kind == FieldKind::HiddenReference; }
+/// Kinds that are NULL when they are empty; the others are stored as the empty text.
+constexpr bool isNullable(FieldKind kind)
+{
+    return kind == FieldKind::Integer || kind == FieldKind::Real || kind == FieldKind::Boolean || kind == FieldKind::Reference
+        || kind == FieldKind::HiddenReference;
+}
 
 /// One column of a table, known by the same name in the code, in both databases and in the texts of the interface
 /// (`fieldLabel("association", "orgnr")`).
@@ -111,6 +119,10 @@ public:
     template<class M> RecordType &reference(const char *name, M T::*member, const char *table, bool required = false)
     {
         return add({QString::fromLatin1(name), FieldKind::Reference, required, QString::fromLatin1(table), {}}, member);
+    }
+    template<class M> RecordType &hiddenReference(const char *name, M T::*member, const char *table)
+    {
+        return add({QString::fromLatin1(name), FieldKind::HiddenReference, false, QString::fromLatin1(table), {}}, member);
     }
     /// An enumeration with codesOf<M>.
     template<class M> RecordType &choice(const char *name, M T::*member)

@@ -4,6 +4,7 @@
 #include "attachment.h"
 #include "contactperson.h"
 #include "council.h"
+#include "issue.h"
 #include "locality.h"
 #include "meeting.h"
 #include "municipalfunction.h"
@@ -120,7 +121,7 @@ template<> const RecordType<MunicipalFunction> &recordType<MunicipalFunction>()
         .field("route_via", &T::routeVia, Kind::Text).field("board", &T::board, Kind::Text).field("email", &T::email, Kind::Email)
         .choice("evidence", &T::evidence).field("acknowledge_days", &T::acknowledgeDays, Kind::Integer)
         .field("answer_days", &T::answerDays, Kind::Integer).field("valid_from", &T::validFrom, Kind::Date)
-        .field("valid_to", &T::validTo, Kind::Date);
+        .field("valid_to", &T::validTo, Kind::Date).field("message_template", &T::messageTemplate, Kind::LongText);
     return type;
 }
 
@@ -169,7 +170,8 @@ template<> const RecordType<AgendaItem> &recordType<AgendaItem>()
         .reference("meeting_id", &T::meeting, "meeting", true).field("position", &T::position, Kind::Integer)
         .field("heading", &T::heading, Kind::Text).field("body", &T::text, Kind::LongText).choice("outcome", &T::outcome)
         .field("finished", &T::finished, Kind::Boolean).reference("source_item_id", &T::sourceItem, "agenda_item")
-        .reference("source_action_id", &T::sourceAction, "action_item").field("decision", &T::decision, Kind::LongText);
+        .reference("source_action_id", &T::sourceAction, "action_item").field("decision", &T::decision, Kind::LongText)
+        .hiddenReference("issue_id", &T::issue, "issue");
     return type;
 }
 
@@ -234,7 +236,8 @@ QList<const RecordSchema *> allSchemas()
         &recordType<Absence>().schema(), &recordType<MunicipalFunction>().schema(), &recordType<FunctionTopic>().schema(),
         &recordType<VisionArea>().schema(), &recordType<MeetingKind>().schema(), &recordType<Meeting>().schema(),
         &recordType<AgendaItem>().schema(), &recordType<Attendance>().schema(), &recordType<ActionItem>().schema(),
-        &recordType<Correction>().schema(), &recordType<Attachment>().schema(), &recordType<SavedView>().schema(),
+        &recordType<Correction>().schema(), &recordType<Issue>().schema(), &recordType<IssueLocality>().schema(),
+        &recordType<Forwarding>().schema(), &recordType<IssueRelation>().schema(), &recordType<Reminder>().schema(), &recordType<Attachment>().schema(), &recordType<SavedView>().schema(),
         &recordType<Setting>().schema()};
 }
 

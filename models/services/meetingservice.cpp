@@ -4,6 +4,7 @@
 #include "council.h"
 #include "draftrepository.h"
 #include "historyrepository.h"
+#include "issuefeedback.h"
 #include "meetingrepository.h"
 #include "writetransaction.h"
 
@@ -74,6 +75,11 @@ static Result<NewMeeting> prepareMeeting(Connection &connection, CouncilId counc
     meeting.locality = council->serviceLocality;
     meeting.place = council->usualPlace;
     meeting.start = council->usualTime;
+    const auto told = IssueFeedback(connection).waiting(councilId);
+    if (!told)
+        return fail(told.error());
+    for (const AgendaItem &item : *told)
+        result.carried << MeetingRules::CarriedItem{item, {}, {}, {}};
     MeetingRepository meetings(connection);
     const auto previous = meetings.previous(councilId, date);
     if (!previous)
@@ -87,7 +93,7 @@ static Result<NewMeeting> prepareMeeting(Connection &connection, CouncilId counc
     const auto lastKind = records.find<MeetingKind>(last->meeting.kind);
     if (!lastKind)
         return fail(lastKind.error());
-    result.carried = MeetingRules::carriedItems(*last, lastKind->name.toLower());
+    result.carried += MeetingRules::carriedItems(*last, lastKind->name.toLower());
     for (MeetingRules::CarriedItem &carried : result.carried)
         carried.item.id = AgendaItemId(newId());
     return result;

@@ -5,7 +5,7 @@
 
 #include <QCryptographicHash>
 
-Result<Attachment> AttachmentRepository::add(const QString &ownerTable, qint64 owner, const QString &name, const QString &mediaType, const QByteArray &content)
+Result<Attachment> AttachmentRepository::store(const QString &ownerTable, qint64 owner, const QString &name, const QString &mediaType, const QByteArray &content)
 {
     Attachment attachment;
     attachment.name = safeFileName(name);
@@ -19,14 +19,22 @@ Result<Attachment> AttachmentRepository::add(const QString &ownerTable, qint64 o
     attachment.mediaType = mediaType;
     attachment.size = content.size();
     attachment.sha256 = QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());
-    WriteTransaction transaction(m_connection);
-    if (const Status status = transaction.begin(); !status)
-        return fail(status.error());
-    Statement store(m_connection, QStringLiteral("INSERT INTO attachment_content (sha256, size, content) VALUES (?, ?, ?) ON CONFLICT (sha256) DO NOTHING"));
-    if (const Status status = store.bind(attachment.sha256).bind(attachment.size).bind(content).run(); !status)
+    Statement insert(m_connection, QStringLiteral("INSERT INTO attachment_content (sha256, size, content) VALUES (?, ?, ?) ON CONFLICT (sha256) DO NOTHING"));
+    if (const Status status = insert.bind(attachment.sha256).bind(attachment.size).bind(content).run(); !status)
         return fail(status.error());
     if (const Status status = m_records.save(attachment); !status)
         return fail(status.error());
+    return attachment;
+}
+
+Result<Attachment> AttachmentRepository::add(const QString &ownerTable, qint64 owner, const QString &name, const QString &mediaType, const QByteArray &content)
+{
+    WriteTransaction transaction(m_connection);
+    if (const Status status = transaction.begin(); !status)
+        return fail(status.error());
+    auto attachment = store(ownerTable, owner, name, mediaType, content);
+    if (!attachment)
+        return attachment;
     if (const Status status = transaction.commit(); !status)
         return fail(status.error());
     return attachment;

@@ -20,7 +20,8 @@ public:
     /// Fills in the {tokens} of a migration.
     QString expanded(QString sql) const;
     virtual QString beginWrite() const = 0;
-    /// The triggers that append every change of a table to `change`; `root` is the column of the record it is a part of.
+    /// The triggers that append every change of a table to `change`, in place of those it had (a migration that adds a column makes
+    /// them anew); `root` is the column of the record it is a part of.
     virtual QStringList historyTriggers(const QString &table, const QString &root, const QStringList &columns) const = 0;
     /// The full-text index over some columns of a table and what keeps it current.
     virtual QStringList searchIndex(const QString &table, const QStringList &columns) const = 0;

@@ -1,11 +1,8 @@
 #include "meetingquery.h"
 
-#include "dialect.h"
 #include "meetingrepository.h"
 #include "idquery.h"
-#include "searchterm.h"
 #include "statement.h"
-#include "textnorm.h"
 
 namespace {
 
@@ -53,35 +50,6 @@ OrderBy orderOf(MeetingColumn column)
     return {};
 }
 
-template<class T, class F> void restrict(QStringList &where, QVariantList &values, const char *column, const QList<T> &wanted, F toValue)
-{
-    if (wanted.isEmpty())
-        return;
-    where << QStringLiteral("m.%1 IN (%2)").arg(QLatin1String(column), QStringList(wanted.size(), QStringLiteral("?")).join(u','));
-    for (const T &value : wanted)
-        values << toValue(value);
-}
-
-/// Restricts to meetings that have the word themselves or in one of their items.
-Status restrictToWord(Connection &connection, QStringList &where, QVariantList &values, const QString &word)
-{
-    const Dialect &dialect = connection.dialect();
-    const QString meetings = dialect.matchingIds(QStringLiteral("meeting"));
-    const QString items = QStringLiteral("SELECT t.meeting_id FROM %1 AND t.deleted_at IS NULL").arg(dialect.searchFrom(QStringLiteral("agenda_item"), {}));
-    QStringList parts;
-    for (const auto &[table, ids] : {std::pair(QStringLiteral("meeting"), meetings), std::pair(QStringLiteral("agenda_item"), items)}) {
-        const auto term = searchTerm(connection, table, {word});
-        if (!term)
-            return fail(term.error());
-        if (term->isEmpty())
-            continue;
-        parts << ids;
-        values << *term;
-    }
-    where << (parts.isEmpty() ? QStringLiteral("1 = 0") : QStringLiteral("m.id IN (%1)").arg(parts.join(QStringLiteral(" UNION ALL "))));
-    return {};
-}
-
 }
 
 Result<MeetingQuery> MeetingQuery::of(Connection &connection, const MeetingFilter &filter, const MeetingSort &sort)
@@ -89,28 +57,13 @@ Result<MeetingQuery> MeetingQuery::of(Connection &connection, const MeetingFilte
     QStringList where{filter.bin ? QStringLiteral("m.deleted_at IS NOT NULL") : QStringLiteral("m.deleted_at IS NULL")};
     QVariantList values;
     const auto id = [](auto value) { return QVariant(value.value); };
-    restrict(where, values, "locality_id", filter.localities, id);
-    restrict(where, values, "council_id", filter.councils, id);
-    restrict(where, values, "kind_id", filter.kinds, id);
-    restrict(where, values, "status", filter.statuses, [](MeetingStatus status) { return QVariant(codeOf(status)); });
-    if (filter.from.isValid()) {
-        where << QStringLiteral("m.meeting_date >= ?");
-        values << filter.from.toString(Qt::ISODate);
-    }
-    if (filter.to.isValid()) {
-        where << QStringLiteral("m.meeting_date <= ?");
-        values << filter.to.toString(Qt::ISODate);
-    }
-    if (!filter.text.trimmed().isEmpty()) {
-        const QStringList words = TextNorm::searchWords(filter.text);
-        // Only signs, such as "*": nothing can match, and that must show as an empty list.
-        if (words.isEmpty())
-            where << QStringLiteral("1 = 0");
-        for (const QString &word : words) {
-            if (const Status status = restrictToWord(connection, where, values, word); !status)
-                return fail(status.error());
-        }
-    }
+    restrictTo(where, values, "m.locality_id", filter.localities, id);
+    restrictTo(where, values, "m.council_id", filter.councils, id);
+    restrictTo(where, values, "m.kind_id", filter.kinds, id);
+    restrictTo(where, values, "m.status", filter.statuses, [](MeetingStatus status) { return QVariant(codeOf(status)); });
+    restrictToPeriod(where, values, "m.meeting_date", filter.from, filter.to);
+    if (const Status status = restrictToWords(connection, where, values, {"m.id", "meeting", "agenda_item", "meeting_id"}, filter.text); !status)
+        return fail(status.error());
     const OrderBy by = orderOf(sort.column);
     const QString direction = sort.order == Qt::DescendingOrder ? QStringLiteral(" DESC") : QStringLiteral(" ASC");
     QStringList keys;

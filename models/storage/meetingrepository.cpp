@@ -1,18 +1,9 @@
 #include "meetingrepository.h"
 
+#include "issuefeedback.h"
+#include "partlist.h"
 #include "statement.h"
 #include "writetransaction.h"
-
-#include <QSet>
-
-template<class Part> static Status readParts(RecordRepository &records, MeetingId meeting, const QString &order, QList<Part> &parts)
-{
-    auto found = records.list<Part>({QStringLiteral("meeting_id = ?"), {meeting.value}, order, false});
-    if (!found)
-        return fail(found.error());
-    parts = std::move(*found);
-    return {};
-}
 
 Result<MeetingFile> MeetingRepository::load(MeetingId id)
 {
@@ -20,75 +11,27 @@ Result<MeetingFile> MeetingRepository::load(MeetingId id)
     if (!meeting)
         return fail(meeting.error());
     MeetingFile file{std::move(*meeting), {}, {}, {}, {}};
-    for (const Status &status : {readParts(m_records, id, {}, file.items), readParts(m_records, id, {}, file.attendance),
-             readParts(m_records, id, {}, file.actions), readParts(m_records, id, QStringLiteral("id"), file.corrections)}) {
+    for (const Status &status : {readParts(m_records, id.value, {}, file.items), readParts(m_records, id.value, {}, file.attendance),
+             readParts(m_records, id.value, {}, file.actions), readParts(m_records, id.value, QStringLiteral("id"), file.corrections)}) {
         if (!status)
             return fail(status.error());
     }
     return file;
 }
 
-/// Brings the stored parts of one kind to what the file holds. A meeting that is new has none stored.
-template<class Part> static Status writeList(RecordRepository &records, MeetingId meeting, bool isNew, QList<Part> &parts)
+static Status writeAllParts(RecordRepository &records, MeetingFile &file, bool isNew)
 {
-    const RecordType<Part> &type = recordType<Part>();
-    QHash<qint64, Record> before;
-    if (!isNew) {
-        const auto stored = records.list(type.schema(), {QStringLiteral("meeting_id = ?"), {meeting.value}, QStringLiteral("id"), false});
-        if (!stored)
-            return fail(stored.error());
-        for (const Record &record : *stored)
-            before.insert(record.id, record);
-    }
-    int position = 0;
-    for (Part &part : parts) {
-        part.meeting = meeting;
-        if constexpr (requires { part.position; })
-            part.position = ++position;
-        Record record = type.toRecord(part);
-        if (const auto known = before.constFind(record.id); known != before.constEnd()) {
-            // The meeting's revision guards its parts: theirs is whatever is stored.
-            record.revision = known->revision;
-            const bool same = record.values == known->values;
-            before.remove(record.id);
-            if (same)
-                continue;
-        } else {
-            record.revision = 0;
-            // A part that is in the bin and comes back (undo, restored version) is the same part again.
-            if (record.id != 0 && !isNew) {
-                if (const auto binned = records.find(type.schema(), record.id))
-                    record.revision = binned->revision;
-            }
-        }
-        record.deletedAt = {};
-        if (const Status status = records.save(type.schema(), record); !status)
-            return status;
-        part = type.fromRecord(record);
-    }
-    const auto removed = before.keys();
-    for (qint64 id : removed) {
-        if (const Status status = records.setBinned(type.schema(), id, true); !status)
+    const MeetingId id = file.meeting.id;
+    for (const Status &status : {writeParts(records, &AgendaItem::meeting, id, isNew, file.items),
+             writeParts(records, &Attendance::meeting, id, isNew, file.attendance), writeParts(records, &ActionItem::meeting, id, isNew, file.actions)}) {
+        if (!status)
             return status;
     }
     return {};
 }
 
-Status MeetingRepository::writeParts(MeetingFile &file, bool isNew)
+Status MeetingRepository::store(MeetingFile &file)
 {
-    const MeetingId id = file.meeting.id;
-    if (const Status status = writeList(m_records, id, isNew, file.items); !status)
-        return status;
-    if (const Status status = writeList(m_records, id, isNew, file.attendance); !status)
-        return status;
-    return writeList(m_records, id, isNew, file.actions);
-}
-
-Status MeetingRepository::save(MeetingFile &file)
-{
-    WriteTransaction transaction(m_connection);
-    if (const Status status = transaction.begin(); !status)
-        return status;
     if (file.meeting.stored.isStored()) {
         Statement state(m_connection, QStringLiteral("SELECT status FROM meeting WHERE id = ?"));
         state.bind(file.meeting.id.value);
@@ -107,7 +50,21 @@ Status MeetingRepository::save(MeetingFile &file)
     // First, because its revision decides whether the rest may be written, and because each change of it begins a version.
     if (const Status status = m_records.save(saved.meeting); !status)
         return status;
-    if (const Status status = writeParts(saved, isNew); !status)
+    if (const Status status = writeAllParts(m_records, saved, isNew); !status)
+        return status;
+    if (const Status status = IssueFeedback(m_connection).noteTold(saved); !status)
+        return status;
+    file = std::move(saved);
+    return {};
+}
+
+Status MeetingRepository::save(MeetingFile &file)
+{
+    WriteTransaction transaction(m_connection);
+    if (const Status status = transaction.begin(); !status)
+        return status;
+    MeetingFile saved = file;
+    if (const Status status = store(saved); !status)
         return status;
     if (const Status status = transaction.commit(); !status)
         return status;

@@ -12,8 +12,10 @@ public:
 
     Result<MeetingFile> load(MeetingId id);
     /// Saves the meeting and its parts in one transaction: new parts are inserted, changed ones updated, missing ones binned. Fills in
-    /// ids and revisions. Corrections are not written here. Errors: Conflict, Denied (the stored meeting is locked).
+    /// ids and revisions. Corrections are not written here. Answers told at a meeting that has been held are noted (IssueFeedback). Errors: Conflict, Denied (the stored meeting is locked).
     Status save(MeetingFile &file);
+    /// The same inside a transaction of the caller.
+    Status store(MeetingFile &file);
     /// Appends to a locked meeting, the only change it allows. Errors: Invalid when it is not locked.
     Result<Correction> addCorrection(MeetingId id, const QString &text);
 
@@ -32,7 +34,6 @@ public:
     Status forEachOccasion(QDate from, QDate to, const std::function<void(const Meeting &)> &visit);
 
 private:
-    Status writeParts(MeetingFile &file, bool isNew);
     Connection &m_connection;
     RecordRepository m_records;
 };

@@ -31,6 +31,7 @@ BEGIN
     RETURN NULL;
 END
 $body$)"),
+        QStringLiteral("DROP TRIGGER IF EXISTS %1_history ON %1").arg(table),
         QStringLiteral("CREATE TRIGGER %1_history AFTER INSERT OR UPDATE OR DELETE ON %1 FOR EACH ROW EXECUTE FUNCTION keep_history('%2')").arg(table, root)};
 }
 

@@ -67,8 +67,7 @@ QVariantList RecordRepository::storedValues(const RecordSchema &schema, const Re
     for (qsizetype i = 0; i < schema.fields.size(); ++i) {
         QVariant value = record.values.value(i);
         // Numbers and references that are not there are NULL; a text, date or time that is not there is the empty text.
-        static const QList<FieldKind> numbers{FieldKind::Integer, FieldKind::Real, FieldKind::Reference, FieldKind::Boolean};
-        const bool number = numbers.contains(schema.fields.at(i).kind);
+        const bool number = isNullable(schema.fields.at(i).kind);
         if (number && value.userType() == QMetaType::QString && value.toString().isEmpty())
             value = QVariant();
         else if (!number && value.isNull())

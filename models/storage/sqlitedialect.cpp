@@ -19,7 +19,9 @@ QStringList SqliteDialect::historyTriggers(const QString &table, const QString &
                                          "row_id, root_id, revision, operation, old_values, new_values) VALUES (");
     const QString rowStart = QStringLiteral("%1.changed_at, %1.changed_by, '%2', %1.id, %1.%3, %1.revision, ");
     // An inserted row is its own record until its first change, which stores it as the old values: no copy is needed before.
-    return {start.arg(table, QStringLiteral("insert"), QStringLiteral("INSERT")) + rowStart.arg(QStringLiteral("NEW"), table, root)
+    const QString drop = QStringLiteral("DROP TRIGGER IF EXISTS %1_history_%2");
+    return {drop.arg(table, QStringLiteral("insert")), drop.arg(table, QStringLiteral("update")), drop.arg(table, QStringLiteral("delete")),
+        start.arg(table, QStringLiteral("insert"), QStringLiteral("INSERT")) + rowStart.arg(QStringLiteral("NEW"), table, root)
             + QStringLiteral("'insert', NULL, NULL); END"),
         start.arg(table, QStringLiteral("update"), QStringLiteral("UPDATE")) + rowStart.arg(QStringLiteral("NEW"), table, root)
             + QStringLiteral("CASE WHEN OLD.deleted_at IS NULL AND NEW.deleted_at IS NOT NULL THEN 'bin' WHEN OLD.deleted_at IS NOT NULL AND "

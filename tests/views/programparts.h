@@ -3,6 +3,8 @@
 #include "attachmentservice.h"
 #include "database.h"
 #include "exportservice.h"
+#include "issuerouter.h"
+#include "issueservice.h"
 #include "meetingservice.h"
 #include "recordservice.h"
 #include "scriptedprompt.h"
@@ -20,6 +22,8 @@ struct ProgramParts {
     std::unique_ptr<Database> database;
     std::unique_ptr<RecordService> records;
     std::unique_ptr<MeetingService> meetings;
+    std::unique_ptr<IssueService> issues;
+    std::unique_ptr<IssueRouter> router;
     std::unique_ptr<AttachmentService> attachments;
     std::unique_ptr<SearchService> search;
     std::unique_ptr<ExportService> exports;
@@ -40,9 +44,11 @@ struct ProgramParts {
         database = std::move(*opened);
         records = std::make_unique<RecordService>(*database);
         meetings = std::make_unique<MeetingService>(*database);
+        issues = std::make_unique<IssueService>(*database);
+        router = std::make_unique<IssueRouter>(*database);
         attachments = std::make_unique<AttachmentService>(*database);
         search = std::make_unique<SearchService>(*database);
         exports = std::make_unique<ExportService>(*database);
-        context.reset(new AppContext{*database, *records, *meetings, *attachments, *search, *exports, prompt, state, navigator});
+        context.reset(new AppContext{*database, *records, *meetings, *issues, *router, *attachments, *search, *exports, prompt, state, navigator});
     }
 };

@@ -21,6 +21,7 @@ bool sameValue(const FieldInfo &field, const QVariant &a, const QVariant &b)
     case FieldKind::Integer:
     case FieldKind::Boolean:
     case FieldKind::Reference:
+    case FieldKind::HiddenReference:
         return a.toString() == b.toString();
     case FieldKind::Real:
         return qFuzzyCompare(1 + a.toDouble(), 1 + b.toDouble());
@@ -177,6 +178,7 @@ static QList<QVariant> fromJson(const RecordSchema &schema, const QJsonObject &o
         case FieldKind::Integer:
         case FieldKind::Boolean:
         case FieldKind::Reference:
+        case FieldKind::HiddenReference:
             if (!value.isNull())
                 value.convert(QMetaType::fromType<qlonglong>());
             break;

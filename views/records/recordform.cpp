@@ -81,7 +81,7 @@ void RecordForm::makeRows(const QStringList &hidden)
 {
     for (int i = 0; i < m_schema.fields.size(); ++i) {
         const FieldInfo &field = m_schema.fields.at(i);
-        if (field.kind == FieldKind::Hidden || hidden.contains(field.name))
+        if (::isHidden(field.kind) || hidden.contains(field.name))
             continue;
         FieldEditor *editor = makeFieldEditor(m_context, m_schema, field, this);
         auto *formField = new FormField(QString(), held(editor), FormField::Label::Above, this);

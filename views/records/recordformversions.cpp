@@ -57,7 +57,7 @@ static QList<TextDiff::Part> partsOf(const RecordSchema &schema, const Record &r
     for (qsizetype i = 0; i < schema.fields.size(); ++i) {
         const FieldInfo &field = schema.fields.at(i);
         const QString text =
-            field.kind == FieldKind::Hidden ? QString() : FieldText::of(schema.table, field.name, record.values.value(i), names);
+            isHidden(field.kind) ? QString() : FieldText::of(schema.table, field.name, record.values.value(i), names);
         if (!text.isEmpty())
             parts << TextDiff::Part{field.name, Words::field(schema.table, field.name), text};
     }

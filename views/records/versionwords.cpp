@@ -21,7 +21,7 @@ QStringList changedFields(const ChangeEntry &change)
     if (!schema)
         return names;
     for (const FieldInfo &field : schema->fields) {
-        if (field.kind != FieldKind::Hidden && field.name != QLatin1String("position") && change.before.value(field.name) != change.after.value(field.name))
+        if (!isHidden(field.kind) && field.name != QLatin1String("position") && change.before.value(field.name) != change.after.value(field.name))
             names << Words::field(change.table, field.name);
     }
     return names;

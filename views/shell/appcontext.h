@@ -3,6 +3,8 @@
 class AttachmentService;
 class Database;
 class ExportService;
+class IssueRouter;
+class IssueService;
 class MeetingService;
 class Navigator;
 class RecordService;
@@ -15,6 +17,8 @@ struct AppContext {
     Database &database;
     RecordService &records;
     MeetingService &meetings;
+    IssueService &issues;
+    IssueRouter &router;
     AttachmentService &attachments;
     SearchService &search;
     ExportService &exports;

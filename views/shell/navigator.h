@@ -17,11 +17,15 @@ Q_SIGNALS:
     void meetingRequested(MeetingId meeting);
     /// A new meeting with a council (or none) in a window.
     void newMeetingRequested(CouncilId council);
+    /// Shows an issue on *Frågor*.
+    void issueRequested(IssueId issue);
+    /// A new issue on *Frågor*; from a line of meeting notes when the item is given, with that text.
+    void newIssueRequested(CouncilId council, MeetingId meeting, AgendaItemId item, const QString &text);
     /// The quick note (Ctrl+M).
     void quickNoteRequested(CouncilId council);
     /// Shows a record on its page: association, person, or a table of *Inställningar*.
     void recordRequested(const QString &table, qint64 id);
-    /// A page by its name: "today", "meetings", "associations", "settings".
+    /// A page by its name: "today", "meetings", "issues", "associations", "settings".
     void pageRequested(const QString &page);
     /// Shows the list of meetings with this text in its filter.
     void meetingTextRequested(const QString &text);

@@ -1,0 +1,191 @@
+// The course of an issue: its hops, their answers, and the way back to the association. The rest of IssueService is in issueservice.cpp.
+#include "issueservice.h"
+
+#include "attachmentrepository.h"
+#include "forwardingrules.h"
+#include "forwardingtext.h"
+#include "issuefeedback.h"
+#include "issuerepository.h"
+#include "municipalfunction.h"
+
+#include <algorithm>
+
+/// The function that everything to this one goes through; without an id when it is asked straight.
+static Result<MunicipalFunction> viaOf(RecordRepository &records, const MunicipalFunction &function)
+{
+    if (function.routeVia.isEmpty())
+        return MunicipalFunction();
+    const auto found = records.list<MunicipalFunction>({QStringLiteral("code = ?"), {function.routeVia}, {}, false});
+    if (!found)
+        return fail(found.error());
+    if (found->isEmpty())
+        return fail(ErrorCode::Invalid, IssueService::tr("%1 förmedlas via %2, som inte finns bland funktionerna. Rätta vägen under Inställningar, Kommunala funktioner.")
+                        .arg(function.name, function.routeVia), {}, QStringLiteral("via_function_id"));
+    return found->first();
+}
+
+static Status forwardOne(Connection &connection, IssueFile &file, const ForwardRequest &wanted)
+{
+    RecordRepository records(connection);
+    ForwardingRules::Request request;
+    if (wanted.to) {
+        const auto to = records.find<MunicipalFunction>(wanted.to);
+        if (!to)
+            return fail(to.error());
+        const auto via = viaOf(records, *to);
+        if (!via)
+            return fail(via.error());
+        request.to = *to;
+        request.via = *via;
+    }
+    request.on = wanted.on;
+    request.channel = wanted.channel;
+    request.from = wanted.from;
+    request.by = wanted.by;
+    request.message = wanted.message;
+    request.answerDue = wanted.answerDue;
+    request.redirectedFrom = wanted.redirectedFrom;
+    request.information = wanted.information;
+    if (const Status status = ForwardingRules::forward(file, request); !status)
+        return status;
+    Forwarding &hop = file.hops.last();
+    if (hop.channel == Channel::Mail) {
+        if (const auto number = IssueNumber::parse(file.issue.number))
+            hop.messageId = ForwardingMailId{*number, hop.id}.toString();
+    }
+    return {};
+}
+
+IssueService::File IssueService::forward(IssueId id, int revision, const QList<ForwardRequest> &requests)
+{
+    return change(id, revision, [requests](Connection &connection, IssueFile &file) -> Status {
+        if (requests.isEmpty())
+            return fail(ErrorCode::Invalid, tr("Välj en funktion att förmedla till."), {}, QStringLiteral("to_function_id"));
+        for (const ForwardRequest &request : requests) {
+            if (const Status status = forwardOne(connection, file, request); !status)
+                return status;
+        }
+        file.issue.snoozedUntil = {};
+        return {};
+    });
+}
+
+IssueService::File IssueService::acknowledge(IssueId id, int revision, ForwardingId hop, QDate on)
+{
+    return change(id, revision, [hop, on](Connection &, IssueFile &file) { return ForwardingRules::acknowledge(file, hop, on); });
+}
+
+IssueService::File IssueService::answer(IssueId id, int revision, ForwardingId hop, const AnswerFacts &facts)
+{
+    return change(id, revision, [hop, facts](Connection &connection, IssueFile &file) -> Status {
+        if (facts.text.trimmed().isEmpty() && facts.files.isEmpty())
+            return fail(ErrorCode::Invalid, tr("Svaret är tomt. Skriv vad svaret var, eller lägg till filen det står i."), {}, QStringLiteral("answer"));
+        if (const Status status = ForwardingRules::answer(file, hop, facts.on, facts.text.trimmed()); !status)
+            return status;
+        file.issue.snoozedUntil = {};
+        AttachmentRepository attachments(connection);
+        for (const MailAttachment &attached : facts.files) {
+            if (const auto stored = attachments.store(QStringLiteral("issue"), file.issue.id.value, attached.name, attached.mediaType, attached.content); !stored)
+                return fail(stored.error());
+        }
+        return {};
+    });
+}
+
+IssueService::File IssueService::redirect(IssueId id, int revision, ForwardingId hop, const QString &reason)
+{
+    return change(id, revision, [hop, reason](Connection &, IssueFile &file) { return ForwardingRules::redirect(file, hop, reason); });
+}
+
+IssueService::File IssueService::feedBack(IssueId id, int revision, QDate on, const QString &to, Channel channel)
+{
+    return change(id, revision, [on, to, channel](Connection &connection, IssueFile &file) {
+        if (const Status status = ForwardingRules::feedBack(file, on, to, channel); !status)
+            return status;
+        file.issue.feedbackAtMeeting = false;
+        file.issue.snoozedUntil = {};
+        return IssueFeedback(connection).takeOffAgenda(file.issue.id);
+    });
+}
+
+IssueService::File IssueService::planFeedback(IssueId id, int revision, bool atMeeting)
+{
+    const QDate today = m_database.today();
+    return change(id, revision, [atMeeting, today](Connection &connection, IssueFile &file) -> Status {
+        if (file.issue.status != IssueStatus::Answered)
+            return fail(ErrorCode::Invalid, tr("Frågan är inte besvarad än, eller redan återkopplad. Bara ett svar kan återkopplas."), {}, QStringLiteral("status"));
+        if (atMeeting && !file.issue.council)
+            return fail(ErrorCode::Invalid, tr("Frågan hör inte till något ortsråd. Välj ortsråd, eller återkoppla med brev eller e-post."), {}, QStringLiteral("council_id"));
+        file.issue.feedbackAtMeeting = atMeeting;
+        if (!atMeeting)
+            return IssueFeedback(connection).takeOffAgenda(file.issue.id);
+        if (const auto meeting = IssueFeedback(connection).putOnAgenda(file, today); !meeting)
+            return fail(meeting.error());
+        return {};
+    });
+}
+
+QFuture<Result<MailMatch>> IssueService::match(const MailReference &reference)
+{
+    return m_database.read([reference](Connection &connection) -> Result<MailMatch> {
+        IssueRepository issues(connection);
+        const auto hop = issues.hopOfMessage(reference.messageIds);
+        if (!hop)
+            return fail(hop.error());
+        if (!hop->issue && reference.issueNumber.isEmpty())
+            return fail(ErrorCode::NotFound, tr("Mejlet nämner ingen fråga: varken ämnesraden, svarsmärket eller texten har ett nummer som OR-2026-0123. "
+                                                "Välj frågan själv och registrera svaret där."));
+        const auto file = hop->issue ? issues.load(hop->issue) : issues.loadByNumber(reference.issueNumber);
+        if (!file)
+            return fail(file.error());
+        MailMatch match{*file, hop->id, hop->issue ? MailReference::Source::MessageId : reference.source};
+        const auto isOpen = [](const Forwarding &candidate) { return candidate.isOpen(); };
+        const auto named = std::find_if(file->hops.cbegin(), file->hops.cend(), [&match](const Forwarding &candidate) { return candidate.id == match.hop; });
+        if (named == file->hops.cend() || !named->isOpen()) {
+            const auto latest = std::find_if(file->hops.crbegin(), file->hops.crend(), isOpen);
+            match.hop = latest == file->hops.crend() ? match.hop : latest->id;
+        }
+        return match;
+    });
+}
+
+static Result<MailDraft> mailOf(Connection &connection, const IssueFile &file, ForwardingId id)
+{
+    const auto hop = std::find_if(file.hops.cbegin(), file.hops.cend(), [id](const Forwarding &candidate) { return candidate.id == id; });
+    if (hop == file.hops.cend())
+        return fail(ErrorCode::NotFound, IssueService::tr("Förmedlingen finns inte. Läs om frågan och försök igen."));
+    const auto receiver = RecordRepository(connection).find<MunicipalFunction>(hop->via ? hop->via : hop->to);
+    if (!receiver)
+        return fail(receiver.error());
+    if (receiver->email.trimmed().isEmpty())
+        return fail(ErrorCode::Invalid, IssueService::tr("%1 har ingen e-postadress. Skriv den under Inställningar, Kommunala funktioner, eller välj ett annat sätt.")
+                        .arg(receiver->name), {}, QStringLiteral("email"));
+    MailDraft draft;
+    draft.to << MailAddress{receiver->name, receiver->email};
+    draft.subject = ForwardingText::subject(file.issue.number, file.issue.title);
+    draft.text = hop->message;
+    draft.messageId = hop->messageId;
+    return draft;
+}
+
+QFuture<Result<MailDraft>> IssueService::mail(IssueId id, ForwardingId hop, const QList<AttachmentId> &files)
+{
+    return m_database.read([id, hop, files](Connection &connection) -> Result<MailDraft> {
+        const auto file = IssueRepository(connection).load(id);
+        if (!file)
+            return fail(file.error());
+        auto draft = mailOf(connection, *file, hop);
+        if (!draft)
+            return draft;
+        AttachmentRepository attachments(connection);
+        RecordRepository records(connection);
+        for (AttachmentId wanted : files) {
+            const auto attachment = records.find<Attachment>(wanted);
+            const auto content = attachments.content(wanted);
+            if (!attachment || !content)
+                return fail(!attachment ? attachment.error() : content.error());
+            draft->attachments << MailAttachment{attachment->name, attachment->mediaType, *content};
+        }
+        return draft;
+    });
+}

@@ -1,0 +1,157 @@
+#include "issuerouter.h"
+
+#include "recordrepository.h"
+#include "statement.h"
+
+#include <QFuture>
+#include <QMutex>
+
+struct IssueRouter::State {
+    QMutex mutex;
+    bool loaded = false;
+    QString catalogue;           ///< tells whether the catalogue has changed since
+    QString answersUntil;        ///< stamp of the latest change of a hop that is learned
+    QHash<qint64, FunctionId> learned;  ///< by hop: what it taught
+    RoutingKnowledge knowledge;
+};
+
+namespace {
+
+/// Changes whenever a row of the catalogue does.
+Result<QString> catalogueStamp(Connection &connection)
+{
+    QString stamp;
+    for (const char *table : {"municipal_function", "function_topic", "locality", "locality_membership"}) {
+        Statement statement(connection, QStringLiteral("SELECT count(*), coalesce(max(changed_at), '') FROM %1").arg(QLatin1String(table)));
+        if (const Status status = statement.forEach([&stamp](const Statement &row) { stamp += row.text(0) + u' ' + row.text(1) + u' '; }); !status)
+            return fail(status.error());
+    }
+    return stamp;
+}
+
+Result<RoutingCatalogue> readCatalogue(Connection &connection)
+{
+    RecordRepository records(connection);
+    auto functions = records.list<MunicipalFunction>();
+    auto topics = records.list<FunctionTopic>();
+    auto localities = records.list<Locality>();
+    auto memberships = records.list<LocalityMembership>();
+    if (!functions)
+        return fail(functions.error());
+    if (!topics)
+        return fail(topics.error());
+    if (!localities)
+        return fail(localities.error());
+    if (!memberships)
+        return fail(memberships.error());
+    return RoutingCatalogue{*functions, *topics, *localities, *memberships};
+}
+
+/// Reads the hops that have changed since and learns, or takes back, what they tell.
+Status learnAnswers(Connection &connection, IssueRouter::State &state)
+{
+    Statement statement(connection, QStringLiteral(
+        "SELECT f.id, f.to_function_id, f.hop_outcome, f.redirected_from_id, f.changed_at, i.title, i.body FROM forwarding f JOIN issue i ON i.id = f.issue_id "
+        "WHERE (f.answered_on <> '' OR f.redirected_from_id IS NOT NULL) AND f.changed_at >= ? AND f.deleted_at IS NULL AND i.deleted_at IS NULL ORDER BY f.changed_at"));
+    statement.bind(state.answersUntil);
+    return statement.forEach([&state](const Statement &row) {
+        const auto outcome = fromCode<HopOutcome>(row.text(2));
+        // An answer tells who was right, and so does whoever took over from the wrong function.
+        const bool tells = outcome == HopOutcome::Answered || (outcome == HopOutcome::Pending && !row.isNull(3));
+        const FunctionId function = tells ? FunctionId(row.integer(1)) : FunctionId();
+        const QString text = row.text(5) + u'\n' + row.text(6);
+        FunctionId &known = state.learned[row.integer(0)];
+        if (known != function) {
+            if (known)
+                state.knowledge.learn(text, known, -1);
+            if (function)
+                state.knowledge.learn(text, function);
+            known = function;
+        }
+        state.answersUntil = row.text(4);
+    });
+}
+
+/// Under the state's lock. A changed catalogue is learned from the beginning, because its words decide how past texts are read.
+Status bringUp(Connection &connection, IssueRouter::State &state)
+{
+    const auto stamp = catalogueStamp(connection);
+    if (!stamp)
+        return fail(stamp.error());
+    if (!state.loaded || state.catalogue != *stamp) {
+        const auto catalogue = readCatalogue(connection);
+        if (!catalogue)
+            return fail(catalogue.error());
+        state.knowledge = RoutingKnowledge(*catalogue);
+        state.learned.clear();
+        state.answersUntil.clear();
+        state.catalogue = *stamp;
+    }
+    if (const Status status = learnAnswers(connection, state); !status)
+        return status;
+    state.loaded = true;
+    return {};
+}
+
+}
+
+IssueRouter::IssueRouter(Database &database) : m_database(database), m_state(std::make_shared<State>())
+{
+    connect(&m_database, &Database::changed, this, &IssueRouter::refresh);
+}
+
+IssueRouter::~IssueRouter() = default;
+
+void IssueRouter::refresh()
+{
+    // Nothing is read before somebody asks for the first suggestion.
+    (void)m_database.readApart([state = m_state](Connection &connection) -> Result<bool> {
+        const QMutexLocker lock(&state->mutex);
+        if (!state->loaded)
+            return false;
+        if (const Status status = bringUp(connection, *state); !status)
+            return fail(status.error());
+        return true;
+    });
+}
+
+QFuture<Result<QList<Suggestion>>> IssueRouter::suggest(const RoutingQuestion &question)
+{
+    // A couple of milliseconds: not worth a thread, unless somebody is learning.
+    if (m_state->mutex.tryLock()) {
+        std::optional<Result<QList<Suggestion>>> ready;
+        if (m_state->loaded)
+            ready = suggestFunctions(m_state->knowledge, question);
+        m_state->mutex.unlock();
+        if (ready)
+            return QtFuture::makeReadyFuture(*std::move(ready));
+    }
+    return m_database.readApart([state = m_state, question](Connection &connection) -> Result<QList<Suggestion>> {
+        const QMutexLocker lock(&state->mutex);
+        if (!state->loaded) {
+            if (const Status status = bringUp(connection, *state); !status)
+                return fail(status.error());
+        }
+        return suggestFunctions(state->knowledge, question);
+    });
+}
+
+QFuture<Result<QList<Suggestion>>> IssueRouter::suggestAt(const QString &text, const QString &locality)
+{
+    const QDate today = m_database.today();
+    return m_database.readApart([state = m_state, text, locality, today](Connection &connection) -> Result<QList<Suggestion>> {
+        const QMutexLocker lock(&state->mutex);
+        if (const Status status = bringUp(connection, *state); !status)
+            return fail(status.error());
+        RoutingQuestion question{text, {}, RoadKeeper::Unknown, today};
+        if (!locality.isEmpty()) {
+            const auto found = RecordRepository(connection).list<Locality>({QStringLiteral("name = ?"), {locality}, {}, false});
+            if (!found)
+                return fail(found.error());
+            if (found->isEmpty())
+                return fail(ErrorCode::NotFound, IssueRouter::tr("Det finns ingen ort som heter ”%1”.").arg(locality.left(60)));
+            question.localities << found->first().id;
+        }
+        return suggestFunctions(state->knowledge, question);
+    });
+}
