@@ -610,6 +610,10 @@
         <source>Det som tas bort hamnar här och kan återställas.</source>
         <translation>What is removed ends up here and can be restored.</translation>
     </message>
+    <message>
+        <source>%1 är återställd, och det som den hör till: %2.</source>
+        <translation>%1 has been restored, and what it belongs to: %2.</translation>
+    </message>
 </context>
 <context>
     <name>CalendarPopup</name>
@@ -1174,10 +1178,6 @@
         <translation>The one that was there before is kept as %1.</translation>
     </message>
     <message>
-        <source>Ange med --format vilket slags fil det ska bli: docx, pdf, odt eller csv.</source>
-        <translation>Say with --format what kind of file to make: docx, pdf, odt or csv.</translation>
-    </message>
-    <message>
         <source>Sammanfattningen kan inte skrivas över databasen. Välj ett annat filnamn än %1.</source>
         <translation>The summary cannot be written over the database. Choose a file name other than %1.</translation>
     </message>
@@ -1331,6 +1331,10 @@
     <message>
         <source>Språket ”%1” finns inte. Välj sv eller en.</source>
         <translation>There is no language “%1”. Choose sv or en.</translation>
+    </message>
+    <message>
+        <source>Ange med --format vilket slags fil det ska bli: docx, pdf, odt, xlsx, csv eller html.</source>
+        <translation>Give the kind of file with --format: docx, pdf, odt, xlsx, csv or html.</translation>
     </message>
 </context>
 <context>
@@ -1767,16 +1771,8 @@
         <translation>Ortskontakt databases (*.ortskontakt)</translation>
     </message>
     <message>
-        <source>Säkerhetskopian skrivs och kontrolleras …</source>
-        <translation>The backup is being written and checked…</translation>
-    </message>
-    <message>
         <source>Säkerhetskopian är skriven och kontrollerad: %1</source>
         <translation>The backup has been written and checked: %1</translation>
-    </message>
-    <message>
-        <source>Databasen gås igenom …</source>
-        <translation>The database is being checked…</translation>
     </message>
     <message>
         <source>Databasen är hel. Genomgånget: möten %1, föreningar %2, bilagor %3.</source>
@@ -1867,6 +1863,26 @@
         <source>En säkerhetskopia är en egen, kontrollerad fil. Lägg den på en annan disk än databasen.</source>
         <translation>A backup is a file of its own that has been checked. Put it on another disk than the database.</translation>
     </message>
+    <message>
+        <source>Databasen gås igenom</source>
+        <translation>Going through the database</translation>
+    </message>
+    <message>
+        <source>Säkerhetskopian skrivs</source>
+        <translation>Writing the backup</translation>
+    </message>
+    <message>
+        <source>Säkerhetskopian kontrolleras</source>
+        <translation>Checking the backup</translation>
+    </message>
+    <message>
+        <source>Sökorden jämförs med texterna</source>
+        <translation>Comparing the search words with the texts</translation>
+    </message>
+    <message>
+        <source>Bilagorna gås igenom</source>
+        <translation>Going through the attachments</translation>
+    </message>
 </context>
 <context>
     <name>Dialect</name>
@@ -1896,6 +1912,14 @@
     <message>
         <source>Tabell (CSV)</source>
         <translation>Table (CSV)</translation>
+    </message>
+    <message>
+        <source>Excel-arbetsbok</source>
+        <translation>Excel workbook</translation>
+    </message>
+    <message>
+        <source>Webbsida</source>
+        <translation>Web page</translation>
     </message>
 </context>
 <context>
@@ -1930,6 +1954,10 @@
     <message>
         <source>Sammanfattningens tabell</source>
         <translation>Summary table</translation>
+    </message>
+    <message>
+        <source>Radrubrik</source>
+        <translation>Row heading</translation>
     </message>
 </context>
 <context>
@@ -2079,6 +2107,14 @@
     <message>
         <source>Visa i &amp;mappen</source>
         <translation>Sho&amp;w in folder</translation>
+    </message>
+    <message>
+        <source>En rad per träff, med datum och tal som går att räkna med. Förhandsgranskning och utskrift visar dokumentet.</source>
+        <translation>One row for each meeting, with dates and numbers that can be calculated with. Preview and print show the document.</translation>
+    </message>
+    <message>
+        <source>En sida för sig, att lägga på en webbplats eller läsa i webbläsaren.</source>
+        <translation>A page by itself, to put on a website or read in the browser.</translation>
     </message>
 </context>
 <context>
@@ -2374,6 +2410,803 @@
     </message>
 </context>
 <context>
+    <name>HtmlPage</name>
+    <message>
+        <source>Dokument</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Till innehållet</source>
+        <translation>Skip to the content</translation>
+    </message>
+    <message>
+        <source>Innehåll</source>
+        <translation>Contents</translation>
+    </message>
+</context>
+<context>
+    <name>IssueDocuments</name>
+    <message>
+        <source>sv-SE</source>
+        <comment>language tag of the documents in this language; English: en-GB</comment>
+        <translation>en-GB</translation>
+    </message>
+    <message>
+        <source>%1 – framställd %2</source>
+        <extracomment>Foot of a page: organisation and the day it was made</extracomment>
+        <translation>%1 – produced %2</translation>
+    </message>
+    <message>
+        <source>Nummer</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Diarienummer</source>
+        <translation>Registry number</translation>
+    </message>
+    <message>
+        <source>Titel</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Typ</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Ämne</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>Ortsråd</source>
+        <translation>Local council</translation>
+    </message>
+    <message>
+        <source>Orter</source>
+        <translation>Localities</translation>
+    </message>
+    <message>
+        <source>Väckt av</source>
+        <translation>Raised by</translation>
+    </message>
+    <message>
+        <source>Inkom</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Bedömning</source>
+        <translation>Assessment</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Hos</source>
+        <translation>With</translation>
+    </message>
+    <message>
+        <source>Först förmedlad</source>
+        <translation>First forwarded</translation>
+    </message>
+    <message>
+        <source>Bekräftad</source>
+        <translation>Acknowledged</translation>
+    </message>
+    <message>
+        <source>Svar senast</source>
+        <translation>Answer due</translation>
+    </message>
+    <message>
+        <source>Sen, arbetsdagar</source>
+        <translation>Late, working days</translation>
+    </message>
+    <message>
+        <source>Besvarad</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Återkopplad</source>
+        <translation>Fed back</translation>
+    </message>
+    <message>
+        <source>Återkopplad till</source>
+        <translation>Fed back to</translation>
+    </message>
+    <message>
+        <source>Avslutad</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Skäl för avslut</source>
+        <translation>Reason for closing</translation>
+    </message>
+    <message>
+        <source>Sammanförd med</source>
+        <translation>Merged with</translation>
+    </message>
+    <message>
+        <source>Bilagor</source>
+        <translation>Attachments</translation>
+    </message>
+    <message>
+        <source>Ansvarig</source>
+        <translation>Responsible</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arbetsdag(ar) sen</source>
+        <extracomment>Working days past the date</extracomment>
+        <translation>
+            <numerusform>%n working day late</numerusform>
+            <numerusform>%n working days late</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fråga</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Frågor till Borås Stad</source>
+        <translation>Issues for the City of Borås</translation>
+    </message>
+    <message>
+        <source>Frågor från ortsråd och föreningar</source>
+        <translation>Issues from local councils and associations</translation>
+    </message>
+    <message>
+        <source>Frågor</source>
+        <translation>Issues</translation>
+    </message>
+    <message>
+        <source>Utan ort</source>
+        <translation>No locality</translation>
+    </message>
+    <message>
+        <source>Vi väntar på svar från %1.</source>
+        <translation>We are waiting for an answer from %1.</translation>
+    </message>
+    <message>
+        <source>Vi väntar på svar från %1 och påminner. Svaret skulle ha kommit den %2.</source>
+        <translation>We are waiting for an answer from %1 and sending a reminder. The answer should have come on %2.</translation>
+    </message>
+    <message>
+        <source>Vi väntar på svar från %1, senast den %2.</source>
+        <translation>We are waiting for an answer from %1, by %2.</translation>
+    </message>
+    <message>
+        <source>Frågan är sammanförd med %1 och följs där.</source>
+        <translation>The issue has been merged with %1 and is followed there.</translation>
+    </message>
+    <message>
+        <source>Skäl: %1</source>
+        <translation>Reason: %1</translation>
+    </message>
+    <message>
+        <source>Vi går igenom frågan och bedömer vem som kan svara.</source>
+        <translation>We are going through the issue to find out who can answer it.</translation>
+    </message>
+    <message>
+        <source>Frågan hanteras lokalt, av ortsrådet och föreningarna.</source>
+        <translation>The issue is dealt with locally, by the local council and the associations.</translation>
+    </message>
+    <message>
+        <source>Frågan tas upp i den lokala utvecklingsplanen.</source>
+        <translation>The issue is taken up in the local development plan.</translation>
+    </message>
+    <message>
+        <source>Frågan ska förmedlas till den som kan svara.</source>
+        <translation>The issue is about to be forwarded to whoever can answer it.</translation>
+    </message>
+    <message>
+        <source>Frågan är besvarad. Hör av er om svaret inte räcker.</source>
+        <translation>The issue has been answered. Let us know if the answer is not enough.</translation>
+    </message>
+    <message>
+        <source>Ni har fått svaret. Frågan avslutas om ni inte vill fråga mer.</source>
+        <translation>You have been given the answer. The issue is closed unless you want to ask more.</translation>
+    </message>
+    <message>
+        <source>Frågan avslutades den %1.</source>
+        <translation>The issue was closed on %1.</translation>
+    </message>
+    <message>
+        <source>Frågan är avslutad.</source>
+        <translation>The issue is closed.</translation>
+    </message>
+    <message>
+        <source>Frågan vilar till den %1.</source>
+        <translation>The issue is resting until %1.</translation>
+    </message>
+    <message>
+        <source>Frågan vilar tills vidare.</source>
+        <translation>The issue is resting until further notice.</translation>
+    </message>
+    <message>
+        <source>Frågan kom till fel funktion och skickas vidare till rätt.</source>
+        <translation>The issue reached the wrong function and is being sent on to the right one.</translation>
+    </message>
+    <message>
+        <source>Frågan är avskriven.</source>
+        <translation>The issue has been written off.</translation>
+    </message>
+    <message>
+        <source>Vad hände med våra frågor?</source>
+        <translation>What became of our questions?</translation>
+    </message>
+    <message>
+        <source>Återkoppling på frågor till Borås Stad</source>
+        <translation>Feedback on issues for the City of Borås</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Från</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Datum</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fråga/frågor</source>
+        <translation>
+            <numerusform>%n issue</numerusform>
+            <numerusform>%n issues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Har fått svar</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Väntar på svar</source>
+        <translation>Waiting for an answer</translation>
+    </message>
+    <message>
+        <source>Avslutade utan svar</source>
+        <translation>Closed without an answer</translation>
+    </message>
+    <message>
+        <source>Ni har inte ställt några frågor under perioden. Har ni något på hjärtat? Hör av er till kontaktpersonen.</source>
+        <translation>You asked no questions in this period. Is there anything on your mind? Get in touch with the contact person.</translation>
+    </message>
+    <message>
+        <source>Tack för era frågor. Här står vad som har hänt med dem.</source>
+        <translation>Thank you for your questions. This is what has become of them.</translation>
+    </message>
+    <message>
+        <source>Frågor som har fått svar</source>
+        <translation>Questions that have been answered</translation>
+    </message>
+    <message>
+        <source>Frågor som väntar på svar</source>
+        <translation>Questions waiting for an answer</translation>
+    </message>
+    <message>
+        <source>Frågor som avslutats utan svar</source>
+        <translation>Questions closed without an answer</translation>
+    </message>
+    <message>
+        <source>Ni frågade</source>
+        <extracomment>The day a question was asked, and the question</extracomment>
+        <translation>You asked</translation>
+    </message>
+    <message>
+        <source>%1:
+%2</source>
+        <translation>%1:
+%2</translation>
+    </message>
+    <message>
+        <source>Vi frågade</source>
+        <translation>We asked</translation>
+    </message>
+    <message>
+        <source>Svaret</source>
+        <translation>The answer</translation>
+    </message>
+    <message>
+        <source>Ni har väntat</source>
+        <translation>You have waited</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arbetsdag(ar)</source>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Det händer nu</source>
+        <translation>What happens now</translation>
+    </message>
+    <message>
+        <source>Med vänlig hälsning
+%1</source>
+        <translation>Kind regards
+%1</translation>
+    </message>
+    <message>
+        <source>Frågor från %1</source>
+        <translation>Issues from %1</translation>
+    </message>
+    <message>
+        <source>Vad vi har frågat Borås Stad, och vad vi har fått för svar.</source>
+        <translation>What we have asked the City of Borås, and what answers we have had.</translation>
+    </message>
+    <message>
+        <source>Sidan gjordes %1.</source>
+        <extracomment>Foot of a web page: the day it was made</extracomment>
+        <translation>This page was made on %1.</translation>
+    </message>
+    <message>
+        <source>Det finns inga frågor att visa.</source>
+        <translation>There are no issues to show.</translation>
+    </message>
+    <message>
+        <source>Utan ortsråd</source>
+        <translation>No local council</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>heading, count</comment>
+        <extracomment>Heading of a part of the page and how many questions there are in it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Väckt</source>
+        <translation>Raised</translation>
+    </message>
+    <message>
+        <source>Förmedlad</source>
+        <translation>Forwarded</translation>
+    </message>
+    <message>
+        <source>Svar</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Svaret visas här när föreningen har fått det.</source>
+        <translation>The answer is shown here once the association has been given it.</translation>
+    </message>
+    <message>
+        <source>en förening</source>
+        <translation>an association</translation>
+    </message>
+    <message>
+        <source>Frågan</source>
+        <translation>The issue</translation>
+    </message>
+    <message>
+        <source>Plats</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Skicka svaret till %1.</source>
+        <translation>Send the answer to %1.</translation>
+    </message>
+    <message>
+        <source>Behåll %1 i ämnesraden eller skriv det i brevet, så hamnar svaret på rätt fråga.</source>
+        <translation>Keep %1 in the subject line or put it in the letter, so that the answer reaches the right issue.</translation>
+    </message>
+    <message>
+        <source>Skriv så att svaret kan läsas upp för föreningen som frågade. Utelämna personuppgifter.</source>
+        <translation>Write so that the answer can be read out to the association that asked. Leave out personal data.</translation>
+    </message>
+    <message>
+        <source>Hör frågan hemma hos någon annan? Säg till så snart som möjligt, gärna vem, så förmedlar vi den vidare.</source>
+        <translation>Does the issue belong with somebody else? Tell us as soon as possible, preferably with whom, and we will forward it.</translation>
+    </message>
+    <message>
+        <source>Den som frågade vill helst ha svar på detta språk: %1.</source>
+        <translation>The one who asked would rather have the answer in this language: %1.</translation>
+    </message>
+    <message>
+        <source>Fråga för svar: %1</source>
+        <translation>Issue for answer: %1</translation>
+    </message>
+    <message>
+        <source>Förmedling av en fråga</source>
+        <translation>Forwarding of an issue</translation>
+    </message>
+    <message>
+        <source>Referens</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Svar önskas senast</source>
+        <translation>Answer wanted by</translation>
+    </message>
+    <message>
+        <source>Hej!
+Här kommer en fråga från %1. Vi har bedömt att den hör hemma hos er och ber om ett svar som vi kan lämna vidare.</source>
+        <extracomment>%1 is who asks, such as a council</extracomment>
+        <translation>Hello,
+Here is an issue from %1. We have judged that it belongs with you, and ask for an answer that we can pass on.</translation>
+    </message>
+    <message>
+        <source>Så svarar ni</source>
+        <translation>How to answer</translation>
+    </message>
+    <message>
+        <source>Bekräfta senast den %1 att ni har fått frågan.</source>
+        <translation>Acknowledge by %1 that you have received the issue.</translation>
+    </message>
+    <message>
+        <source>Svara senast den %1. Behövs mer tid: säg när svaret kan komma.</source>
+        <translation>Answer by %1. If more time is needed, say when the answer can come.</translation>
+    </message>
+    <message>
+        <source>Påminnelse: %1</source>
+        <translation>Reminder: %1</translation>
+    </message>
+    <message>
+        <source>Påminnelse om en fråga utan svar</source>
+        <translation>Reminder of an issue without an answer</translation>
+    </message>
+    <message>
+        <source>Frågan ställdes först</source>
+        <translation>First asked</translation>
+    </message>
+    <message>
+        <source>Förmedlad till er</source>
+        <translation>Forwarded to you</translation>
+    </message>
+    <message>
+        <source>Bekräftelse senast</source>
+        <translation>Acknowledgement due</translation>
+    </message>
+    <message>
+        <source>Nej</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Försenat</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Hej!
+Vi väntar på ert svar på en fråga från %1.</source>
+        <translation>Hello,
+We are waiting for your answer to an issue from %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hej!
+Svaret på en fråga från %1 skulle ha kommit den %2. Det är nu %n arbetsdag(ar) sent.</source>
+        <translation>
+            <numerusform>Hello,
+The answer to an issue from %1 should have come on %2. It is now %n working day late.</numerusform>
+            <numerusform>Hello,
+The answer to an issue from %1 should have come on %2. It is now %n working days late.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hej!
+Vi förmedlade en fråga från %1 den %2 och har inte sett någon bekräftelse på att ni har fått den. Den skulle ha kommit för %n arbetsdag(ar) sedan.</source>
+        <translation>
+            <numerusform>Hello,
+We forwarded an issue from %1 on %2 and have seen no acknowledgement that you have received it. It should have come %n working day ago.</numerusform>
+            <numerusform>Hello,
+We forwarded an issue from %1 on %2 and have seen no acknowledgement that you have received it. It should have come %n working days ago.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Det här ber vi om nu</source>
+        <translation>What we ask for now</translation>
+    </message>
+    <message>
+        <source>Svara senast den %1.</source>
+        <translation>Answer by %1.</translation>
+    </message>
+    <message>
+        <source>Kan ni inte svara än: skriv varför, och vilken dag svaret kommer. Föreningen får då veta det.</source>
+        <translation>If you cannot answer yet, write why, and on what day the answer will come. The association will then be told.</translation>
+    </message>
+    <message>
+        <source>Utfall</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Frågans väg</source>
+        <translation>The way of the issue</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>median, percentile</comment>
+        <extracomment>Median and, in brackets, the 90th percentile</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Antal</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Besvarade</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Bekräftelse, dagar</source>
+        <translation>Acknowledgement, days</translation>
+    </message>
+    <message>
+        <source>Svar, dagar</source>
+        <translation>Answer, days</translation>
+    </message>
+    <message>
+        <source>Svar i tid</source>
+        <translation>Answered in time</translation>
+    </message>
+    <message>
+        <source>Återkoppling, dagar</source>
+        <translation>Feedback, days</translation>
+    </message>
+    <message>
+        <source>Förmedlade</source>
+        <translation>Forwarded</translation>
+    </message>
+    <message>
+        <source>Återkopplade</source>
+        <translation>Fed back</translation>
+    </message>
+    <message>
+        <source>Bekräftelse, median arbetsdagar</source>
+        <translation>Acknowledgement, median working days</translation>
+    </message>
+    <message>
+        <source>Bekräftelse, 90:e percentilen</source>
+        <translation>Acknowledgement, 90th percentile</translation>
+    </message>
+    <message>
+        <source>Bekräftade i tid</source>
+        <translation>Acknowledged in time</translation>
+    </message>
+    <message>
+        <source>Svar, median arbetsdagar</source>
+        <translation>Answer, median working days</translation>
+    </message>
+    <message>
+        <source>Svar, 90:e percentilen</source>
+        <translation>Answer, 90th percentile</translation>
+    </message>
+    <message>
+        <source>Besvarade i tid</source>
+        <translation>Answered in time</translation>
+    </message>
+    <message>
+        <source>Återkoppling, median arbetsdagar</source>
+        <translation>Feedback, median working days</translation>
+    </message>
+    <message>
+        <source>Återkoppling, 90:e percentilen</source>
+        <translation>Feedback, 90th percentile</translation>
+    </message>
+    <message>
+        <source>Statistik över frågor</source>
+        <translation>Statistics on issues</translation>
+    </message>
+    <message>
+        <source>Antal frågor och hur lång tid svaren har tagit</source>
+        <translation>How many issues there were and how long the answers took</translation>
+    </message>
+    <message>
+        <source>Frågor som kom in %1.</source>
+        <translation>Issues received %1.</translation>
+    </message>
+    <message>
+        <source>Inga frågor kom in under perioden.</source>
+        <translation>No issues were received in the period.</translation>
+    </message>
+    <message>
+        <source>Alla frågor</source>
+        <translation>All issues</translation>
+    </message>
+    <message>
+        <source>Urval</source>
+        <translation>Selection</translation>
+    </message>
+    <message>
+        <source>Alla</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Per typ</source>
+        <translation>By type</translation>
+    </message>
+    <message>
+        <source>Per ämne</source>
+        <translation>By topic</translation>
+    </message>
+    <message>
+        <source>Utan ämne</source>
+        <translation>No topic</translation>
+    </message>
+    <message>
+        <source>Per funktion</source>
+        <translation>By function</translation>
+    </message>
+    <message>
+        <source>Funktion</source>
+        <translation>Function</translation>
+    </message>
+    <message>
+        <source>Inte förmedlad</source>
+        <translation>Not forwarded</translation>
+    </message>
+    <message>
+        <source>Per ort</source>
+        <translation>By locality</translation>
+    </message>
+    <message>
+        <source>Ort</source>
+        <translation>Locality</translation>
+    </message>
+    <message>
+        <source>Okänd ort</source>
+        <translation>Unknown locality</translation>
+    </message>
+    <message>
+        <source>Så läser du siffrorna</source>
+        <translation>How to read the figures</translation>
+    </message>
+    <message>
+        <source>Tiderna är arbetsdagar: medianen och inom parentes det antal som nio av tio klarades inom (90:e percentilen, närmaste rang).</source>
+        <translation>Times are working days: the median and, in brackets, the number within which nine out of ten were done (the 90th percentile, nearest rank).</translation>
+    </message>
+    <message>
+        <source>Bekräftelse och svar räknas från den dag frågan först förmedlades, återkoppling från den dag den kom in.</source>
+        <translation>Acknowledgement and answer are counted from the day the issue was first forwarded, feedback from the day it was received.</translation>
+    </message>
+    <message>
+        <source>Svar i tid är andelen som kom senast på dagen de skulle, av dem som har kommit och dem vars dag har passerat.</source>
+        <translation>Answered in time is the share that came by the day they were due, of those that have come and those whose day has passed.</translation>
+    </message>
+    <message>
+        <source>En fråga som gäller flera orter räknas i var och en av dem.</source>
+        <translation>An issue about several localities is counted in each of them.</translation>
+    </message>
+    <message>
+        <source>Siffrorna togs fram %1.</source>
+        <translation>The figures were taken on %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>number, title</comment>
+        <extracomment>Number and title of an issue, as the title of its document</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Önskat språk</source>
+        <translation>Preferred language</translation>
+    </message>
+    <message>
+        <source>Väghållare</source>
+        <translation>Road keeper</translation>
+    </message>
+    <message>
+        <source>Vilar till</source>
+        <translation>Resting until</translation>
+    </message>
+    <message>
+        <source>Fråga till Borås Stad med hela dess väg</source>
+        <translation>Issue for the City of Borås with its whole trail</translation>
+    </message>
+    <message>
+        <source>Beskrivning</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Ingen beskrivning.</source>
+        <translation>No description.</translation>
+    </message>
+    <message>
+        <source>Förmedling</source>
+        <translation>Forwarding</translation>
+    </message>
+    <message>
+        <source>Frågan har inte förmedlats.</source>
+        <translation>The issue has not been forwarded.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>Heading of a forwarding: its number and the function</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Av</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Via</source>
+        <translation>Via</translation>
+    </message>
+    <message>
+        <source>Sätt</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Tog över efter</source>
+        <translation>Took over from</translation>
+    </message>
+    <message>
+        <source>Förmedling %1</source>
+        <translation>Forwarding %1</translation>
+    </message>
+    <message>
+        <source>Skäl</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Meddelande</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Återkoppling</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>Föreningen har inte fått svaret än.</source>
+        <translation>The association has not been given the answer yet.</translation>
+    </message>
+    <message>
+        <source>Avskrivning</source>
+        <translation>Written off</translation>
+    </message>
+    <message>
+        <source>Avslut</source>
+        <translation>Closing</translation>
+    </message>
+    <message>
+        <source>Förmedlingar</source>
+        <translation>Forwardings</translation>
+    </message>
+    <message>
+        <source>Nr</source>
+        <translation>No.</translation>
+    </message>
+</context>
+<context>
+    <name>IssueFeedback</name>
+    <message>
+        <source>Återkoppling: %1</source>
+        <translation>Feedback: %1</translation>
+    </message>
+    <message>
+        <source>Svar från %1 den %2:</source>
+        <translation>Answer from %1 on %2:</translation>
+    </message>
+</context>
+<context>
+    <name>IssueRepository</name>
+    <message>
+        <source>Det finns ingen fråga med numret ”%1”. Ett nummer ser ut så här: OR-2026-0123.</source>
+        <translation>There is no issue with the number ”%1”. A number looks like this: OR-2026-0123.</translation>
+    </message>
+    <message>
+        <source>Frågan fick inget nummer. Försök igen.</source>
+        <translation>The issue was given no number. Try again.</translation>
+    </message>
+    <message>
+        <source>Frågan %1 ligger i papperskorgen. Återställ den först.</source>
+        <translation>Issue %1 is in the bin. Restore it first.</translation>
+    </message>
+    <message>
+        <source>%1 ändrades av %2 under tiden. Läs frågan som den är nu och försök igen. Det du skrev finns kvar.</source>
+        <translation>%1 was changed by %2 in the meantime. Read the issue as it is now and try again. What you wrote is still there.</translation>
+    </message>
+</context>
+<context>
+    <name>IssueRouter</name>
+    <message>
+        <source>Det finns ingen ort som heter ”%1”.</source>
+        <translation>There is no locality called ”%1”.</translation>
+    </message>
+</context>
+<context>
     <name>IssueRules</name>
     <message>
         <source>Bedöm först vem frågan är till för: lokalt, Borås Stad, extern eller planen.</source>
@@ -2473,6 +3306,352 @@
     </message>
 </context>
 <context>
+    <name>IssueService</name>
+    <message>
+        <source>%1 förmedlas via %2, som inte finns bland funktionerna. Rätta vägen under Inställningar, Kommunala funktioner.</source>
+        <translation>%1 is reached via %2, which is not among the functions. Correct the route under Settings, Municipal functions.</translation>
+    </message>
+    <message>
+        <source>Välj en funktion att förmedla till.</source>
+        <translation>Choose a function to forward to.</translation>
+    </message>
+    <message>
+        <source>Svaret är tomt. Skriv vad svaret var, eller lägg till filen det står i.</source>
+        <translation>The answer is empty. Write what the answer was, or add the file it is in.</translation>
+    </message>
+    <message>
+        <source>Frågan är inte besvarad än, eller redan återkopplad. Bara ett svar kan återkopplas.</source>
+        <translation>The issue has not been answered yet, or has been fed back already. Only an answer can be fed back.</translation>
+    </message>
+    <message>
+        <source>Frågan hör inte till något ortsråd. Välj ortsråd, eller återkoppla med brev eller e-post.</source>
+        <translation>The issue belongs to no local council. Choose one, or feed back by letter or e-mail.</translation>
+    </message>
+    <message>
+        <source>Mejlet nämner ingen fråga: varken ämnesraden, svarsmärket eller texten har ett nummer som OR-2026-0123. Välj frågan själv och registrera svaret där.</source>
+        <translation>The mail names no issue: neither the subject, its reference nor the text has a number such as OR-2026-0123. Choose the issue yourself and register the answer there.</translation>
+    </message>
+    <message>
+        <source>Förmedlingen finns inte. Läs om frågan och försök igen.</source>
+        <translation>The forwarding does not exist. Reload the issue and try again.</translation>
+    </message>
+    <message>
+        <source>%1 har ingen e-postadress. Skriv den under Inställningar, Kommunala funktioner, eller välj ett annat sätt.</source>
+        <translation>%1 has no e-mail address. Enter it under Settings, Municipal functions, or choose another way.</translation>
+    </message>
+    <message>
+        <source>En fråga kan inte slås ihop med sig själv.</source>
+        <translation>An issue cannot be merged with itself.</translation>
+    </message>
+    <message>
+        <source>Frågan är redan sammanslagen med en annan. Ångra det först.</source>
+        <translation>The issue has already been merged with another. Undo that first.</translation>
+    </message>
+    <message>
+        <source>%1 ligger i papperskorgen. Återställ den först.</source>
+        <translation>%1 is in the bin. Restore it first.</translation>
+    </message>
+    <message>
+        <source>%1 är själv sammanslagen med en annan fråga. Välj den i stället.</source>
+        <translation>%1 has itself been merged with another issue. Choose that one instead.</translation>
+    </message>
+    <message>
+        <source>Andra frågor är sammanslagna med %1. Slå i stället ihop åt andra hållet.</source>
+        <translation>Other issues have been merged with %1. Merge the other way round instead.</translation>
+    </message>
+    <message>
+        <source>Frågan är inte sammanslagen med någon.</source>
+        <translation>The issue has not been merged with any other.</translation>
+    </message>
+    <message>
+        <source>En fråga kan inte kopplas till sig själv.</source>
+        <translation>An issue cannot be related to itself.</translation>
+    </message>
+    <message>
+        <source>Skriv vilken dag du vill bli påmind.</source>
+        <translation>Enter the day on which you want to be reminded.</translation>
+    </message>
+    <message>
+        <source>Frågan kan inte avslutas före den väcktes. Rätta datumet.</source>
+        <translation>The issue cannot be closed before it was raised. Correct the date.</translation>
+    </message>
+    <message>
+        <source>Välj en dag efter i dag.</source>
+        <translation>Choose a day after today.</translation>
+    </message>
+</context>
+<context>
+    <name>IssueText</name>
+    <message>
+        <source>okänd funktion</source>
+        <translation>unknown function</translation>
+    </message>
+    <message>
+        <source>%1 via %2</source>
+        <extracomment>A function and the one it is reached through</extracomment>
+        <translation>%1 via %2</translation>
+    </message>
+    <message>
+        <source>kontaktpersonen</source>
+        <translation>the contact person</translation>
+    </message>
+    <message>
+        <source>%1 till %2</source>
+        <extracomment>When and to which function a question was forwarded</extracomment>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>forwarding, its outcome</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Who answered and when</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1:
+%2</source>
+        <extracomment>Who answered and when, and the answer</extracomment>
+        <translation>%1:
+%2</translation>
+    </message>
+    <message>
+        <source>%1, %2 (latitud, longitud)</source>
+        <extracomment>Degrees, WGS 84</extracomment>
+        <translation>%1, %2 (latitude, longitude)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>issue, number</comment>
+        <extracomment>Title of an issue and its number</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>[personnummer borttaget]</source>
+        <translation>[personal identity number removed]</translation>
+    </message>
+    <message>
+        <source>[e-postadress borttagen]</source>
+        <translation>[e-mail address removed]</translation>
+    </message>
+    <message>
+        <source>[namn borttaget]</source>
+        <translation>[name removed]</translation>
+    </message>
+    <message>
+        <source>Utan titel</source>
+        <translation>No title</translation>
+    </message>
+    <message>
+        <source>Period: %1</source>
+        <translation>Period: %1</translation>
+    </message>
+    <message>
+        <source>Period: från och med %1</source>
+        <translation>Period: from %1</translation>
+    </message>
+    <message>
+        <source>Period: till och med %1</source>
+        <translation>Period: until %1</translation>
+    </message>
+    <message>
+        <source>Inga frågor passar urvalet.</source>
+        <translation>No issues match the selection.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fråga/frågor</source>
+        <translation>
+            <numerusform>%n issue</numerusform>
+            <numerusform>%n issues</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LongWork</name>
+    <message>
+        <source>Avbrutet. Inget har ändrats.</source>
+        <translation>Cancelled. Nothing has been changed.</translation>
+    </message>
+</context>
+<context>
+    <name>MailBodyReader</name>
+    <message>
+        <source>Mejlets delar går inte att skilja åt. Allt visas som en enda text.</source>
+        <translation>The parts of the mail cannot be told apart. All of it is shown as one text.</translation>
+    </message>
+    <message>
+        <source>Mejlet har ingen oformaterad text. Det som visas är gjort av den formaterade (HTML).</source>
+        <translation>The mail has no plain text. What is shown was made from the formatted text (HTML).</translation>
+    </message>
+    <message>
+        <source>Mejlet har ingen text.</source>
+        <translation>The mail has no text.</translation>
+    </message>
+    <message>
+        <source>Mejlet har delar i för många nivåer. De innersta har sparats som en bilaga och visas inte.</source>
+        <translation>The mail has parts on too many levels. The innermost have been kept as an attachment and are not shown.</translation>
+    </message>
+    <message>
+        <source>inre delar.eml</source>
+        <translation>inner parts.eml</translation>
+    </message>
+    <message>
+        <source>mejl</source>
+        <translation>mail</translation>
+    </message>
+    <message>
+        <source>Bilder och annat som mejlet vill hämta från nätet har inte hämtats.</source>
+        <translation>Pictures and other things that the mail wants to fetch from the net have not been fetched.</translation>
+    </message>
+    <message>
+        <source>Bilagan winmail.dat är Outlooks eget format och kan innehålla fler filer. Be avsändaren skicka dem som vanliga bilagor.</source>
+        <translation>The attachment winmail.dat is in Outlook’s own format and may contain more files. Ask the sender to send them as ordinary attachments.</translation>
+    </message>
+    <message>
+        <source>Mejlet är krypterat och kan bara läsas i mottagarens e-postprogram.</source>
+        <translation>The mail is encrypted and can only be read in the recipient’s mail program.</translation>
+    </message>
+    <message>
+        <source>bilaga</source>
+        <extracomment>The name of a file that came without one; an ending such as &quot;.png&quot; is put after it.</extracomment>
+        <translation>attachment</translation>
+    </message>
+    <message>
+        <source>En bilaga hade ett otillåtet filnamn och heter nu ”%1”.</source>
+        <translation>An attachment had a file name that is not allowed and is now called “%1”.</translation>
+    </message>
+    <message>
+        <source>Texten är inte i den teckenkodning som mejlet uppger (%1). Den visas som Latin-1; enstaka tecken kan vara fel.</source>
+        <translation>The text is not in the character set that the mail states (%1). It is shown as Latin-1; a few characters may be wrong.</translation>
+    </message>
+    <message>
+        <source>hela texten.html</source>
+        <translation>whole text.html</translation>
+    </message>
+    <message>
+        <source>hela texten.txt</source>
+        <translation>whole text.txt</translation>
+    </message>
+    <message>
+        <source>Texten är mycket lång. Bara början visas; hela texten är sparad som en bilaga.</source>
+        <translation>The text is very long. Only the beginning is shown; the whole text is kept as an attachment.</translation>
+    </message>
+</context>
+<context>
+    <name>MailCheck</name>
+    <message>
+        <source>Fältet %1 är för långt. Korta det.</source>
+        <translation>The field %1 is too long. Shorten it.</translation>
+    </message>
+    <message>
+        <source>Fältet %1 innehåller en radbrytning eller ett annat styrtecken: ”%2”. Skriv om det på en rad.</source>
+        <translation>The field %1 contains a line break or another control character: “%2”. Rewrite it on one line.</translation>
+    </message>
+    <message>
+        <source>”%1” i fältet %2 är ingen giltig e-postadress. Rätta den; den ska se ut som namn@boras.se.</source>
+        <translation>“%1” in the field %2 is not a valid e-mail address. Correct it; it should look like name@boras.se.</translation>
+    </message>
+    <message>
+        <source>Mejlets kännetecken (Message-ID) är felaktigt. Gör om förmedlingen från frågan.</source>
+        <translation>The identifier of the mail (Message-ID) is wrong. Forward the issue again from its page.</translation>
+    </message>
+</context>
+<context>
+    <name>MailReader</name>
+    <message>
+        <source>Filen ”%1” finns inte.</source>
+        <translation>The file “%1” does not exist.</translation>
+    </message>
+    <message>
+        <source>Filen ”%1” kan inte läsas. Kontrollera att du har rätt att öppna den.</source>
+        <translation>The file “%1” cannot be read. Check that you may open it.</translation>
+    </message>
+</context>
+<context>
+    <name>MailWords</name>
+    <message>
+        <source>Filen är tom. Spara mejlet igen från e-postprogrammet.</source>
+        <translation>The file is empty. Save the mail again from the mail program.</translation>
+    </message>
+    <message>
+        <source>Mejlet är större än %1 MB och läses inte. Spara bilagorna i e-postprogrammet och lägg till dem här för sig.</source>
+        <translation>The mail is larger than %1 MB and is not read. Save the attachments in the mail program and add them here one by one.</translation>
+    </message>
+    <message>
+        <source>Filen är i Outlooks eget format (.msg). Spara mejlet som .eml, eller kopiera texten hit.</source>
+        <translation>The file is in Outlook’s own format (.msg). Save the mail as .eml, or copy the text here.</translation>
+    </message>
+    <message>
+        <source>Mejlet är uppbyggt på ett sätt som kan vara skadligt och läses inte. Be avsändaren skicka texten i ett nytt mejl.</source>
+        <translation>The mail is built in a way that may be harmful and is not read. Ask the sender to send the text in a new mail.</translation>
+    </message>
+    <message>
+        <source>Filen är inget mejl. Välj en .eml-fil som är sparad från ett e-postprogram.</source>
+        <translation>The file is not a mail. Choose an .eml file that was saved from a mail program.</translation>
+    </message>
+    <message>
+        <source>Mejlet är avhugget: slutet saknas. Be avsändaren skicka det igen.</source>
+        <translation>The mail is cut off: its end is missing. Ask the sender to send it again.</translation>
+    </message>
+    <message>
+        <source>Mejlet har delar i så många nivåer att de innersta inte går att läsa.</source>
+        <translation>The mail has parts on so many levels that the innermost cannot be read.</translation>
+    </message>
+    <message>
+        <source>Mejlet säger inte var dess delar börjar. Allt visas som en enda text.</source>
+        <translation>The mail does not say where its parts begin. All of it is shown as one text.</translation>
+    </message>
+    <message>
+        <source>Mejlets huvud är skadat. Avsändare, ämne eller datum kan saknas.</source>
+        <translation>The header of the mail is damaged. The sender, subject or date may be missing.</translation>
+    </message>
+    <message>
+        <source>Mejlet har ingen avsändare.</source>
+        <translation>The mail has no sender.</translation>
+    </message>
+    <message>
+        <source>Mejlet har inget läsbart datum. Ange själv när svaret kom.</source>
+        <translation>The mail has no readable date. Enter yourself when the answer came.</translation>
+    </message>
+    <message>
+        <source>Mejlet ser ut att vara ett automatiskt svar, till exempel ett frånvaromeddelande.</source>
+        <translation>The mail seems to be an automatic reply, for example an out-of-office message.</translation>
+    </message>
+</context>
+<context>
+    <name>MailWriter</name>
+    <message>
+        <source>Mejlet har ingen mottagare. Ange minst en adress i fältet Till.</source>
+        <translation>The mail has no recipient. Enter at least one address in the field To.</translation>
+    </message>
+    <message>
+        <source>Från</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Kopia</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Ämne</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Bilagor</source>
+        <translation>Attachments</translation>
+    </message>
+    <message>
+        <source>Mejlet kunde inte skrivas. Försök igen med färre eller mindre bilagor.</source>
+        <translation>The mail could not be written. Try again with fewer or smaller attachments.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Ortskontakt</source>
@@ -2548,7 +3727,7 @@
     </message>
     <message>
         <source>Spara och s&amp;täng</source>
-        <translation>Sa&amp;ve and close</translation>
+        <translation>Save an&amp;d close</translation>
     </message>
     <message>
         <source>Lägg till &amp;rättelse…</source>
@@ -2557,10 +3736,6 @@
     <message>
         <source>&amp;Bifoga filer…</source>
         <translation>&amp;Attach files…</translation>
-    </message>
-    <message>
-        <source>&amp;Klistra in som bilaga</source>
-        <translation>&amp;Paste as attachment</translation>
     </message>
     <message>
         <source>St&amp;äng</source>
@@ -2625,6 +3800,18 @@
     <message>
         <source>&amp;Hjälp om mötet</source>
         <translation>&amp;Help about the meeting</translation>
+    </message>
+    <message>
+        <source>K&amp;listra in som bilaga</source>
+        <translation>Paste as attac&amp;hment</translation>
+    </message>
+    <message>
+        <source>Flytta till &amp;papperskorgen</source>
+        <translation>Move to the b&amp;in</translation>
+    </message>
+    <message>
+        <source>&amp;Återställ ur papperskorgen</source>
+        <translation>Restore f&amp;rom the bin</translation>
     </message>
 </context>
 <context>
@@ -2828,6 +4015,22 @@
         <source>Återställ version</source>
         <translation>Restore version</translation>
     </message>
+    <message>
+        <source>Mötet ligger i papperskorgen</source>
+        <translation>The meeting is in the bin</translation>
+    </message>
+    <message>
+        <source>Mötet är återställt</source>
+        <translation>The meeting has been restored</translation>
+    </message>
+    <message>
+        <source>Mötet ligger i papperskorgen och kan inte ändras.</source>
+        <translation>The meeting is in the bin and cannot be changed.</translation>
+    </message>
+    <message>
+        <source>Återställ</source>
+        <translation>Restore</translation>
+    </message>
 </context>
 <context>
     <name>MeetingFacts</name>
@@ -2936,6 +4139,15 @@
     <message>
         <source>Visar alla träffar igen</source>
         <translation>Shows all meetings again</translation>
+    </message>
+    <message>
+        <source>Ortsrå&amp;d</source>
+        <translation>C&amp;ouncil</translation>
+    </message>
+    <message>
+        <source>alla</source>
+        <comment>councils</comment>
+        <translation>all</translation>
     </message>
 </context>
 <context>
@@ -3138,6 +4350,10 @@
     <message>
         <source>Åtgärd från %1 %2, %3</source>
         <translation>Action from %1 %2, %3</translation>
+    </message>
+    <message>
+        <source>Svar att återkoppla</source>
+        <translation>Answer to feed back</translation>
     </message>
 </context>
 <context>
@@ -3546,10 +4762,6 @@
         <translation>&amp;Meeting</translation>
     </message>
     <message>
-        <source>Mötets &amp;steg</source>
-        <translation>Meeting s&amp;teps</translation>
-    </message>
-    <message>
         <source>&amp;Redigera</source>
         <translation>&amp;Edit</translation>
     </message>
@@ -3572,6 +4784,10 @@
     <message>
         <source>Möte</source>
         <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Mötets ste&amp;g</source>
+        <translation>Meetin&amp;g steps</translation>
     </message>
 </context>
 <context>
@@ -3815,6 +5031,10 @@
     <message>
         <source>Numrerad lista</source>
         <translation>Numbered list</translation>
+    </message>
+    <message>
+        <source>Radrubrik</source>
+        <translation>Row heading</translation>
     </message>
 </context>
 <context>
@@ -4401,6 +5621,17 @@
     </message>
 </context>
 <context>
+    <name>RegistryNumber</name>
+    <message>
+        <source>Mönstret ”%1” går inte att läsa: %2</source>
+        <translation>The pattern ”%1” cannot be read: %2</translation>
+    </message>
+    <message>
+        <source>Diarienumret ser inte ut som något av dem som används, till exempel 2015/FF0073 eller 2017-00427 100.</source>
+        <translation>The registry number does not look like any of those in use, for example 2015/FF0073 or 2017-00427 100.</translation>
+    </message>
+</context>
+<context>
     <name>Restore</name>
     <message>
         <source>%1 är ingen säkerhetskopia av Ortskontakt.</source>
@@ -4860,6 +6091,10 @@
         <source>%1 är inte en databas. Välj en annan fil.</source>
         <translation>%1 is not a database. Choose another file.</translation>
     </message>
+    <message>
+        <source>Avbrutet. Inget har ändrats.</source>
+        <translation>Cancelled. Nothing has been changed.</translation>
+    </message>
 </context>
 <context>
     <name>SqliteFile</name>
@@ -5265,10 +6500,6 @@
         <translation>Ctrl+M, wherever you are in the program</translation>
     </message>
     <message>
-        <source>Markera åtgärden som &amp;klar</source>
-        <translation>Mark the action as &amp;done</translation>
-    </message>
-    <message>
         <source>Välkommen till Ortskontakt</source>
         <translation>Welcome to Ortskontakt</translation>
     </message>
@@ -5370,6 +6601,10 @@
         <source>Visa alla: %1</source>
         <comment>title of a list</comment>
         <translation>Show all: %1</translation>
+    </message>
+    <message>
+        <source>Markera åtgärden som kla&amp;r</source>
+        <translation>Mark the action as &amp;done</translation>
     </message>
 </context>
 <context>
@@ -6332,6 +7567,229 @@
     <message>
         <source>för kännedom</source>
         <translation>for information</translation>
+    </message>
+    <message>
+        <source>Diarienummer</source>
+        <translation>Registry number</translation>
+    </message>
+    <message>
+        <source>Typ</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Beskrivning</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Arbetsanteckning</source>
+        <translation>Working note</translation>
+    </message>
+    <message>
+        <source>Väckt den</source>
+        <translation>Raised on</translation>
+    </message>
+    <message>
+        <source>Väckt av</source>
+        <translation>Raised by</translation>
+    </message>
+    <message>
+        <source>Önskat språk</source>
+        <translation>Preferred language</translation>
+    </message>
+    <message>
+        <source>Ansvarig kontaktperson</source>
+        <translation>Responsible contact person</translation>
+    </message>
+    <message>
+        <source>Bedömning</source>
+        <translation>Assessment</translation>
+    </message>
+    <message>
+        <source>Gäller en väg</source>
+        <translation>About a road</translation>
+    </message>
+    <message>
+        <source>Väghållare</source>
+        <translation>Road keeper</translation>
+    </message>
+    <message>
+        <source>Status före vilan</source>
+        <translation>Status before the rest</translation>
+    </message>
+    <message>
+        <source>Vilar till</source>
+        <translation>Rests until</translation>
+    </message>
+    <message>
+        <source>Återkopplad den</source>
+        <translation>Fed back on</translation>
+    </message>
+    <message>
+        <source>Återkopplad till</source>
+        <translation>Fed back to</translation>
+    </message>
+    <message>
+        <source>Återkopplad genom</source>
+        <translation>Fed back by</translation>
+    </message>
+    <message>
+        <source>Avslutad den</source>
+        <translation>Closed on</translation>
+    </message>
+    <message>
+        <source>Varför avslutad</source>
+        <translation>Why closed</translation>
+    </message>
+    <message>
+        <source>Sammanslagen med</source>
+        <translation>Merged with</translation>
+    </message>
+    <message>
+        <source>Återkopplas på nästa träff</source>
+        <translation>To be fed back at the next meeting</translation>
+    </message>
+    <message>
+        <source>Uppskjuten till</source>
+        <translation>Snoozed until</translation>
+    </message>
+    <message>
+        <source>Hos</source>
+        <translation>With</translation>
+    </message>
+    <message>
+        <source>Besvarad den</source>
+        <translation>Answered on</translation>
+    </message>
+    <message>
+        <source>Fråga</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Annan fråga</source>
+        <translation>Other issue</translation>
+    </message>
+    <message>
+        <source>Från</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Förmedlad av</source>
+        <translation>Forwarded by</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Via</source>
+        <translation>Via</translation>
+    </message>
+    <message>
+        <source>Förmedlad den</source>
+        <translation>Forwarded on</translation>
+    </message>
+    <message>
+        <source>Väg</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Meddelande</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Brevets märke</source>
+        <translation>Message ID</translation>
+    </message>
+    <message>
+        <source>Bekräftas senast</source>
+        <translation>Acknowledge by</translation>
+    </message>
+    <message>
+        <source>Svar senast</source>
+        <translation>Answer by</translation>
+    </message>
+    <message>
+        <source>Bekräftad den</source>
+        <translation>Acknowledged on</translation>
+    </message>
+    <message>
+        <source>Svar</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Skäl</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Tar över från</source>
+        <translation>Takes over from</translation>
+    </message>
+    <message>
+        <source>Mall för förmedling</source>
+        <translation>Forwarding template</translation>
+    </message>
+    <message>
+        <source>Påminn den</source>
+        <translation>Remind on</translation>
+    </message>
+    <message>
+        <source>Frågor</source>
+        <translation>Issues</translation>
+    </message>
+    <message>
+        <source>Frågans ort</source>
+        <translation>Locality of the issue</translation>
+    </message>
+    <message>
+        <source>Frågornas orter</source>
+        <translation>Localities of the issues</translation>
+    </message>
+    <message>
+        <source>Förmedling</source>
+        <translation>Forwarding</translation>
+    </message>
+    <message>
+        <source>Förmedlingar</source>
+        <translation>Forwardings</translation>
+    </message>
+    <message>
+        <source>Koppling mellan frågor</source>
+        <translation>Relation between issues</translation>
+    </message>
+    <message>
+        <source>Kopplingar mellan frågor</source>
+        <translation>Relations between issues</translation>
+    </message>
+    <message>
+        <source>Bevakning</source>
+        <translation>Reminder</translation>
+    </message>
+    <message>
+        <source>Bevakningar</source>
+        <translation>Reminders</translation>
+    </message>
+</context>
+<context>
+    <name>XlsxBook</name>
+    <message>
+        <source>Arbetsboken kunde inte skrivas: mappen för tillfälliga filer tar inte emot den. Frigör utrymme på disken och försök igen.</source>
+        <translation>The workbook could not be written: the folder for temporary files does not take it. Free some space on the disk and try again.</translation>
+    </message>
+    <message>
+        <source>Tabell</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Arbetsboken kunde inte sättas ihop. Försök igen.</source>
+        <translation>The workbook could not be put together. Try again.</translation>
+    </message>
+    <message>
+        <source>Tabellen är större än vad ett kalkylblad rymmer. Välj en kortare period eller spara som CSV.</source>
+        <translation>The table is larger than a sheet can hold. Choose a shorter period or save as CSV.</translation>
+    </message>
+    <message>
+        <source>Om dokumentet</source>
+        <translation>About the document</translation>
     </message>
 </context>
 <context>

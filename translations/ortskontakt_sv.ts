@@ -128,6 +128,61 @@
     </message>
 </context>
 <context>
+    <name>IssueDocuments</name>
+    <message numerus="yes">
+        <source>%n arbetsdag(ar) sen</source>
+        <extracomment>Working days past the date</extracomment>
+        <translation>
+            <numerusform>%n arbetsdag sen</numerusform>
+            <numerusform>%n arbetsdagar sen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fråga/frågor</source>
+        <translation>
+            <numerusform>%n fråga</numerusform>
+            <numerusform>%n frågor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arbetsdag(ar)</source>
+        <translation>
+            <numerusform>%n arbetsdag</numerusform>
+            <numerusform>%n arbetsdagar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hej!
+Svaret på en fråga från %1 skulle ha kommit den %2. Det är nu %n arbetsdag(ar) sent.</source>
+        <translation>
+            <numerusform>Hej!
+Svaret på en fråga från %1 skulle ha kommit den %2. Det är nu %n arbetsdag sent.</numerusform>
+            <numerusform>Hej!
+Svaret på en fråga från %1 skulle ha kommit den %2. Det är nu %n arbetsdagar sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hej!
+Vi förmedlade en fråga från %1 den %2 och har inte sett någon bekräftelse på att ni har fått den. Den skulle ha kommit för %n arbetsdag(ar) sedan.</source>
+        <translation>
+            <numerusform>Hej!
+Vi förmedlade en fråga från %1 den %2 och har inte sett någon bekräftelse på att ni har fått den. Den skulle ha kommit för %n arbetsdag sedan.</numerusform>
+            <numerusform>Hej!
+Vi förmedlade en fråga från %1 den %2 och har inte sett någon bekräftelse på att ni har fått den. Den skulle ha kommit för %n arbetsdagar sedan.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IssueText</name>
+    <message numerus="yes">
+        <source>%n fråga/frågor</source>
+        <translation>
+            <numerusform>%n fråga</numerusform>
+            <numerusform>%n frågor</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MeetingDetail</name>
     <message numerus="yes">
         <source>%n träffar är markerade</source>

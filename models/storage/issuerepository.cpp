@@ -98,7 +98,7 @@ Result<IssueFile> IssueRepository::change(IssueId id, int revision, const std::f
     if (file->issue.stored.deletedAt.isValid())
         return fail(ErrorCode::NotFound, tr("Frågan %1 ligger i papperskorgen. Återställ den först.").arg(file->issue.number));
     if (revision != 0 && revision != file->issue.stored.revision)
-        return fail(ErrorCode::Conflict, tr("%1 ändrades av %2 under tiden. Läs frågan som den är nu och försök igen. Inget av ditt är sparat eller förlorat.")
+        return fail(ErrorCode::Conflict, tr("%1 ändrades av %2 under tiden. Läs frågan som den är nu och försök igen. Det du skrev finns kvar.")
                                              .arg(file->issue.number, file->issue.stored.changedBy));
     if (const Status status = work(*file); !status)
         return fail(status.error());
