@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ids.h"
+#include "issuelist.h"
 
 #include <QObject>
 #include <QString>
@@ -19,6 +19,8 @@ Q_SIGNALS:
     void newMeetingRequested(CouncilId council);
     /// Shows an issue on *Frågor*.
     void issueRequested(IssueId issue);
+    /// Shows *Frågor* with the saved view of this stage.
+    void issueStageRequested(IssueStage stage);
     /// A new issue on *Frågor*; from a line of meeting notes when the item is given, with that text.
     void newIssueRequested(CouncilId council, MeetingId meeting, AgendaItemId item, const QString &text);
     /// The quick note (Ctrl+M).
