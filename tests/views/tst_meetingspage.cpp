@@ -1,7 +1,7 @@
 #include "meetings/meetingdetail.h"
 #include "meetings/meetingspage.h"
 #include "meetings/meetingspagetable.h"
-#include "meetings/savedviewsbutton.h"
+#include "lists/savedviewsbutton.h"
 #include "testregistry.h"
 #include "viewcontext.h"
 #include "widgets/emptystate.h"

@@ -1,12 +1,13 @@
 #include "meetings/meetingdetail.h"
 
 #include "database.h"
+#include "lists/detailbrowser.h"
+#include "lists/detailmarkup.h"
 #include "meetings/meetingchips.h"
 #include "meetings/meetingdetailtext.h"
 #include "shell/appcontext.h"
 #include "widgets/emptystate.h"
 #include "widgets/flowlayout.h"
-#include "widgets/focusedge.h"
 #include "widgets/messagebar.h"
 #include "widgets/textlabel.h"
 
@@ -14,30 +15,7 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QStackedWidget>
-#include <QTextBrowser>
 #include <QVBoxLayout>
-
-namespace {
-
-/// Gives the icons in the text, in the colours of the theme.
-class DetailBrowser : public FocusEdge<QTextBrowser>
-{
-public:
-    using FocusEdge::FocusEdge;
-
-protected:
-    QVariant loadResource(int type, const QUrl &name) override
-    {
-        if (name.scheme() != QLatin1String("icon"))
-            return {};  // what people wrote can name nothing on this machine or elsewhere
-        const QStringList parts = name.path().split(u'/');
-        const int side = QFontMetrics(Theme::font(TextRole::Small)).height();
-        Q_UNUSED(type)
-        return Theme::icon(parts.value(0), ColorRole(parts.value(1).toInt())).pixmap(QSize(side, side), devicePixelRatioF());
-    }
-};
-
-}
 
 MeetingDetail::MeetingDetail(const AppContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_loader(context), m_stack(new QStackedWidget(this)), m_empty(new EmptyState(this)), m_bar(new MessageBar(this)),
@@ -87,9 +65,6 @@ QWidget *MeetingDetail::makeContent()
     m_open->setObjectName(QStringLiteral("detailOpen"));
     m_open->setIcon(Theme::icon(QStringLiteral("open")));
     m_text->setObjectName(QStringLiteral("detailText"));
-    m_text->setFrameShape(QFrame::NoFrame);
-    m_text->setOpenLinks(false);
-    m_text->document()->setDocumentMargin(Space::XS);  // clear of the focus' edge
     auto *flow = new FlowLayout(m_chips);
     flow->setContentsMargins(0, 0, Space::M, 0);
     return content;
@@ -156,7 +131,7 @@ void MeetingDetail::render()
     add(MeetingChips::of(shown.file.meeting.form));
     if (shown.file.meeting.stored.deletedAt.isValid())
         add({QStringLiteral("delete"), tr("i papperskorgen"), ColorRole::Warning});
-    m_text->document()->setDefaultStyleSheet(MeetingDetailText::styleSheet());
+    m_text->document()->setDefaultStyleSheet(DetailMarkup::styleSheet());
     m_text->setHtml(MeetingDetailText::body(shown, m_context.database.today()));
     m_text->setAccessibleName(tr("%1, %2", "heading and day of a meeting").arg(m_heading->text(), m_when->text()));
 }

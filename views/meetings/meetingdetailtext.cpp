@@ -1,5 +1,6 @@
 #include "meetings/meetingdetailtext.h"
 
+#include "lists/detailmarkup.h"
 #include "meetings/meetingchips.h"
 #include "meetings/meetingdetailloader.h"
 #include "swedishformat.h"
@@ -15,21 +16,11 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(MeetingDetail)
 };
 
-QString escaped(const QString &text) { return text.trimmed().toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")); }
-
-QString chip(const Chip &chip)
-{
-    return QStringLiteral("<span class=\"quiet\"><img src=\"icon:%1/%2\">&nbsp;%3</span>").arg(chip.icon).arg(int(chip.tone)).arg(chip.word.toHtmlEscaped());
-}
-
-QString header(const QString &text) { return QStringLiteral("<p class=\"part\">%1</p>").arg(text.toHtmlEscaped()); }
-
-QString fact(const QString &name, const QString &value)
-{
-    if (value.isEmpty())
-        return {};
-    return QStringLiteral("<tr><td class=\"name\">%1</td><td>%2</td></tr>").arg(name.toHtmlEscaped(), value);
-}
+using DetailMarkup::chip;
+using DetailMarkup::escaped;
+using DetailMarkup::fact;
+using DetailMarkup::header;
+using DetailMarkup::stamp;
 
 QString attendance(const MeetingFile &file)
 {
@@ -62,7 +53,7 @@ QString facts(const MeetingDetailData &data)
         + fact(Words::field(table, QStringLiteral("organiser")), escaped(meeting.organiser))
         + fact(Words::field(table, QStringLiteral("invited")), escaped(meeting.invited)) + fact(Tr::tr("Närvarande"), attendance(data.file))
         + fact(Tr::tr("Justerat"), approved);
-    return rows.isEmpty() ? QString() : QStringLiteral("<table cellspacing=\"0\" cellpadding=\"0\">%1</table>").arg(rows);
+    return DetailMarkup::facts(rows);
 }
 
 QString sourceLink(const MeetingDetailData &data, const AgendaItem &item)
@@ -108,12 +99,6 @@ QString actions(const MeetingDetailData &data, QDate today)
         text += QStringLiteral("<p class=\"action\">%1<br><span class=\"quiet\">%2</span></p>").arg(escaped(action.what), about.join(QStringLiteral(" · ")));
     }
     return text;
-}
-
-QString stamp(const QDateTime &time, const QString &by)
-{
-    const QDateTime local = time.toLocalTime();
-    return Tr::tr("%1 %2 av %3", "date, time, who").arg(SwedishFormat::textDate(local.date()), SwedishFormat::textTime(local.time()), by);
 }
 
 QString corrections(const MeetingDetailData &data)
@@ -171,23 +156,7 @@ QString body(const MeetingDetailData &data, QDate today)
         text += QStringLiteral("<p>%1</p>").arg(escaped(data.file.meeting.note));
     }
     text += agenda(data) + actions(data, today) + corrections(data) + attachments(data);
-    const Stored &stored = data.file.meeting.stored;
-    text += QStringLiteral("<p class=\"foot\">%1</p>").arg(escaped(Tr::tr("Senast ändrad %1").arg(stamp(stored.changedAt, stored.changedBy))));
-    return text;
-}
-
-QString styleSheet()
-{
-    return QStringLiteral(".part { font-size: %1pt; font-weight: 600; margin-top: 24px; margin-bottom: 4px; }"
-                          ".item { margin-top: 10px; margin-bottom: 2px; }"
-                          "p { margin-top: 4px; margin-bottom: 6px; }"
-                          ".under { margin-top: 0; margin-bottom: 4px; margin-left: 18px; } .line { margin-top: 2px; margin-bottom: 2px; }"
-                          ".action { margin-top: 6px; margin-bottom: 8px; }"
-                          ".quiet { color: %2; font-size: %3pt; } .name { color: %2; padding-right: 16px; }"
-                          "td { padding-bottom: 4px; } a { color: %4; }"
-                          ".foot { color: %2; font-size: %3pt; margin-top: 24px; }")
-        .arg(Theme::font(TextRole::Heading).pointSizeF())
-        .arg(Theme::color(ColorRole::MutedText).name()).arg(Theme::font(TextRole::Small).pointSizeF()).arg(Theme::color(ColorRole::Accent).name());
+    return text + DetailMarkup::foot(data.file.meeting.stored);
 }
 
 }

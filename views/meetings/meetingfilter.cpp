@@ -2,8 +2,8 @@
 
 #include "council.h"
 #include "locality.h"
-#include "meetings/meetingfilterchoice.h"
-#include "meetings/meetingfilterperiod.h"
+#include "lists/filterchoice.h"
+#include "lists/filterperiod.h"
 #include "recordservice.h"
 #include "theme/theme.h"
 #include "whendone.h"
@@ -17,6 +17,8 @@
 namespace {
 
 constexpr int typingPause = 200;  // ms
+using Kind = PeriodChoice::Kind;
+const QList<Kind> allPeriods{Kind::All, Kind::Coming, Kind::LastDays, Kind::ThisYear, Kind::LastYear, Kind::Own};
 
 template<class IdType> QList<QVariant> toValues(const QList<IdType> &ids)
 {
@@ -36,8 +38,8 @@ template<class IdType> QList<IdType> toIds(const QList<QVariant> &values)
 }
 
 MeetingFilterBar::MeetingFilterBar(RecordService &records, std::function<QDate()> today, QWidget *parent)
-    : QWidget(parent), m_records(records), m_text(new SearchField(this)), m_localities(new MeetingFilterChoice(this)),
-      m_councils(new MeetingFilterChoice(this)), m_kinds(new MeetingFilterChoice(this)), m_statuses(new MeetingFilterChoice(this)), m_period(new MeetingFilterPeriod(std::move(today), this)),
+    : QWidget(parent), m_records(records), m_text(new SearchField(this)), m_localities(new FilterChoice(this)),
+      m_councils(new FilterChoice(this)), m_kinds(new FilterChoice(this)), m_statuses(new FilterChoice(this)), m_period(new FilterPeriod(std::move(today), allPeriods, this)),
       m_clear(new QPushButton(this))
 {
     auto *layout = new FlowLayout(this);
@@ -55,9 +57,9 @@ MeetingFilterBar::MeetingFilterBar(RecordService &records, std::function<QDate()
     m_text->setDelay(typingPause);
     connect(m_text, &SearchField::searchChanged, this, &MeetingFilterBar::take);
     connect(m_text, &SearchField::leaveDown, this, &MeetingFilterBar::leaveDown);
-    for (MeetingFilterChoice *choice : {m_localities, m_councils, m_kinds, m_statuses})
-        connect(choice, &MeetingFilterChoice::chosenChanged, this, &MeetingFilterBar::take);
-    connect(m_period, &MeetingFilterPeriod::periodChanged, this, &MeetingFilterBar::take);
+    for (FilterChoice *choice : {m_localities, m_councils, m_kinds, m_statuses})
+        connect(choice, &FilterChoice::chosenChanged, this, &MeetingFilterBar::take);
+    connect(m_period, &FilterPeriod::periodChanged, this, &MeetingFilterBar::take);
     connect(m_clear, &QPushButton::clicked, this, &MeetingFilterBar::clear);
     fitText();
     retranslate();
@@ -145,11 +147,11 @@ void MeetingFilterBar::reload()
     whenDone(m_records.list(localities), this, [this](const Result<QList<Record>> &records) {
         if (!records)
             return;
-        QList<MeetingFilterChoice::Choice> choices;
+        QList<FilterChoice::Choice> choices;
         for (const Record &record : *records) {
             const Locality locality = recordType<Locality>().fromRecord(record);
             if (locality.kind == LocalityKind::ServiceLocality || locality.kind == LocalityKind::Town)
-                choices << MeetingFilterChoice::Choice{locality.id.value, locality.name};
+                choices << FilterChoice::Choice{locality.id.value, locality.name};
         }
         m_localities->setChoices(choices);
     });
@@ -157,24 +159,24 @@ void MeetingFilterBar::reload()
     fillNames(recordType<MeetingKind>().schema(), m_kinds);
 }
 
-void MeetingFilterBar::fillNames(const RecordSchema &schema, MeetingFilterChoice *choice)
+void MeetingFilterBar::fillNames(const RecordSchema &schema, FilterChoice *choice)
 {
     whenDone(m_records.names(schema), this, [choice](const Result<QList<RecordName>> &names) {
         if (!names)
             return;
-        QList<MeetingFilterChoice::Choice> choices;
+        QList<FilterChoice::Choice> choices;
         for (const RecordName &name : *names)
-            choices << MeetingFilterChoice::Choice{name.id, name.name};
+            choices << FilterChoice::Choice{name.id, name.name};
         choice->setChoices(choices);
     });
 }
 
 void MeetingFilterBar::fillStatuses()
 {
-    QList<MeetingFilterChoice::Choice> choices;
+    QList<FilterChoice::Choice> choices;
     const QStringList codes = allCodes<MeetingStatus>();
     for (const QString &code : codes)
-        choices << MeetingFilterChoice::Choice{code, Words::code(QStringLiteral("status"), code)};
+        choices << FilterChoice::Choice{code, Words::code(QStringLiteral("status"), code)};
     m_statuses->setChoices(choices);
 }
 

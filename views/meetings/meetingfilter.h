@@ -5,8 +5,8 @@
 #include <QWidget>
 #include <functional>
 
-class MeetingFilterChoice;
-class MeetingFilterPeriod;
+class FilterChoice;
+class FilterPeriod;
 class QPushButton;
 class RecordService;
 class SearchField;
@@ -43,14 +43,14 @@ private:
     void refresh();
     void fitText();
     void fillStatuses();
-    void fillNames(const RecordSchema &schema, MeetingFilterChoice *choice);
+    void fillNames(const RecordSchema &schema, FilterChoice *choice);
     RecordService &m_records;
     MeetingListView m_view;
     SearchField *m_text;
-    MeetingFilterChoice *m_localities;
-    MeetingFilterChoice *m_councils;
-    MeetingFilterChoice *m_kinds;
-    MeetingFilterChoice *m_statuses;
-    MeetingFilterPeriod *m_period;
+    FilterChoice *m_localities;
+    FilterChoice *m_councils;
+    FilterChoice *m_kinds;
+    FilterChoice *m_statuses;
+    FilterPeriod *m_period;
     QPushButton *m_clear;
 };

@@ -1,24 +1,7 @@
 #pragma once
 
+#include "lists/periodchoice.h"
 #include "meetinglist.h"
-
-/// A stretch of time as chosen. The named ones follow the calendar: *i år*, saved today, is another year next year.
-struct PeriodChoice {
-    enum class Kind { All, Coming, LastDays, ThisYear, LastYear, Own };
-    Kind kind = Kind::All;
-    QDate from;  ///< of Own
-    QDate to;    ///< of Own, included
-    bool operator==(const PeriodChoice &) const = default;
-
-    static constexpr int lastDays = 30;
-    struct Days {
-        QDate from;
-        QDate to;
-    };
-    Days days(QDate today) const;
-    static QString word(Kind kind);
-};
-template<> inline constexpr auto codesOf<PeriodChoice::Kind> = std::to_array<const char *>({"all", "coming", "last_days", "this_year", "last_year", "own"});
 
 /// What a list of meetings shows and how: what a saved view keeps. The period stands in `period`; `filter` has none of its own.
 struct MeetingListView {

@@ -5,7 +5,7 @@
 #include "meetings/meetingdetail.h"
 #include "meetings/meetingfilter.h"
 #include "meetings/meetingspagetable.h"
-#include "meetings/savedviewsbutton.h"
+#include "lists/savedviewsbutton.h"
 #include "meetingservice.h"
 #include "shell/appcontext.h"
 #include "shell/navigator.h"
@@ -82,10 +82,10 @@ void MeetingsPage::showText(const QString &text)
 
 void MeetingsPage::showEntry(const SavedViews::Entry &entry)
 {
-    m_view = entry.view;
-    m_table->setColumns(entry.view.columns);
-    m_table->showOrder(entry.view.sort);
-    m_filter->setView(entry.view);
+    m_view = MeetingListView::fromJson(entry.definition);
+    m_table->setColumns(m_view.columns);
+    m_table->showOrder(m_view.sort);
+    m_filter->setView(m_view);
     m_viewsButton->setCurrent(entry.key, false);
     query();
 }
@@ -110,7 +110,7 @@ void MeetingsPage::query()
 {
     m_model->setQuery(currentFilter(), m_view.sort);
     const auto entry = m_views->find(m_viewsButton->current());
-    m_viewsButton->setCurrent(m_viewsButton->current(), !entry || !entry->view.sameSelection(m_view));
+    m_viewsButton->setCurrent(m_viewsButton->current(), !entry || !MeetingListView::fromJson(entry->definition).sameSelection(m_view));
     refreshCommands();
 }
 

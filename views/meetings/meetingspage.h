@@ -1,7 +1,7 @@
 #pragma once
 
 #include "meetings/meetingfilterview.h"
-#include "meetings/savedviews.h"
+#include "meetings/meetingviews.h"
 #include "shell/page.h"
 
 #include <QMap>
@@ -78,7 +78,7 @@ private:
 
     const AppContext &m_context;
     MeetingListModel *m_model;
-    SavedViews *m_views;
+    MeetingViews *m_views;
     SectionHeader *m_head;
     SavedViewsButton *m_viewsButton;
     QPushButton *m_new;

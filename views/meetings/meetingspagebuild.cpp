@@ -5,7 +5,7 @@
 #include "meetings/meetingdetail.h"
 #include "meetings/meetingfilter.h"
 #include "meetings/meetingspagetable.h"
-#include "meetings/savedviewsbutton.h"
+#include "lists/savedviewsbutton.h"
 #include "shell/appcontext.h"
 #include "shell/navigator.h"
 #include "shell/uistate.h"
@@ -25,7 +25,7 @@
 
 MeetingsPage::MeetingsPage(const AppContext &context, QWidget *parent)
     : Page(parent), m_context(context), m_model(new MeetingListModel(context.meetings, context.database, this)),
-      m_views(new SavedViews(context.records, context.database, this)), m_head(new SectionHeader(SectionHeader::Level::Section, this)),
+      m_views(new MeetingViews(context.records, context.database, this)), m_head(new SectionHeader(SectionHeader::Level::Section, this)),
       m_viewsButton(new SavedViewsButton(*m_views, context.prompt, this)), m_new(new QPushButton(this)), m_note(new QPushButton(this)),
       m_filter(new MeetingFilterBar(context.records, [&database = context.database] { return database.today(); }, this)), m_bar(new MessageBar(this)),
       m_splitter(new QSplitter(Qt::Horizontal, this)), m_list(new QStackedWidget(this)), m_table(new MeetingTable(*m_model, this)), m_empty(new EmptyState(this)),
@@ -72,11 +72,11 @@ void MeetingsPage::build()
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
     m_splitter->setSizes({680, 340});
-    m_viewsButton->setSource([this] { return shownView(); });
+    m_viewsButton->setSource([this] { return shownView().toJson(); });
     m_viewsButton->setMessageBar(m_bar);
     m_context.state.follow(m_splitter, QStringLiteral("meetings"));
     arrange();
-    m_table->remember(m_context.state);
+    m_table->remember(m_context.state, QStringLiteral("meetings"));
     m_view.sort = m_table->shownOrder();
     const QList<QWidget *> order{m_viewsButton, m_note, m_new, m_filter, m_table, m_detail};
     for (qsizetype i = 1; i < order.size(); ++i)

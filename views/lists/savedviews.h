@@ -2,46 +2,48 @@
 
 #include "attachment.h"
 #include "database.h"
-#include "meetings/meetingfilterview.h"
 
 #include <QObject>
 #include <functional>
 
 class RecordService;
 
-/// The named selections of the meeting list: those the program brings, and those that people keep in the database for everyone.
+/// The named selections of a list: those the program brings, and those that people keep in the database for everyone. What a selection is
+/// only its page knows; here it is the JSON that the page writes and reads.
 class SavedViews : public QObject
 {
     Q_OBJECT
 public:
     struct Entry {
-        QString key;      ///< "all", "bin" … of the built-in ones; the id of a saved one
+        QString key;         ///< "all", "bin" … of the built-in ones; the id of a saved one
         QString name;
-        MeetingListView view;
-        SavedViewId id;   ///< invalid for a built-in one
+        QString definition;  ///< JSON of the page
+        SavedViewId id;      ///< invalid for a built-in one
         bool isBuiltIn() const { return !id; }
     };
-    SavedViews(RecordService &records, Database &database, QObject *parent = nullptr);
+    /// `page`: whose views these are in the database, e.g. "meetings".
+    SavedViews(const QString &page, RecordService &records, QObject *parent = nullptr);
 
     QList<Entry> entries() const;
     std::optional<Entry> find(const QString &key) const;
     std::optional<Entry> named(const QString &name) const;
     /// Stores a new one, or other contents under the same name. `done` gets its key.
-    void store(const QString &name, const MeetingListView &view, std::function<void(const QString &key)> done);
+    void store(const QString &name, const QString &definition, std::function<void(const QString &key)> done);
     void rename(const QString &key, const QString &name);
     void setBinned(SavedViewId id, bool binned, std::function<void()> done);
-    void reload();
+    virtual void reload();
 
 Q_SIGNALS:
     void changed();
     void failed(const Error &error);
 
+protected:
+    /// Those the program brings, in the language it speaks now.
+    virtual QList<Entry> builtIn() const = 0;
+
 private:
-    QList<Entry> builtIn() const;
     void save(SavedView saved, std::function<void(const QString &key)> done);
-    void readOwnLocalities();
+    QString m_page;
     RecordService &m_records;
-    Database &m_database;
     QList<SavedView> m_saved;
-    QList<LocalityId> m_own;  ///< localities of the contact person who has this login, today
 };

@@ -8,7 +8,7 @@ class QMenu;
 
 /// A filter with several choices at once: a button that says what is chosen ("Ort: Fristad", "Ort: 3 valda") and opens a
 /// list to tick. The list stays open while ticking; Escape or a click beside it closes it.
-class MeetingFilterChoice : public QPushButton
+class FilterChoice : public QPushButton
 {
     Q_OBJECT
 public:
@@ -16,7 +16,7 @@ public:
         QVariant value;
         QString text;
     };
-    explicit MeetingFilterChoice(QWidget *parent = nullptr);
+    explicit FilterChoice(QWidget *parent = nullptr);
 
     /// The name of what is chosen, with an access key ("&Ort"), and the word for no restriction ("alla").
     void setTexts(const QString &name, const QString &all);

@@ -1,4 +1,4 @@
-#include "meetings/meetingfilterperiod.h"
+#include "lists/filterperiod.h"
 
 #include "theme/theme.h"
 #include "widgets/smartdateedit.h"
@@ -10,7 +10,7 @@
 #include <QMenu>
 #include <QPushButton>
 
-MeetingFilterPeriod::MeetingFilterPeriod(std::function<QDate()> today, QWidget *parent)
+FilterPeriod::FilterPeriod(std::function<QDate()> today, const QList<PeriodChoice::Kind> &kinds, QWidget *parent)
     : QWidget(parent), m_today(std::move(today)), m_button(new QPushButton(this)), m_kinds(new QActionGroup(this)), m_fromLabel(new QLabel(this)),
       m_toLabel(new QLabel(this)), m_from(new SmartDateEdit(this)), m_to(new SmartDateEdit(this))
 {
@@ -20,8 +20,7 @@ MeetingFilterPeriod::MeetingFilterPeriod(std::function<QDate()> today, QWidget *
     for (QWidget *widget : QList<QWidget *>{m_button, m_fromLabel, m_from, m_toLabel, m_to})
         layout->addWidget(widget);
     auto *menu = new QMenu(m_button);
-    using Kind = PeriodChoice::Kind;
-    for (Kind kind : {Kind::All, Kind::Coming, Kind::LastDays, Kind::ThisYear, Kind::LastYear, Kind::Own}) {
+    for (PeriodChoice::Kind kind : kinds) {
         QAction *action = menu->addAction(QString());
         action->setCheckable(true);
         action->setData(int(kind));
@@ -38,18 +37,18 @@ MeetingFilterPeriod::MeetingFilterPeriod(std::function<QDate()> today, QWidget *
         edit->setNoteVisible(false);
         edit->setToday(m_today);
         edit->setMaximumWidth(edit->fontMetrics().averageCharWidth() * 18);
-        connect(edit, &SmartDateEdit::dateChanged, this, &MeetingFilterPeriod::datesChanged);
+        connect(edit, &SmartDateEdit::dateChanged, this, &FilterPeriod::datesChanged);
     }
     retranslate();
 }
 
-void MeetingFilterPeriod::setPeriod(const PeriodChoice &period)
+void FilterPeriod::setPeriod(const PeriodChoice &period)
 {
     m_period = period;
     refresh();
 }
 
-void MeetingFilterPeriod::choose(PeriodChoice::Kind kind)
+void FilterPeriod::choose(PeriodChoice::Kind kind)
 {
     PeriodChoice next{kind, {}, {}};
     if (kind == PeriodChoice::Kind::Own) {
@@ -64,7 +63,7 @@ void MeetingFilterPeriod::choose(PeriodChoice::Kind kind)
     Q_EMIT periodChanged();
 }
 
-void MeetingFilterPeriod::datesChanged()
+void FilterPeriod::datesChanged()
 {
     if (m_setting || m_period.kind != PeriodChoice::Kind::Own)
         return;
@@ -73,7 +72,7 @@ void MeetingFilterPeriod::datesChanged()
     Q_EMIT periodChanged();
 }
 
-void MeetingFilterPeriod::refresh()
+void FilterPeriod::refresh()
 {
     m_setting = true;
     const bool own = m_period.kind == PeriodChoice::Kind::Own;
@@ -95,7 +94,7 @@ void MeetingFilterPeriod::refresh()
     updateGeometry();
 }
 
-void MeetingFilterPeriod::retranslate()
+void FilterPeriod::retranslate()
 {
     m_fromLabel->setText(tr("&från"));
     m_toLabel->setText(tr("t&ill"));

@@ -1,4 +1,4 @@
-#include "meetings/savedviewsbutton.h"
+#include "lists/savedviewsbutton.h"
 
 #include "theme/theme.h"
 #include "userprompt.h"

@@ -1,4 +1,4 @@
-#include "meetings/meetingfilterchoice.h"
+#include "lists/filterchoice.h"
 
 #include <QKeyEvent>
 #include <QMenu>
@@ -32,19 +32,19 @@ protected:
 
 }
 
-MeetingFilterChoice::MeetingFilterChoice(QWidget *parent) : QPushButton(parent), m_menu(new TickMenu(this))
+FilterChoice::FilterChoice(QWidget *parent) : QPushButton(parent), m_menu(new TickMenu(this))
 {
     setMenu(m_menu);
 }
 
-void MeetingFilterChoice::setTexts(const QString &name, const QString &all)
+void FilterChoice::setTexts(const QString &name, const QString &all)
 {
     m_name = name;
     m_all = all;
     refresh();
 }
 
-void MeetingFilterChoice::setChoices(const QList<Choice> &choices)
+void FilterChoice::setChoices(const QList<Choice> &choices)
 {
     m_choices = choices;
     m_menu->clear();
@@ -65,13 +65,13 @@ void MeetingFilterChoice::setChoices(const QList<Choice> &choices)
     refresh();
 }
 
-void MeetingFilterChoice::setChosen(const QList<QVariant> &values)
+void FilterChoice::setChosen(const QList<QVariant> &values)
 {
     m_chosen = values;
     refresh();
 }
 
-void MeetingFilterChoice::toggle(const QVariant &value, bool on)
+void FilterChoice::toggle(const QVariant &value, bool on)
 {
     m_chosen.removeAll(value);
     if (on)
@@ -80,7 +80,7 @@ void MeetingFilterChoice::toggle(const QVariant &value, bool on)
     Q_EMIT chosenChanged();
 }
 
-void MeetingFilterChoice::refresh()
+void FilterChoice::refresh()
 {
     QStringList names;
     const QList<QAction *> actions = m_menu->actions();

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "meetings/meetingfilterview.h"
+#include "lists/periodchoice.h"
 
 #include <QWidget>
 #include <functional>
@@ -11,11 +11,12 @@ class QPushButton;
 class SmartDateEdit;
 
 /// The period of a filter: named stretches in a menu, or two dates of one's own beside it.
-class MeetingFilterPeriod : public QWidget
+class FilterPeriod : public QWidget
 {
     Q_OBJECT
 public:
-    MeetingFilterPeriod(std::function<QDate()> today, QWidget *parent = nullptr);
+    /// `kinds`: those to choose among, in their order.
+    FilterPeriod(std::function<QDate()> today, const QList<PeriodChoice::Kind> &kinds, QWidget *parent = nullptr);
     PeriodChoice period() const { return m_period; }
     void setPeriod(const PeriodChoice &period);
     void retranslate();

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "meetings/savedviews.h"
+#include "lists/savedviews.h"
 
 #include <QPushButton>
 
@@ -15,8 +15,8 @@ class SavedViewsButton : public QPushButton
 public:
     SavedViewsButton(SavedViews &views, UserPrompt &prompt, QWidget *parent = nullptr);
 
-    /// What is shown now, for *Spara urval …*.
-    void setSource(std::function<MeetingListView()> source) { m_source = std::move(source); }
+    /// The definition of what is shown now, for *Spara urval …*.
+    void setSource(std::function<QString()> source) { m_source = std::move(source); }
     void setMessageBar(MessageBar *bar) { m_bar = bar; }
     /// The view last chosen; `altered`: what is shown is not quite it any more.
     void setCurrent(const QString &key, bool altered);
@@ -36,7 +36,7 @@ private:
     void removeView();
     SavedViews &m_views;
     UserPrompt &m_prompt;
-    std::function<MeetingListView()> m_source;
+    std::function<QString()> m_source;
     MessageBar *m_bar = nullptr;
     QMenu *m_menu;
     QAction *m_store;

@@ -1,0 +1,107 @@
+#include "issues/issuelistview.h"
+
+#include "lists/viewjson.h"
+
+#include <QJsonDocument>
+
+namespace {
+
+constexpr std::array columnCodes{"number", "title", "type", "topic", "council", "localities", "raised", "status", "receiver", "due", "answered", "owner", "changed"};
+static_assert(columnCodes.size() == issueColumnCount);
+
+QString columnCode(IssueColumn column) { return QLatin1String(columnCodes.at(static_cast<size_t>(column))); }
+
+std::optional<IssueColumn> columnOf(const QString &code)
+{
+    for (size_t i = 0; i < columnCodes.size(); ++i) {
+        if (code == QLatin1String(columnCodes[i]))
+            return IssueColumn(i);
+    }
+    return {};
+}
+
+}
+
+IssueListView IssueListView::ofStage(IssueStage stage)
+{
+    IssueListView view;
+    view.filter.stage = stage;
+    if (stage == IssueStage::Waiting || stage == IssueStage::Late)
+        view.sort = {IssueColumn::Due, Qt::AscendingOrder};
+    else if (stage == IssueStage::ToFeedBack)
+        view.sort = {IssueColumn::Answered, Qt::AscendingOrder};
+    return view;
+}
+
+IssueFilter IssueListView::resolved(QDate today) const
+{
+    IssueFilter result = filter;
+    const PeriodChoice::Days days = period.days(today);
+    result.today = today;
+    result.from = days.from;
+    result.to = days.to;
+    return result;
+}
+
+bool IssueListView::restricts() const
+{
+    IssueFilter everything;
+    everything.stage = filter.stage;
+    everything.bin = filter.bin;
+    everything.withMerged = filter.withMerged;
+    return filter != everything || period.restricts();
+}
+
+QString IssueListView::toJson() const
+{
+    QJsonObject json;
+    QJsonArray shown;
+    for (IssueColumn column : columns)
+        shown << columnCode(column);
+    json["stage"] = codeOf(filter.stage);
+    json["localities"] = ViewJson::ids(filter.localities);
+    json["councils"] = ViewJson::ids(filter.councils);
+    json["types"] = ViewJson::codes(filter.types);
+    json["statuses"] = ViewJson::codes(filter.statuses);
+    json["receivers"] = ViewJson::ids(filter.receivers);
+    json["topics"] = QJsonArray::fromStringList(filter.topics);
+    json["text"] = filter.text;
+    json["merged"] = filter.withMerged;
+    json["bin"] = filter.bin;
+    json["period"] = codeOf(period.kind);
+    json["from"] = period.from.toString(Qt::ISODate);
+    json["to"] = period.to.toString(Qt::ISODate);
+    json["sort"] = columnCode(sort.column);
+    json["descending"] = sort.order == Qt::DescendingOrder;
+    json["columns"] = shown;
+    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
+
+IssueListView IssueListView::fromJson(const QString &text)
+{
+    const QJsonObject json = QJsonDocument::fromJson(text.toUtf8()).object();
+    IssueListView view;
+    view.filter.stage = fromCode<IssueStage>(json["stage"].toString());
+    view.filter.localities = ViewJson::toIds<LocalityId>(json["localities"]);
+    view.filter.councils = ViewJson::toIds<CouncilId>(json["councils"]);
+    view.filter.types = ViewJson::toCodes<IssueType>(json["types"]);
+    view.filter.statuses = ViewJson::toCodes<IssueStatus>(json["statuses"]);
+    view.filter.receivers = ViewJson::toIds<FunctionId>(json["receivers"]);
+    const QJsonArray topics = json["topics"].toArray();
+    for (const QJsonValue &topic : topics)
+        view.filter.topics << topic.toString();
+    view.filter.text = json["text"].toString();
+    view.filter.withMerged = json["merged"].toBool();
+    view.filter.bin = json["bin"].toBool();
+    view.period.kind = fromCode<PeriodChoice::Kind>(json["period"].toString());
+    view.period.from = QDate::fromString(json["from"].toString(), Qt::ISODate);
+    view.period.to = QDate::fromString(json["to"].toString(), Qt::ISODate);
+    if (const auto column = columnOf(json["sort"].toString()))
+        view.sort = {*column, json["descending"].toBool() ? Qt::DescendingOrder : Qt::AscendingOrder};
+    const QJsonArray shown = json["columns"].toArray();
+    for (const QJsonValue &code : shown) {
+        if (const auto column = columnOf(code.toString()); column && !view.columns.contains(*column))
+            view.columns << *column;
+    }
+    return view;
+}
