@@ -95,6 +95,7 @@ constexpr Word fields[] = {
     {"registry_number", QT_TRANSLATE_NOOP("Words", "Diarienummer")}, {"type", QT_TRANSLATE_NOOP("Words", "Typ")},
     {"title", QT_TRANSLATE_NOOP("Words", "Rubrik")}, {"issue.body", QT_TRANSLATE_NOOP("Words", "Beskrivning")},
     {"issue.note", QT_TRANSLATE_NOOP("Words", "Arbetsanteckning")},
+    {"localities", QT_TRANSLATE_NOOP("Words", "Orter")},
     {"raised_on", QT_TRANSLATE_NOOP("Words", "Väckt den")}, {"raised_by", QT_TRANSLATE_NOOP("Words", "Väckt av")},
     {"language", QT_TRANSLATE_NOOP("Words", "Önskat språk")}, {"issue.owner_id", QT_TRANSLATE_NOOP("Words", "Ansvarig kontaktperson")},
     {"reminder.owner_id", QT_TRANSLATE_NOOP("Words", "Ansvarig kontaktperson")},

@@ -4,6 +4,7 @@
 #include "contactperson.h"
 #include "council.h"
 #include "draftrepository.h"
+#include "historyrepository.h"
 #include "idquery.h"
 #include "issuefeedback.h"
 #include "issuerepository.h"
@@ -22,6 +23,11 @@ IssueService::File IssueService::load(IssueId id)
 IssueService::File IssueService::loadByNumber(const QString &number)
 {
     return m_database.read([number](Connection &connection) { return IssueRepository(connection).loadByNumber(number); });
+}
+
+IssueService::File IssueService::at(IssueId id, int revision)
+{
+    return m_database.read([id, revision](Connection &connection) { return HistoryRepository(connection).issueAt(id, revision); });
 }
 
 /// Who is appointed for a locality on a day; the first by name when several are.

@@ -51,6 +51,8 @@ public:
 
     File load(IssueId id);
     File loadByNumber(const QString &number);
+    /// As it was at a revision, with the localities of then. `stored` is as of today, so that saving it makes a new version.
+    File at(IssueId id, int revision);
     /// A new issue with what is known of it: who follows the council's locality, today. The id is given already, for drafts and attachments.
     File prepare(CouncilId council);
     /// What the issue is about, with its localities when they are given. A new one gets its number; an assessment takes a new issue on to

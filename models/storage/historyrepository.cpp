@@ -1,5 +1,6 @@
 #include "historyrepository.h"
 
+#include "issuerepository.h"
 #include "meetingrepository.h"
 #include "recordrepository.h"
 #include "statement.h"
@@ -78,13 +79,13 @@ Result<Record> HistoryRepository::recordAt(const RecordSchema &schema, qint64 id
     return record;
 }
 
-template<class Part> Status HistoryRepository::partsAt(MeetingId id, const QList<ChangeEntry> &undone, QList<Part> &parts)
+template<class Part> Status HistoryRepository::partsAt(qint64 root, const QList<ChangeEntry> &undone, QList<Part> &parts)
 {
     const RecordType<Part> &type = recordType<Part>();
     RecordRepository records(m_connection);
     parts.clear();
     for (const bool bin : {false, true}) {
-        auto stored = records.list(type.schema(), {QStringLiteral("meeting_id = ?"), {id.value}, QStringLiteral("id"), bin});
+        auto stored = records.list(type.schema(), {type.schema().root + QStringLiteral(" = ?"), {root}, QStringLiteral("id"), bin});
         if (!stored)
             return fail(stored.error());
         for (Record &record : *stored) {
@@ -99,12 +100,9 @@ template<class Part> Status HistoryRepository::partsAt(MeetingId id, const QList
     return {};
 }
 
-Result<MeetingFile> HistoryRepository::meetingAt(MeetingId id, int revision)
+Result<QList<ChangeEntry>> HistoryRepository::changesAfter(const QString &table, qint64 id, int revision)
 {
-    auto file = MeetingRepository(m_connection).load(id);
-    if (!file)
-        return fail(file.error());
-    const auto saves = versions(recordType<Meeting>().schema().table, id.value);
+    const auto saves = versions(table, id);
     if (!saves)
         return fail(saves.error());
     QList<ChangeEntry> undone;
@@ -112,12 +110,40 @@ Result<MeetingFile> HistoryRepository::meetingAt(MeetingId id, int revision)
         if (save.revision > revision)
             undone = save.changes + undone;
     }
+    return undone;
+}
+
+Result<MeetingFile> HistoryRepository::meetingAt(MeetingId id, int revision)
+{
+    auto file = MeetingRepository(m_connection).load(id);
+    if (!file)
+        return fail(file.error());
+    const auto undone = changesAfter(recordType<Meeting>().schema().table, id.value, revision);
+    if (!undone)
+        return fail(undone.error());
     Record record = recordType<Meeting>().toRecord(file->meeting);
-    takeBack(recordType<Meeting>().schema(), undone, record);
+    takeBack(recordType<Meeting>().schema(), *undone, record);
     file->meeting = recordType<Meeting>().fromRecord(record);
-    for (const Status &status : {partsAt(id, undone, file->items), partsAt(id, undone, file->attendance), partsAt(id, undone, file->actions)}) {
+    for (const Status &status : {partsAt(id.value, *undone, file->items), partsAt(id.value, *undone, file->attendance),
+                                 partsAt(id.value, *undone, file->actions)}) {
         if (!status)
             return fail(status.error());
     }
+    return file;
+}
+
+Result<IssueFile> HistoryRepository::issueAt(IssueId id, int revision)
+{
+    auto file = IssueRepository(m_connection).load(id);
+    if (!file)
+        return fail(file.error());
+    const auto undone = changesAfter(recordType<Issue>().schema().table, id.value, revision);
+    if (!undone)
+        return fail(undone.error());
+    Record record = recordType<Issue>().toRecord(file->issue);
+    takeBack(recordType<Issue>().schema(), *undone, record);
+    file->issue = recordType<Issue>().fromRecord(record);
+    if (const Status status = partsAt(id.value, *undone, file->localities); !status)
+        return fail(status.error());
     return file;
 }

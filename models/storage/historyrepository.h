@@ -2,6 +2,7 @@
 
 #include "connection.h"
 #include "history.h"
+#include "issue.h"
 #include "meeting.h"
 #include "record.h"
 
@@ -19,8 +20,11 @@ public:
     Result<Record> recordAt(const RecordSchema &schema, qint64 id, int revision);
     /// A meeting with its parts as of a revision of the meeting. `stored` is today's, so that saving it makes a new version.
     Result<MeetingFile> meetingAt(MeetingId id, int revision);
+    /// An issue with its localities as of a revision of the issue; its hops are those of today, for a trail is never taken back.
+    Result<IssueFile> issueAt(IssueId id, int revision);
 
 private:
-    template<class Part> Status partsAt(MeetingId id, const QList<ChangeEntry> &undone, QList<Part> &parts);
+    Result<QList<ChangeEntry>> changesAfter(const QString &table, qint64 id, int revision);
+    template<class Part> Status partsAt(qint64 root, const QList<ChangeEntry> &undone, QList<Part> &parts);
     Connection &m_connection;
 };

@@ -16,6 +16,14 @@ QString FieldText::of(const QString &table, const QString &field, const QVariant
 {
     const RecordSchema *schema = schemaOf(table);
     const qsizetype index = schema ? schema->indexOf(field) : -1;
+    if (field == QLatin1String("localities")) {
+        QStringList places;
+        const QStringList ids = value.toString().split(u',', Qt::SkipEmptyParts);
+        for (const QString &id : ids)
+            places << (nameOf ? nameOf(QStringLiteral("locality"), id.toLongLong()) : QString());
+        places.removeAll(QString());
+        return places.join(QStringLiteral(", "));
+    }
     if (index < 0 || value.isNull())
         return value.toString();
     const FieldInfo &info = schema->fields.at(index);

@@ -10,6 +10,7 @@
 #include "theme/theme.h"
 #include "widgets/formfield.h"
 #include "widgets/messagebar.h"
+#include "widgets/sectionheader.h"
 #include "widgets/textlabel.h"
 #include "words.h"
 
@@ -19,8 +20,9 @@
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
-RecordForm::RecordForm(const AppContext &context, const RecordSchema &schema, const QStringList &hidden, QWidget *parent)
-    : QWidget(parent), m_context(context), m_schema(schema), m_document(schema),
+RecordForm::RecordForm(const AppContext &context, const RecordSchema &schema, const QStringList &hidden, QWidget *parent,
+                       RecordHooks hooks)
+    : QWidget(parent), m_context(context), m_schema(schema), m_hooks(std::move(hooks)), m_document(schema),
       m_drafts(context.meetings, [this] { return m_open && !m_readOnly ? m_document.draft() : std::nullopt; }),
       m_bar(new MessageBar(this)), m_grid(new QGridLayout), m_stamp(new TextLabel(TextRole::Small, ColorRole::MutedText, this))
 {
@@ -83,7 +85,11 @@ void RecordForm::makeRows(const QStringList &hidden)
         const FieldInfo &field = m_schema.fields.at(i);
         if (::isHidden(field.kind) || hidden.contains(field.name))
             continue;
-        FieldEditor *editor = makeFieldEditor(m_context, m_schema, field, this);
+        FieldEditor *editor = m_hooks.makeEditor ? m_hooks.makeEditor(field, this) : nullptr;
+        if (!editor)
+            editor = makeFieldEditor(m_context, m_schema, field, this);
+        if (m_hooks.heading && !m_hooks.heading(field.name).isEmpty())
+            m_headings << std::pair(field.name, new SectionHeader(SectionHeader::Level::Section, this));
         auto *formField = new FormField(QString(), held(editor), FormField::Label::Above, this);
         formField->setRequired(field.required && field.kind != FieldKind::Choice);
         editor->focusTarget()->installEventFilter(this);
@@ -105,8 +111,15 @@ void RecordForm::arrange(int columns)
     QWidget *before = nullptr;
     for (const Row &entry : std::as_const(m_rows)) {
         const FieldInfo &field = m_schema.fields.at(entry.index);
-        const bool whole =
-            columns == 1 || field.kind == FieldKind::LongText || field.name == m_schema.display || field.name == QLatin1String("note");
+        const bool whole = columns == 1 || field.kind == FieldKind::LongText || field.name == m_schema.display
+            || field.name == QLatin1String("note") || m_hooks.wholeRow.contains(field.name);
+        for (const auto &[first, heading] : std::as_const(m_headings)) {
+            if (first != field.name)
+                continue;
+            row += column > 0 ? 1 : 0;
+            column = 0;
+            m_grid->addWidget(heading, row++, 0, 1, columns);
+        }
         if (whole && column > 0) {
             ++row;
             column = 0;
@@ -147,6 +160,8 @@ void RecordForm::retranslate()
         m_rows.at(i).field->setLabel(labels.at(i));
         m_rows.at(i).editor->retranslate();
     }
+    for (const auto &[field, heading] : std::as_const(m_headings))
+        heading->setTitle(m_hooks.heading(field));
     refreshErrors();
     refreshStamp();
 }
@@ -188,7 +203,7 @@ void RecordForm::normalise(const Row &row)
     if (!m_open || m_readOnly || !m_document.isChanged(row.index))
         return;
     Record canonical;
-    const QList<Error> errors = m_document.check(&canonical);
+    const QList<Error> errors = check(&canonical);
     for (const Error &error : errors) {
         if (error.field == m_schema.fields.at(row.index).name)
             return;
@@ -205,9 +220,25 @@ void RecordForm::refresh(int index)
     }
 }
 
+QList<Error> RecordForm::check(Record *canonical) const
+{
+    Record record;
+    QList<Error> errors = m_document.check(&record);
+    if (m_hooks.check)
+        errors += m_hooks.check(record);
+    if (canonical)
+        *canonical = record;
+    return errors;
+}
+
+void RecordForm::change(const QString &field, const QVariant &value)
+{
+    m_document.change(int(m_schema.indexOf(field)), value);
+}
+
 std::optional<Error> RecordForm::fault(Record *canonical) const
 {
-    const QList<Error> errors = m_document.check(canonical);
+    const QList<Error> errors = check(canonical);
     for (const Row &row : m_rows) {
         const QString &name = m_schema.fields.at(row.index).name;
         if (const QString typed = row.editor->fault(); !typed.isEmpty())
@@ -224,7 +255,7 @@ void RecordForm::refreshErrors()
 {
     if (!m_open)
         return;
-    const QList<Error> errors = m_document.check();
+    const QList<Error> errors = check(nullptr);
     for (const Row &row : std::as_const(m_rows)) {
         const FieldInfo &field = m_schema.fields.at(row.index);
         QString message = row.editor->fault();
@@ -252,7 +283,8 @@ void RecordForm::showFault(const Row &row, const QString &fault, bool asked)
         return;
     }
     row.field->setError(unfinished ? QString() : fault);
-    row.field->setHint(unfinished ? fault : fieldHint(m_schema.table, field, text));
+    const QString own = m_hooks.hint ? m_hooks.hint(field.name, m_document.current()) : QString();
+    row.field->setHint(unfinished ? fault : own.isEmpty() ? fieldHint(m_schema.table, field, text) : own);
 }
 
 void RecordForm::refreshStamp()

@@ -2,6 +2,7 @@
 
 #include "records/draftkeeper.h"
 #include "records/recorddocument.h"
+#include "records/recordhooks.h"
 
 #include <QHash>
 #include <QWidget>
@@ -10,6 +11,7 @@ class FieldEditor;
 class FormField;
 class MessageBar;
 class QGridLayout;
+class SectionHeader;
 class TextLabel;
 struct AppContext;
 struct FieldConflict;
@@ -21,11 +23,13 @@ class RecordForm : public QWidget
     Q_OBJECT
 public:
     /// Fields of `hidden` are kept but not shown: the parent of a part.
-    RecordForm(const AppContext &context, const RecordSchema &schema, const QStringList &hidden = {}, QWidget *parent = nullptr);
+    RecordForm(const AppContext &context, const RecordSchema &schema, const QStringList &hidden = {}, QWidget *parent = nullptr,
+               RecordHooks hooks = {});
     ~RecordForm() override;
 
     /// A new record with some values given; leaves the former one first.
-    void openNew(const QHash<QString, QVariant> &presets = {});
+    /// `id`: the one it was given beforehand; 0 gives it one now.
+    void openNew(const QHash<QString, QVariant> &presets = {}, qint64 id = 0);
     /// Reads a record and, if there is one, its draft. A draft of a record not yet stored is opened as that.
     void open(qint64 id);
     /// Shows nothing; leaves the record first.
@@ -43,6 +47,13 @@ public:
     /// Goes back to what is stored and throws the draft away.
     void discard();
     void flushDraft() { m_drafts.flush(); }
+    /// A change made for the user, which can be undone as what the user does.
+    void change(const QString &field, const QVariant &value);
+    /// The value of a field as it is typed.
+    QVariant value(const QString &field) const { return m_document.value(int(m_schema.indexOf(field))); }
+    MessageBar *messageBar() const { return m_bar; }
+    /// Shows anew what is wrong and what hints say, when something they rest on has come.
+    void recheck() { refreshErrors(); }
     /// Versions of the record, with restore.
     void showVersions();
     void focusFirst();
@@ -84,6 +95,9 @@ private:
     void refreshStamp();
     /// The first fault, with the faults of editors before those of the record; nothing when it can be saved.
     std::optional<Error> fault(Record *canonical) const;
+    QList<Error> check(Record *canonical) const;
+    QFuture<Result<Record>> find(qint64 id);
+    QFuture<Result<Record>> recordAt(qint64 id, int revision);
     void store(const Record &record, bool stays);
     void storeFailed(const Record &sent, const QString &title, const Error &error, bool stays);
     void meetConflict(const Record &mine);
@@ -93,9 +107,11 @@ private:
 
     const AppContext &m_context;
     const RecordSchema &m_schema;
+    const RecordHooks m_hooks;
     RecordDocument m_document;
     DraftKeeper m_drafts;
     QList<Row> m_rows;
+    QList<std::pair<QString, SectionHeader *>> m_headings;  ///< by the field they stand over
     MessageBar *m_bar;
     QGridLayout *m_grid;
     TextLabel *m_stamp;

@@ -12,12 +12,22 @@
 #include "swedishformat.h"
 #include "widgets/messagebar.h"
 
-void RecordForm::openNew(const QHash<QString, QVariant> &presets)
+QFuture<Result<Record>> RecordForm::find(qint64 id)
+{
+    return m_hooks.find ? m_hooks.find(id) : m_context.records.find(m_schema, id);
+}
+
+QFuture<Result<Record>> RecordForm::recordAt(qint64 id, int revision)
+{
+    return m_hooks.at ? m_hooks.at(id, revision) : m_context.records.recordAt(m_schema, id, revision);
+}
+
+void RecordForm::openNew(const QHash<QString, QVariant> &presets, qint64 id)
 {
     leave();
     ++m_generation;
     Record record;
-    record.id = newId();
+    record.id = id != 0 ? id : newId();
     for (const FieldInfo &field : m_schema.fields)
         record.values << (field.kind == FieldKind::Choice ? QVariant(field.choices.value(0)) : QVariant());
     for (auto preset = presets.begin(); preset != presets.end(); ++preset)
@@ -35,7 +45,7 @@ void RecordForm::open(qint64 id)
         if (generation != m_generation)
             return;
         const std::optional<Draft> typed = draft ? *draft : std::nullopt;
-        whenDone(m_context.records.find(m_schema, id), this, [this, typed, generation](const Result<Record> &record) {
+        whenDone(find(id), this, [this, typed, generation](const Result<Record> &record) {
             if (generation != m_generation)
                 return;
             if (record) {
@@ -143,7 +153,7 @@ void RecordForm::store(const Record &record, bool stays)
     m_drafts.flush();
     m_saving = stays;
     const QString title = m_document.title();
-    whenDone(m_context.records.save(m_schema, record), this, [this, record, title, stays](const Result<Record> &saved) {
+    whenDone(m_hooks.save ? m_hooks.save(record) : m_context.records.save(m_schema, record), this, [this, record, title, stays](const Result<Record> &saved) {
         const bool here = m_open && id() == record.id;
         if (here)
             m_saving = false;
@@ -186,7 +196,7 @@ void RecordForm::storeFailed(const Record &sent, const QString &title, const Err
 void RecordForm::meetConflict(const Record &mine)
 {
     const quint64 generation = m_generation;
-    whenDone(m_context.records.find(m_schema, mine.id), this, [this, mine, generation](const Result<Record> &theirs) {
+    whenDone(find(mine.id), this, [this, mine, generation](const Result<Record> &theirs) {
         if (generation != m_generation)
             return;
         if (theirs) {

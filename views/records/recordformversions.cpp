@@ -76,7 +76,7 @@ void RecordForm::showVersions()
         }
         readReferenceNames(m_context, m_schema, this, [this, id, list = *versions](const ReferenceNames &names) {
             const auto preview = [this, id, names](int revision, int before, const VersionsDialog::Answer &answer) {
-                whenDone(m_context.records.recordAt(m_schema, id, revision), this,
+                whenDone(recordAt(id, revision), this,
                          [this, id, names, before, answer](const Result<Record> &after) {
                              if (!after) {
                                  answer(fail(after.error()));
@@ -87,7 +87,7 @@ void RecordForm::showVersions()
                                  answer(TextDiff::page(now, now, false));
                                  return;
                              }
-                             whenDone(m_context.records.recordAt(m_schema, id, before), this,
+                             whenDone(recordAt(id, before), this,
                                       [this, names, now, answer](const Result<Record> &was) {
                                           answer(TextDiff::page(was ? partsOf(m_schema, *was, nameOf(names)) : now, now, false));
                                       });
@@ -106,7 +106,7 @@ void RecordForm::showVersions()
 
 void RecordForm::restoreVersion(qint64 id, int revision)
 {
-    whenDone(m_context.records.recordAt(m_schema, id, revision), this, [this, id](const Result<Record> &record) {
+    whenDone(recordAt(id, revision), this, [this, id](const Result<Record> &record) {
         if (!record) {
             m_bar->showMessage(MessageBar::Kind::Error, record.error().message);
         } else if (m_open && this->id() == id) {

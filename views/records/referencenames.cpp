@@ -12,7 +12,7 @@ void readReferenceNames(const AppContext &context, const RecordSchema &schema, Q
 {
     QStringList tables;
     for (const FieldInfo &field : schema.fields) {
-        if (field.kind == FieldKind::Reference && !tables.contains(field.reference))
+        if ((field.kind == FieldKind::Reference || (field.kind == FieldKind::Text && !field.reference.isEmpty())) && !tables.contains(field.reference))
             tables << field.reference;
     }
     if (tables.isEmpty()) {

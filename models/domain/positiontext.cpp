@@ -1,0 +1,17 @@
+#include "positiontext.h"
+
+#include <QRegularExpression>
+
+std::optional<std::pair<double, double>> parsePosition(QStringView text)
+{
+    static const QRegularExpression pair(QStringLiteral(
+        "^\\s*\\(?([+-]?[0-9]{1,3}[.,][0-9]+)\\s*°?\\s*[NnSs]?\\s*[,;\\s]\\s*([+-]?[0-9]{1,3}[.,][0-9]+)\\s*°?\\s*[EeÖöWwVv]?\\s*\\)?\\s*$"));
+    const auto match = pair.match(text.toString());
+    if (!match.hasMatch())
+        return std::nullopt;
+    const auto number = [&match](int group) { return match.captured(group).replace(u',', u'.').toDouble(); };
+    double latitude = number(1), longitude = number(2);
+    if (latitude < 30 && longitude > 50)
+        std::swap(latitude, longitude);
+    return std::pair(latitude, longitude);
+}
