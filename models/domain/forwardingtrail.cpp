@@ -85,14 +85,19 @@ void summarise(IssueFile &file)
 {
     Issue &issue = file.issue;
     issue.answeredOn = lastAnswered(file);
+    issue.firstAskedOn = firstAsked(file);
     issue.receiver = {};
-    issue.dueOn = {};
+    issue.dueOn = issue.acknowledgedOn = issue.acknowledgeDue = issue.answerDue = {};
     for (const Forwarding &hop : std::as_const(file.hops)) {
         if (hop.outcome == HopOutcome::Information)
             continue;
         // Who still has it goes before who has answered.
-        if (!issue.receiver || hop.isOpen() || !hasOpenHop(file))
+        if (!issue.receiver || hop.isOpen() || !hasOpenHop(file)) {
             issue.receiver = hop.to;
+            issue.acknowledgedOn = hop.acknowledgedOn;
+            issue.acknowledgeDue = hop.acknowledgeDue;
+            issue.answerDue = hop.answerDue;
+        }
         const QDate due = !hop.acknowledgedOn.isValid() && hop.acknowledgeDue.isValid() ? std::min(hop.acknowledgeDue, hop.answerDue) : hop.answerDue;
         if (hop.isOpen() && due.isValid() && (!issue.dueOn.isValid() || due < issue.dueOn))
             issue.dueOn = due;

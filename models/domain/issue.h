@@ -72,6 +72,11 @@ struct Issue {
     FunctionId receiver;     ///< who has the question now, or had it last
     QDate dueOn;             ///< the next date of a clock that runs; the end of the rest while it is dormant
     QDate answeredOn;        ///< of the last answer
+    /// What statistics count by, worked out likewise: the first question, and how the receiver's hop stands.
+    QDate firstAskedOn;
+    QDate acknowledgedOn;
+    QDate acknowledgeDue;
+    QDate answerDue;
 };
 template<> const RecordType<Issue> &recordType<Issue>();
 

@@ -22,7 +22,9 @@ template<> const RecordType<Issue> &recordType<Issue>()
         .field("closed_on", &T::closedOn, Kind::Date).field("close_reason", &T::closeReason, Kind::Text)
         .hiddenReference("merged_into_id", &T::mergedInto, "issue").field("feedback_at_meeting", &T::feedbackAtMeeting, Kind::Boolean)
         .field("snoozed_until", &T::snoozedUntil, Kind::Date).hiddenReference("receiver_id", &T::receiver, "municipal_function")
-        .field("due_on", &T::dueOn, Kind::Hidden).field("answered_on", &T::answeredOn, Kind::Hidden);
+        .field("due_on", &T::dueOn, Kind::Hidden).field("answered_on", &T::answeredOn, Kind::Hidden)
+        .field("first_asked_on", &T::firstAskedOn, Kind::Hidden).field("acknowledged_on", &T::acknowledgedOn, Kind::Hidden)
+        .field("acknowledge_due", &T::acknowledgeDue, Kind::Hidden).field("answer_due", &T::answerDue, Kind::Hidden);
     return type;
 }
 

@@ -11,6 +11,9 @@ struct Word {
 };
 
 constexpr Word codes[] = {
+    {"stage.all", QT_TRANSLATE_NOOP("Words", "alla")}, {"stage.mine", QT_TRANSLATE_NOOP("Words", "mina")},
+    {"stage.to_forward", QT_TRANSLATE_NOOP("Words", "att förmedla")}, {"stage.waiting", QT_TRANSLATE_NOOP("Words", "svar väntas")},
+    {"stage.late", QT_TRANSLATE_NOOP("Words", "försenade")}, {"stage.to_feed_back", QT_TRANSLATE_NOOP("Words", "att återkoppla")},
     {"status.planned", QT_TRANSLATE_NOOP("Words", "planerat")}, {"status.ongoing", QT_TRANSLATE_NOOP("Words", "pågår")},
     {"status.held", QT_TRANSLATE_NOOP("Words", "genomfört")}, {"status.approved", QT_TRANSLATE_NOOP("Words", "justerat (låst)")},
     {"status.cancelled", QT_TRANSLATE_NOOP("Words", "inställt")},
@@ -111,6 +114,7 @@ constexpr Word fields[] = {
     {"issue_id", QT_TRANSLATE_NOOP("Words", "Fråga")}, {"other_id", QT_TRANSLATE_NOOP("Words", "Annan fråga")},
     {"from_role", QT_TRANSLATE_NOOP("Words", "Från")}, {"by_id", QT_TRANSLATE_NOOP("Words", "Förmedlad av")},
     {"to_function_id", QT_TRANSLATE_NOOP("Words", "Till")}, {"via_function_id", QT_TRANSLATE_NOOP("Words", "Via")},
+    {"first_asked_on", QT_TRANSLATE_NOOP("Words", "Först förmedlad den")},
     {"asked_on", QT_TRANSLATE_NOOP("Words", "Förmedlad den")}, {"channel", QT_TRANSLATE_NOOP("Words", "Väg")},
     {"message", QT_TRANSLATE_NOOP("Words", "Meddelande")}, {"message_id", QT_TRANSLATE_NOOP("Words", "Brevets märke")},
     {"acknowledge_due", QT_TRANSLATE_NOOP("Words", "Bekräftas senast")}, {"answer_due", QT_TRANSLATE_NOOP("Words", "Svar senast")},

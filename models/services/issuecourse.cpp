@@ -1,12 +1,11 @@
 // The course of an issue: its hops, their answers, and the way back to the association. The rest of IssueService is in issueservice.cpp.
-#include "issueservice.h"
+#include "issuecourse.h"
 
 #include "attachmentrepository.h"
 #include "forwardingrules.h"
 #include "forwardingtext.h"
 #include "issuefeedback.h"
 #include "issuerepository.h"
-#include "municipalfunction.h"
 
 #include <algorithm>
 
@@ -24,7 +23,7 @@ static Result<MunicipalFunction> viaOf(RecordRepository &records, const Municipa
     return found->first();
 }
 
-static Status forwardOne(Connection &connection, IssueFile &file, const ForwardRequest &wanted)
+Status IssueCourse::forward(Connection &connection, IssueFile &file, const ForwardRequest &wanted)
 {
     RecordRepository records(connection);
     ForwardingRules::Request request;
@@ -62,7 +61,7 @@ IssueService::File IssueService::forward(IssueId id, int revision, const QList<F
         if (requests.isEmpty())
             return fail(ErrorCode::Invalid, tr("Välj en funktion att förmedla till."), {}, QStringLiteral("to_function_id"));
         for (const ForwardRequest &request : requests) {
-            if (const Status status = forwardOne(connection, file, request); !status)
+            if (const Status status = IssueCourse::forward(connection, file, request); !status)
                 return status;
         }
         file.issue.snoozedUntil = {};
@@ -149,23 +148,34 @@ QFuture<Result<MailMatch>> IssueService::match(const MailReference &reference)
     });
 }
 
+Result<MunicipalFunction> IssueCourse::receiver(Connection &connection, const Forwarding &hop)
+{
+    return RecordRepository(connection).find<MunicipalFunction>(hop.via ? hop.via : hop.to);
+}
+
+Result<MailDraft> IssueCourse::mail(Connection &connection, const IssueFile &file, const Forwarding &hop, const QString &address)
+{
+    const auto to = receiver(connection, hop);
+    if (!to)
+        return fail(to.error());
+    const QString mailed = address.trimmed().isEmpty() ? to->email.trimmed() : address.trimmed();
+    if (mailed.isEmpty())
+        return fail(ErrorCode::Invalid, IssueService::tr("%1 har ingen e-postadress. Skriv den under Inställningar, Kommunala funktioner, eller välj ett annat sätt.")
+                        .arg(to->name), {}, QStringLiteral("email"));
+    MailDraft draft;
+    draft.to << MailAddress{to->name, mailed};
+    draft.subject = ForwardingText::subject(file.issue.number, file.issue.title);
+    draft.text = hop.message;
+    draft.messageId = hop.messageId;
+    return draft;
+}
+
 static Result<MailDraft> mailOf(Connection &connection, const IssueFile &file, ForwardingId id)
 {
     const auto hop = std::find_if(file.hops.cbegin(), file.hops.cend(), [id](const Forwarding &candidate) { return candidate.id == id; });
     if (hop == file.hops.cend())
         return fail(ErrorCode::NotFound, IssueService::tr("Förmedlingen finns inte. Läs om frågan och försök igen."));
-    const auto receiver = RecordRepository(connection).find<MunicipalFunction>(hop->via ? hop->via : hop->to);
-    if (!receiver)
-        return fail(receiver.error());
-    if (receiver->email.trimmed().isEmpty())
-        return fail(ErrorCode::Invalid, IssueService::tr("%1 har ingen e-postadress. Skriv den under Inställningar, Kommunala funktioner, eller välj ett annat sätt.")
-                        .arg(receiver->name), {}, QStringLiteral("email"));
-    MailDraft draft;
-    draft.to << MailAddress{receiver->name, receiver->email};
-    draft.subject = ForwardingText::subject(file.issue.number, file.issue.title);
-    draft.text = hop->message;
-    draft.messageId = hop->messageId;
-    return draft;
+    return IssueCourse::mail(connection, file, *hop);
 }
 
 QFuture<Result<MailDraft>> IssueService::mail(IssueId id, ForwardingId hop, const QList<AttachmentId> &files)

@@ -45,7 +45,11 @@ CREATE TABLE issue (
     snoozed_until {text} NOT NULL DEFAULT '',
     receiver_id {ref} REFERENCES municipal_function (id),
     due_on {text} NOT NULL DEFAULT '',
-    answered_on {text} NOT NULL DEFAULT ''
+    answered_on {text} NOT NULL DEFAULT '',
+    first_asked_on {text} NOT NULL DEFAULT '',
+    acknowledged_on {text} NOT NULL DEFAULT '',
+    acknowledge_due {text} NOT NULL DEFAULT '',
+    answer_due {text} NOT NULL DEFAULT ''
 ) {strict}
 -- @@
 CREATE UNIQUE INDEX issue_number ON issue (number)
@@ -80,7 +84,7 @@ CREATE TABLE issue_locality (
     locality_id {ref} NOT NULL REFERENCES locality (id)
 ) {strict}
 -- @@
-CREATE INDEX issue_locality_issue ON issue_locality (issue_id)
+CREATE INDEX issue_locality_issue ON issue_locality (issue_id, deleted_at, locality_id)
 -- @@
 CREATE INDEX issue_locality_locality ON issue_locality (locality_id, issue_id) WHERE deleted_at IS NULL
 -- @@
