@@ -50,12 +50,21 @@ struct Command {
 /// In the language of the program; every call makes it anew.
 QList<Command> commands();
 QList<OptionInfo> globalOptions();
+/// The part of them that is about issues.
+QList<Command> issueCommands();
 
 Outcome runInit(const Call &call);
 Outcome runImport(const Call &call);
 Outcome runList(const Call &call);
 Outcome runAddMeeting(const Call &call);
 Outcome runExport(const Call &call);
+Outcome runAddIssue(const Call &call);
+Outcome runSuggest(const Call &call);
+Outcome runForward(const Call &call);
+Outcome runAnswer(const Call &call);
+Outcome runFeedback(const Call &call);
+Outcome runClose(const Call &call);
+Outcome runStats(const Call &call);
 Outcome runCheck(const Call &call);
 Outcome runBackup(const Call &call);
 Outcome runRestore(const Call &call);

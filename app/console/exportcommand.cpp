@@ -1,11 +1,34 @@
-#include "command.h"
 #include "connection.h"
 #include "exportservice.h"
+#include "exporttarget.h"
 #include "locality.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonObject>
+
+tl::expected<ExportTarget, Failure> ExportTarget::of(const Call &call)
+{
+    const auto format = DocumentFormats::fromSuffix(call.line.value(QStringLiteral("format")));
+    if (!format)
+        return wrongUse(ConsoleText::tr("Ange med --format vilket slags fil det ska bli: docx, pdf, odt, xlsx, csv eller html."), QStringLiteral("format"));
+    const QString file = call.line.value(QStringLiteral("output"));
+    if (file.isEmpty())
+        return wrongUse(ConsoleText::tr("Alternativet --%1 saknas.").arg(QStringLiteral("output")), QStringLiteral("output"));
+    ExportTarget target{*format, QFileInfo(file).absoluteFilePath(), QDir::toNativeSeparators(file)};
+    const auto address = DatabaseAddress::parse(call.words.at(1));
+    if (address && address->kind == DatabaseAddress::Kind::Sqlite && QFileInfo(target.fileName) == QFileInfo(address->file))
+        return stop({ErrorCode::Invalid, ConsoleText::tr("Sammanfattningen kan inte skrivas över databasen. Välj ett annat filnamn än %1.").arg(target.shown), {}, QStringLiteral("output")});
+    return target;
+}
+
+Progress ExportTarget::progress(const Call &call)
+{
+    return [&call](int done, int total) {
+        call.output.progress(total > 0 ? int(done * 1000LL / total) : 0);
+        return true;
+    };
+}
 
 /// Fills in the period and the locality. Errors: a day nobody understands, an unknown locality.
 static Status readFilter(const Call &call, Database &database, MeetingFilter &filter)
@@ -30,35 +53,33 @@ static Status readFilter(const Call &call, Database &database, MeetingFilter &fi
     return {};
 }
 
-Outcome runExport(const Call &call)
+Outcome runExportMeetings(const Call &call)
 {
-    ExportService::Request request;
-    const QString name = call.line.value(QStringLiteral("format"));
-    const auto format = DocumentFormats::fromSuffix(name);
-    if (!format)
-        return wrongUse(ConsoleText::tr("Ange med --format vilket slags fil det ska bli: docx, pdf, odt, xlsx, csv eller html."), QStringLiteral("format"));
-    request.format = *format;
-    const QString file = call.line.value(QStringLiteral("output"));
-    if (file.isEmpty())
-        return wrongUse(ConsoleText::tr("Alternativet --%1 saknas.").arg(QStringLiteral("output")), QStringLiteral("output"));
-    request.fileName = QFileInfo(file).absoluteFilePath();
-    const auto address = DatabaseAddress::parse(call.words.at(1));
-    if (address && address->kind == DatabaseAddress::Kind::Sqlite && QFileInfo(request.fileName) == QFileInfo(address->file))
-        return stop({ErrorCode::Invalid, ConsoleText::tr("Sammanfattningen kan inte skrivas över databasen. Välj ett annat filnamn än %1.").arg(QDir::toNativeSeparators(file)),
-            {}, QStringLiteral("output")});
+    for (const char *option : {"status", "as", "issue", "council", "association", "by-locality"}) {
+        const QString name = QString::fromLatin1(option);
+        if (call.line.has(name))
+            return wrongUse(ConsoleText::tr("Alternativet --%1 hör till export issues.").arg(name), name);
+    }
+    const auto target = ExportTarget::of(call);
+    if (!target)
+        return tl::unexpected<Failure>(target.error());
     const auto database = Database::open(call.words.at(1), {Database::Threads::Inline, false, call.user(), call.clock});
     if (!database)
         return stop(database.error());
+    ExportService::Request request;
+    request.format = target->format;
+    request.fileName = target->fileName;
     if (const Status status = readFilter(call, **database, request.filter); !status)
         return stop(status.error());
-    const auto count = ExportService(**database).write(request, [&call](int done, int total) {
-        call.output.progress(total > 0 ? int(done * 1000LL / total) : 0);
-        return true;
-    }).takeResult();
+    const auto count = ExportService(**database).write(request, ExportTarget::progress(call)).takeResult();
     if (!count)
         return stop(count.error());
-    const QString shown = QDir::toNativeSeparators(file);
-    call.output.object({{"file", shown}, {"format", DocumentFormats::suffix(*format)}, {"meetings", *count}});
-    call.output.line(ConsoleText::tr("%n möte(n) är sammanfattade i %1.", nullptr, *count).arg(shown));
+    call.output.object({{"file", target->shown}, {"format", DocumentFormats::suffix(target->format)}, {"meetings", *count}});
+    call.output.line(ConsoleText::tr("%n möte(n) är sammanfattade i %1.", nullptr, *count).arg(target->shown));
     return {};
+}
+
+Outcome runExport(const Call &call)
+{
+    return call.words.first() == QLatin1String("issues") ? runExportIssues(call) : runExportMeetings(call);
 }

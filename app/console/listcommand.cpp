@@ -1,4 +1,5 @@
 #include "connection.h"
+#include "issuecalls.h"
 #include "listings.h"
 
 #include <QJsonArray>
@@ -8,7 +9,7 @@ const QList<ListKind> &listKinds()
 {
     static const QList<ListKind> kinds{{"localities", true, false, &listLocalities}, {"associations", true, false, &listAssociations},
         {"functions", false, false, &listFunctions}, {"meetings", true, true, &listMeetings}, {"councils", true, false, &listCouncils},
-        {"persons", false, false, &listPersons}, {"kinds", false, false, &listMeetingKinds}, {"actions", true, true, &listActions}};
+        {"persons", false, false, &listPersons}, {"kinds", false, false, &listMeetingKinds}, {"actions", true, true, &listActions}, {"issues", true, true, &listIssues, true}};
     return kinds;
 }
 
@@ -29,7 +30,7 @@ void keepMatching(Listing &listing, const QString &text)
 
 static Outcome checkOptions(const Call &call, const ListKind &kind)
 {
-    for (const auto &[option, allowed] : {std::pair{"locality", kind.byLocality}, {"from", kind.byDate}, {"to", kind.byDate}}) {
+    for (const auto &[option, allowed] : {std::pair{"locality", kind.byLocality}, {"from", kind.byDate}, {"to", kind.byDate}, {"status", kind.byStatus}, {"stage", kind.byStatus}}) {
         const QString name = QString::fromLatin1(option);
         if (!allowed && call.line.has(name))
             return wrongUse(ConsoleText::tr("Alternativet --%1 kan inte användas med --kind %2.").arg(name, QString::fromLatin1(kind.name)), name);
@@ -56,11 +57,17 @@ Outcome runList(const Call &call)
     const auto to = call.date(QStringLiteral("to"));
     if (!to)
         return stop(to.error());
+    const auto statuses = IssueCalls::choices<IssueStatus>(call, "status", "status");
+    if (!statuses)
+        return stop(statuses.error());
+    const auto stage = IssueCalls::choice<IssueStage>(call, "stage", "stage");
+    if (!stage)
+        return stop(stage.error());
     const auto database = call.open();
     if (!database)
         return stop(database.error());
     const auto listing = perform(**database, [&](Connection &connection) -> Result<Listing> {
-        ListFilter filter{{}, *from, *to, call.line.value(QStringLiteral("text"))};
+        ListFilter filter{{}, *from, *to, call.line.value(QStringLiteral("text")), *statuses, stage->value_or(IssueStage::All)};
         if (call.line.has(QStringLiteral("locality"))) {
             RecordRepository records(connection);
             const auto locality = named(records, &Locality::name, call.line.value(QStringLiteral("locality")), QStringLiteral("locality"));
@@ -73,7 +80,7 @@ Outcome runList(const Call &call)
     if (!listing)
         return stop(listing.error());
     call.output.table(*listing);
-    call.output.line(ConsoleText::tr("%n träff(ar)", nullptr, int(listing->rows.size())));
+    call.output.line(kind.byStatus ? ConsoleText::tr("%n fråga/frågor", nullptr, int(listing->rows.size())) : ConsoleText::tr("%n träff(ar)", nullptr, int(listing->rows.size())));
     call.output.object({{"kind", name}, {"count", listing->rows.size()}, {"rows", toJson(*listing)}});
     return {};
 }

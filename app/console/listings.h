@@ -1,6 +1,7 @@
 #pragma once
 
 #include "command.h"
+#include "issuelist.h"
 #include "locality.h"
 #include "meetinglist.h"
 
@@ -10,6 +11,8 @@ struct ListFilter {
     QDate from;
     QDate to;
     QString text;
+    QList<IssueStatus> statuses;
+    IssueStage stage = IssueStage::All;
 };
 
 /// The kinds of lists by the word of --kind.
@@ -18,6 +21,7 @@ struct ListKind {
     bool byLocality;  ///< --locality makes sense
     bool byDate;      ///< --from and --to make sense
     Result<Listing> (*make)(Connection &connection, const ListFilter &filter);
+    bool byStatus = false;  ///< --status and --stage make sense
 };
 const QList<ListKind> &listKinds();
 
@@ -28,6 +32,7 @@ Result<Listing> listCouncils(Connection &connection, const ListFilter &filter);
 Result<Listing> listAssociations(Connection &connection, const ListFilter &filter);
 Result<Listing> listPersons(Connection &connection, const ListFilter &filter);
 Result<Listing> listMeetings(Connection &connection, const ListFilter &filter);
+Result<Listing> listIssues(Connection &connection, const ListFilter &filter);
 Result<Listing> listActions(Connection &connection, const ListFilter &filter);
 
 /// Leaves the rows that hold every word, each from the beginning of one of its own.

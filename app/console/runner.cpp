@@ -39,9 +39,11 @@ QList<OptionInfo> allOptions(const QList<Command> &all)
 
 Outcome checkWords(const Command &command, const QStringList &words)
 {
-    const bool literal = command.words.value(0) == QLatin1String("meetings");
-    if (literal && words.value(0) != command.words.value(0) && !words.isEmpty())
-        return wrongUse(ConsoleText::tr("Kommandot %1 kan bara %2.").arg(command.verb, command.words.first()));
+    // What is written in small letters stands for itself.
+    const QStringList kinds = command.words.value(0).split(u'|');
+    const bool literal = kinds.first() == kinds.first().toLower();
+    if (literal && !words.isEmpty() && !kinds.contains(words.first()))
+        return wrongUse(ConsoleText::tr("Kommandot %1 kan bara %2.").arg(command.verb, kinds.join(QStringLiteral(", "))));
     if (words.size() < command.words.size())
         return wrongUse(ConsoleText::tr("%1 saknas. Så här: %2").arg(command.words.at(words.size()), Help::usage(command)));
     if (words.size() > command.words.size())

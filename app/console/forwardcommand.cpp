@@ -1,0 +1,120 @@
+#include "issuecalls.h"
+#include "issuedispatch.h"
+#include "swedishformat.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonObject>
+
+namespace {
+
+/// Files to attach: one option, with commas between.
+Result<QList<MailAttachment>> filesOf(const Call &call)
+{
+    QList<MailAttachment> files;
+    const QString given = call.line.value(QStringLiteral("attach"));
+    // A comma may be part of a name.
+    const QStringList names = QFileInfo::exists(given) ? QStringList{given} : given.split(u',', Qt::SkipEmptyParts);
+    for (const QString &name : names) {
+        auto file = IssueCalls::attachment(name.trimmed());
+        if (!file)
+            return fail(file.error());
+        files << std::move(*file);
+    }
+    return files;
+}
+
+Status readOptions(const Call &call, IssueDispatch &dispatch)
+{
+    const auto date = IssueCalls::dayOf(call, true);
+    if (!date)
+        return fail(date.error());
+    const auto due = call.date(QStringLiteral("answer-by"));
+    if (!due)
+        return fail(due.error());
+    const auto channel = IssueCalls::choice<Channel>(call, "channel", "channel");
+    if (!channel)
+        return fail(channel.error());
+    const auto keeper = IssueCalls::choice<RoadKeeper>(call, "road-keeper", "road_keeper");
+    if (!keeper)
+        return fail(keeper.error());
+    auto files = filesOf(call);
+    if (!files)
+        return fail(files.error());
+    const QString mail = call.line.value(QStringLiteral("eml"));
+    dispatch.files = std::move(*files);
+    dispatch.roadKeeper = *keeper;
+    dispatch.mailFile = mail.isEmpty() ? QString() : QFileInfo(mail).absoluteFilePath();
+    dispatch.address = call.line.value(QStringLiteral("address"));
+    dispatch.request.on = *date;
+    dispatch.request.answerDue = *due;
+    dispatch.request.message = call.line.value(QStringLiteral("text"));
+    dispatch.request.from = call.line.value(QStringLiteral("from-role")).simplified();
+    if (dispatch.request.from.isEmpty())
+        dispatch.request.from = ConsoleText::tr("Kontaktpersonen");
+    dispatch.request.channel = channel->value_or(mail.isEmpty() ? Channel::Other : Channel::Mail);
+    return {};
+}
+
+/// The rules tell what is wrong; here they also say which option mends it.
+Error withOption(Error error)
+{
+    static const QHash<QString, std::pair<const char *, const char *>> options{
+        {QStringLiteral("road_keeper"), {"road-keeper", QT_TRANSLATE_NOOP("Console", "Lägg till --road-keeper state, municipal eller private; unknown om det inte gäller någon väg.")}},
+        {QStringLiteral("email"), {"address", QT_TRANSLATE_NOOP("Console", "Ange adressen med --address. Inget är förmedlat.")}},
+    };
+    if (const auto option = options.constFind(error.field); option != options.cend()) {
+        error.field = QString::fromLatin1(option->first);
+        error.message += u' ' + ConsoleText::tr(option->second);
+    }
+    return error;
+}
+
+/// A hop that came to the wrong function and that nobody has taken over from: this forwarding does.
+ForwardingId redirected(const IssueFile &file)
+{
+    ForwardingId wrong;
+    for (const Forwarding &hop : file.hops) {
+        if (hop.outcome == HopOutcome::WrongFunction)
+            wrong = hop.id;
+        if (hop.redirectedFrom == wrong)
+            wrong = {};
+    }
+    return file.issue.status == IssueStatus::Redirecting ? wrong : ForwardingId();
+}
+
+}
+
+Outcome runForward(const Call &call)
+{
+    if (Outcome outcome = IssueCalls::checkGiven(call, {"to", "date"}); !outcome)
+        return outcome;
+    IssueDispatch dispatch;
+    if (const Status status = readOptions(call, dispatch); !status)
+        return stop(status.error());
+    const auto database = call.open();
+    if (!database)
+        return stop(database.error());
+    const auto issue = IssueCalls::load(call, **database);
+    if (!issue)
+        return stop(issue.error());
+    const auto function = IssueCalls::function(**database, call.line.value(QStringLiteral("to")), QStringLiteral("to"));
+    if (!function)
+        return stop(function.error());
+    dispatch.issue = issue->issue.id;
+    dispatch.revision = issue->issue.stored.revision;
+    dispatch.request.to = function->id;
+    dispatch.request.redirectedFrom = redirected(*issue);
+    const auto file = IssueDispatcher(**database).dispatch(dispatch).takeResult();
+    if (!file)
+        return stop(withOption(file.error()));
+    const Forwarding &hop = file->hops.last();
+    QJsonObject more{{"to", function->code}, {"answerDue", hop.answerDue.toString(Qt::ISODate)}};
+    if (!dispatch.mailFile.isEmpty())
+        more.insert(QStringLiteral("eml"), QDir::toNativeSeparators(call.line.value(QStringLiteral("eml"))));
+    IssueCalls::tell(call, *file, ConsoleText::tr("%1 är förmedlad till %2. Svar väntas senast den %3.")
+                     .arg(file->issue.number, function->name, SwedishFormat::textDate(hop.answerDue)), more);
+    if (!dispatch.mailFile.isEmpty())
+        call.output.line(ConsoleText::tr("Brevet ligger i %1. Öppna det i e-postprogrammet och skicka det.").arg(QDir::toNativeSeparators(call.line.value(QStringLiteral("eml")))));
+    return {};
+}

@@ -1,0 +1,97 @@
+#include "issuecalls.h"
+
+#include "attachment.h"
+#include "connection.h"
+#include "council.h"
+#include "locality.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonObject>
+#include <QMimeDatabase>
+
+namespace IssueCalls {
+
+Result<IssueFile> load(const Call &call, Database &database)
+{
+    return IssueService(database).loadByNumber(call.words.at(1)).takeResult();
+}
+
+Result<MunicipalFunction> function(Database &database, const QString &code, const QString &option)
+{
+    return perform(database, [&](Connection &connection) {
+        RecordRepository records(connection);
+        return named(records, &MunicipalFunction::code, code, option);
+    });
+}
+
+Result<LocalityId> locality(Database &database, const QString &name)
+{
+    return perform(database, [&name](Connection &connection) -> Result<LocalityId> {
+        RecordRepository records(connection);
+        const auto found = named(records, &Locality::name, name, QStringLiteral("locality"));
+        if (!found)
+            return fail(found.error());
+        return found->id;
+    });
+}
+
+Result<CouncilId> council(Database &database, const QString &name)
+{
+    return perform(database, [&name](Connection &connection) -> Result<CouncilId> {
+        RecordRepository records(connection);
+        const auto found = named(records, &LocalCouncil::name, name, QStringLiteral("council"));
+        if (!found)
+            return fail(found.error());
+        return found->id;
+    });
+}
+
+Result<MailAttachment> attachment(const QString &fileName)
+{
+    QFile file(fileName);
+    const QString shown = QDir::toNativeSeparators(fileName);
+    if (!file.exists() || !QFileInfo(fileName).isFile())
+        return fail(ErrorCode::NotFound, ConsoleText::tr("Filen %1 finns inte.").arg(shown), {}, QStringLiteral("attach"));
+    if (file.size() > attachmentLimit)
+        return fail(ErrorCode::Invalid, ConsoleText::tr("Filen %1 är för stor. En bilaga får vara högst 25 MB.").arg(shown), {}, QStringLiteral("attach"));
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::Io, ConsoleText::tr("Filen %1 går inte att läsa.").arg(shown), file.errorString(), QStringLiteral("attach"));
+    MailAttachment made{safeFileName(QFileInfo(fileName).fileName()), QMimeDatabase().mimeTypeForFile(fileName).name(), file.readAll()};
+    if (made.content.isEmpty())
+        return fail(ErrorCode::Invalid, ConsoleText::tr("Filen %1 är tom.").arg(shown), {}, QStringLiteral("attach"));
+    return made;
+}
+
+void tell(const Call &call, const IssueFile &file, const QString &line, QJsonObject more)
+{
+    const Issue &issue = file.issue;
+    // Ids are wider than the numbers of JSON.
+    more.insert(QStringLiteral("id"), QString::number(issue.id.value));
+    more.insert(QStringLiteral("number"), issue.number);
+    more.insert(QStringLiteral("title"), issue.title);
+    more.insert(QStringLiteral("status"), codeOf(issue.status));
+    call.output.object(more);
+    call.output.line(line);
+}
+
+Result<QDate> dayOf(const Call &call, bool needed)
+{
+    const auto date = call.date(QStringLiteral("date"));
+    if (date && needed && !date->isValid())
+        return fail(ErrorCode::Invalid, ConsoleText::tr("Alternativet --%1 saknas.").arg(QStringLiteral("date")), {}, QStringLiteral("date"));
+    return date;
+}
+
+Outcome checkGiven(const Call &call, std::initializer_list<const char *> options)
+{
+    for (const char *option : options) {
+        const QString name = QString::fromLatin1(option);
+        if (call.line.value(name).trimmed().isEmpty())
+            return wrongUse(ConsoleText::tr("Alternativet --%1 saknas.").arg(name), name);
+    }
+    return {};
+}
+
+}

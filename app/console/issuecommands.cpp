@@ -1,0 +1,36 @@
+#include "command.h"
+
+QList<Command> issueCommands()
+{
+    const QString db = ConsoleText::tr("DATABAS"), file = ConsoleText::tr("FIL"), date = ConsoleText::tr("DATUM"), name = ConsoleText::tr("NAMN"), text = ConsoleText::tr("TEXT"),
+                  issue = ConsoleText::tr("FRÅGA"), code = ConsoleText::tr("KOD"), role = ConsoleText::tr("ROLL");
+    const OptionInfo keeper{"road-keeper", "state|municipal|private|unknown", ConsoleText::tr("Väghållare, när frågan gäller en väg; unknown om den inte gör det.")};
+    const QString channels = QStringLiteral("mail|letter|phone|e_service|meeting|other");
+    return {
+        {"add-issue", {db}, ConsoleText::tr("Lägger till en fråga."), ConsoleText::tr("Frågan är ny tills den förmedlas. Den som är kontaktperson för ortsrådets ort får den."),
+            {{"council", name, ConsoleText::tr("Ortsrådets namn. Måste anges.")}, {"title", text, ConsoleText::tr("Rubrik. Måste anges.")},
+                {"text", text, ConsoleText::tr("Vad frågan gäller.")}, {"topic", ConsoleText::tr("ÄMNE"), ConsoleText::tr("Ämne, till exempel belysning.")},
+                {"date", date, ConsoleText::tr("När den väcktes; i dag om inget sägs.")},
+                {"type", "praise|complaint|suggestion|question|fault|plan_question|grant_question", ConsoleText::tr("Typ; question om inget sägs.")},
+                {"locality", name, ConsoleText::tr("Orten den gäller; flera med komma emellan.")}, {"raised-by", role, ConsoleText::tr("Roll eller organisation som väckte den, inte en persons namn.")},
+                {"registry-number", ConsoleText::tr("NUMMER"), ConsoleText::tr("Diarienummer.")}, keeper}, &runAddIssue},
+        {"suggest", {db}, ConsoleText::tr("Föreslår vem en fråga kan förmedlas till, och varför."), {},
+            {{"text", text, ConsoleText::tr("Vad frågan gäller. Måste anges.")}, {"locality", name, ConsoleText::tr("Orten, om den inte står i texten.")}}, &runSuggest},
+        {"forward", {db, issue}, ConsoleText::tr("Förmedlar en fråga till en funktion."),
+            ConsoleText::tr("En fråga som ingen har bedömt blir bedömd som Borås Stad eller extern efter funktionens slag. Gäller den en väg måste väghållaren vara känd. Går något fel är ingenting förmedlat och inget brev skrivet."),
+            {{"to", code, ConsoleText::tr("Funktionens kod, till exempel TEK. Måste anges.")}, {"date", date, ConsoleText::tr("När den förmedlas. Måste anges.")},
+                {"eml", file, ConsoleText::tr("Skriv brevet till den här filen, att öppna i e-postprogrammet.")}, {"address", ConsoleText::tr("ADRESS"), ConsoleText::tr("E-postadress för brevet, i stället för funktionens egen.")},
+                {"attach", file, ConsoleText::tr("Fil som går med och sparas med frågan; flera med komma emellan.")}, {"text", text, ConsoleText::tr("Meddelandet; funktionens mall om inget sägs.")},
+                {"channel", channels, ConsoleText::tr("Hur den förmedlas; mail med --eml, annars other.")}, {"answer-by", date, ConsoleText::tr("När svaret väntas; efter funktionens klocka om inget sägs.")},
+                {"from-role", role, ConsoleText::tr("Vem som står under brevet.")}, keeper}, &runForward},
+        {"answer", {db, issue}, ConsoleText::tr("Registrerar ett svar på en fråga."), ConsoleText::tr("Bilagorna i ett mejl sparas med frågan. Ett mejl som svarar på en annan fråga tas inte emot."),
+            {{"eml", file, ConsoleText::tr("Mejlet med svaret.")}, {"text", text, ConsoleText::tr("Svaret.")}, {"date", date, ConsoleText::tr("När svaret kom; mejlets datum om inget sägs.")},
+                {"from", code, ConsoleText::tr("Vem som svarade, när flera är tillfrågade.")}}, &runAnswer},
+        {"feedback", {db, issue}, ConsoleText::tr("Noterar att föreningen har fått svaret."), {},
+            {{"date", date, ConsoleText::tr("När. Måste anges.")}, {"to", role, ConsoleText::tr("Roll eller organisation som fick veta. Måste anges.")}, {"channel", channels, ConsoleText::tr("Hur.")}}, &runFeedback},
+        {"close", {db, issue}, ConsoleText::tr("Avslutar en fråga."), ConsoleText::tr("En fråga som inte är återkopplad avslutas bara med ett skäl."),
+            {{"reason", text, ConsoleText::tr("Varför den avslutas utan återkoppling.")}, {"date", date, ConsoleText::tr("När; i dag om inget sägs.")}}, &runClose},
+        {"stats", {db}, ConsoleText::tr("Visar hur många frågor som kom in under en period och hur lång tid svaren tog."), ConsoleText::tr("Som fil: export issues med --as statistics."),
+            {{"from", date, ConsoleText::tr("Från och med den dagen.")}, {"to", date, ConsoleText::tr("Till och med den dagen.")}}, &runStats},
+    };
+}
