@@ -30,7 +30,7 @@ Outcome runSuggest(const Call &call)
         QStringList why;
         for (const RoutingReason &reason : suggestion.why)
             why << reason.text;
-        listing.rows << QList<Cell>{suggestion.code, suggestion.name, suggestion.route.join(QStringLiteral(" → ")), why.join(QStringLiteral(" "))};
+        listing.rows << QList<Cell>{suggestion.code, suggestion.name, suggestion.route.join(QStringLiteral(" → ")), why.join(QStringLiteral("; "))};
     }
     call.output.table(listing);
     if (suggestions->isEmpty())
