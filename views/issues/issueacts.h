@@ -1,7 +1,7 @@
 #pragma once
 
 #include "issueservice.h"
-#include "issues/issueactstate.h"
+#include "issues/answerdialog.h"
 #include "shell/appcontext.h"
 
 #include <QObject>
@@ -10,6 +10,7 @@
 #include <map>
 #include <optional>
 
+class MessageOut;
 class QAction;
 class QWidget;
 struct IssueFacts;
@@ -48,6 +49,21 @@ private:
     void withFacts(const IssueFile &file, const Facts &use);
     /// Tells of what was stored, or why not; somebody else's change is read again.
     void finish(const QFuture<Result<IssueFile>> &stored, const QString &done);
+    void show(IssueActDialog *dialog, const QString &done);
+
+    void openForward(const IssueFile &file, FunctionId suggested);
+    void openAnswer(IssueAct act);
+    void offerForward(const IssueFile &file);
+    void sendHops(const IssueFile &file, const QList<ForwardingId> &hops, const QList<AttachmentId> &files, bool byAddress);
+    void sendMail(const MailDraft &mail, const IssueFile &file, const QString &receiver);
+    void sendLetter(const Document &letter, const IssueFile &file, const QString &receiver);
+    void notSent(const IssueFile &file, const Error &error);
+
+    void matchMail(const Result<MailMessage> &message);
+    void matched(const MailMessage &message, const Result<MailMatch> &match, const QString &named);
+    void askIssue(const MailMessage &message, const QString &why);
+    void askNumber(const MailMessage &message);
+    void showMail(const MailMessage &message, const IssueFile &file, ForwardingId hop, const QString &how);
 
     void forward();
     void acknowledge();
@@ -68,4 +84,5 @@ private:
     std::optional<IssueFile> m_file;
     std::map<IssueAct, QAction *> m_actions;
     QTemporaryDir m_drafts;  ///< mails on their way to the mail program; gone when the program ends
+    MessageOut *const m_out;
 };

@@ -1,0 +1,146 @@
+#include "issues/answerdialog.h"
+
+#include "swedishformat.h"
+#include "theme/theme.h"
+#include "widgets/formfield.h"
+#include "widgets/plaintextedit.h"
+#include "widgets/smartdateedit.h"
+#include "widgets/textlabel.h"
+#include "widgets/uilocale.h"
+
+#include <QButtonGroup>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QVBoxLayout>
+#include <algorithm>
+
+AnswerDialog::AnswerDialog(const AppContext &context, const IssueFile &file, const IssueFacts &facts, IssueAct act, const std::optional<ReceivedMail> &mail, QWidget *parent)
+    : IssueActDialog(context, file, facts, parent), m_mail(mail), m_kind(act), m_hop(new QComboBox(this)), m_on(new SmartDateEdit(this)), m_text(new PlainTextEdit(this)),
+      m_files(new QListWidget(this))
+{
+    setObjectName(QStringLiteral("answerDialog"));
+    QPushButton *cancel = addButton("cancel", tr("Avbryt"));
+    m_store = addButton("store", QString(), true);
+    if (m_mail) {
+        if (m_mail->message.automatic)
+            m_kind.reset();
+        buildMail();
+        buildKinds();
+    }
+    buildFields();
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_store, &QPushButton::clicked, this, &AnswerDialog::act);
+    showHops();
+    if (m_mail && m_mail->hop)
+        m_hop->setCurrentIndex(std::max(0, m_hop->findData(m_mail->hop.value)));
+    kindChanged();
+    setMinimumWidth(fontMetrics().averageCharWidth() * (m_mail ? 96 : 72));
+    if (!m_mail)
+        (act == IssueAct::Acknowledge ? static_cast<QWidget *>(m_on->lineEdit()) : m_text)->setFocus(Qt::OtherFocusReason);
+}
+
+void AnswerDialog::buildMail()
+{
+    const MailMessage &mail = m_mail->message;
+    auto *form = new QFormLayout;
+    form->setHorizontalSpacing(Space::M);
+    form->setVerticalSpacing(Space::XS);
+    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    const auto add = [&](const QString &name, const QString &text, const char *object) {
+        auto *value = new TextLabel(text, TextRole::Body, ColorRole::Text, this);
+        value->setObjectName(QLatin1String(object));
+        value->setTextFormat(Qt::PlainText);
+        value->setWordWrap(true);
+        value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        value->setAccessibleName(name + QStringLiteral(": ") + text);
+        form->addRow(new TextLabel(name, TextRole::Body, ColorRole::MutedText, this), value);
+    };
+    const QDateTime when = mail.date ? mail.date->toLocalTime() : QDateTime();
+    add(tr("Från"), mail.from ? mail.from->shown() : tr("okänd avsändare"), "mailFrom");
+    add(tr("Skickat"), when.isValid() ? tr("%1 %2").arg(SwedishFormat::longDate(when.date()), SwedishFormat::tableTime(when.time())) : tr("utan datum"), "mailDate");
+    add(tr("Ämne"), mail.subject.isEmpty() ? tr("utan ämne") : mail.subject.simplified(), "mailSubject");
+    add(tr("Hör till"), m_mail->how, "mailMatch");
+    body()->addLayout(form);
+    auto *other = new QPushButton(tr("Annan &fråga …"), this);
+    other->setObjectName(QStringLiteral("otherIssue"));
+    other->setAutoDefault(false);
+    addLeftWidget(other);
+    connect(other, &QPushButton::clicked, this, &AnswerDialog::otherIssueRequested);
+    QStringList odd = mail.warnings;
+    if (mail.automatic)
+        odd.prepend(tr("Mejlet är skickat av en dator, till exempel ett frånvaromeddelande. Det är knappast ett svar."));
+    if (!odd.isEmpty())
+        say(MessageBar::Kind::Warning, odd.join(u'\n'));
+}
+
+void AnswerDialog::buildKinds()
+{
+    m_kinds = new QButtonGroup(this);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(Space::M);
+    auto *label = new QLabel(tr("Mejlet är"), this);
+    row->addWidget(label);
+    const auto add = [&](const QString &text, const char *name, IssueAct act) {
+        auto *radio = new QRadioButton(text, this);
+        radio->setObjectName(QLatin1String(name));
+        radio->setChecked(m_kind == act);
+        m_kinds->addButton(radio, int(act));
+        row->addWidget(radio);
+    };
+    add(tr("ett sva&r"), "kindAnswer", IssueAct::Answer);
+    add(tr("en &bekräftelse"), "kindAcknowledge", IssueAct::Acknowledge);
+    add(tr("att det är fel f&unktion"), "kindWrong", IssueAct::WrongFunction);
+    row->addStretch(1);
+    body()->addLayout(row);
+    connect(m_kinds, &QButtonGroup::idClicked, this, &AnswerDialog::kindChanged);
+}
+
+void AnswerDialog::buildFields()
+{
+    m_hop->setObjectName(QStringLiteral("hop_id"));
+    m_hop->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_hop->setMinimumContentsLength(24);
+    m_on->lineEdit()->setObjectName(QStringLiteral("answered_on"));
+    m_on->setToday([today = m_facts.today] { return today; });
+    m_text->setObjectName(QStringLiteral("answer"));
+    m_text->setLines(4, m_mail ? 8 : 0);
+    m_hopField = new FormField(tr("&Förmedling"), m_hop);
+    m_textField = new FormField(tr("S&varet"), m_text);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(Space::M);
+    row->addWidget(m_hopField, 3);
+    auto *day = new FormField(tr("&Dag"), m_on);
+    row->addWidget(day, 2);
+    body()->addLayout(row);
+    body()->addWidget(m_textField, m_mail ? 0 : 1);
+    const QDateTime when = m_mail && m_mail->message.date ? m_mail->message.date->toLocalTime() : QDateTime();
+    m_on->setDate(when.isValid() ? when.date() : m_facts.today);
+    m_files->setObjectName(QStringLiteral("files"));
+    day->setVisible(m_kind != IssueAct::WrongFunction || m_mail);
+    if (!m_mail) {
+        m_files->hide();
+        return;
+    }
+    const MailMessage &mail = m_mail->message;
+    m_text->setPlainText(mail.newText.trimmed().isEmpty() ? mail.text.trimmed() : mail.newText.trimmed());
+    for (const MailAttachment &attachment : mail.attachments) {
+        auto *item = new QListWidgetItem(tr("%1 (%2)").arg(attachment.name, uiLocale().formattedDataSize(attachment.content.size(), 1, QLocale::DataSizeSIFormat)), m_files);
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        item->setCheckState(Qt::Checked);
+    }
+    m_files->setFixedHeight(m_files->sizeHintForRow(0) * std::clamp(m_files->count(), 1, 3) + 2 * m_files->frameWidth() + Space::XS);
+    auto *files = new FormField(tr("Spara f&iler hos frågan"), m_files);
+    files->setVisible(m_files->count() > 0);
+    body()->addWidget(files);
+    auto *whole = new PlainTextEdit(this);
+    whole->setObjectName(QStringLiteral("mailText"));
+    whole->setReadOnly(true);
+    whole->setLines(4, 0);
+    whole->setPlainText(mail.text);
+    body()->addWidget(new FormField(tr("&Hela mejlet, som ren text"), whole), 1);
+}

@@ -1,0 +1,183 @@
+#include "issues/feedbackdialog.h"
+
+#include "forwardingrules.h"
+#include "forwardingtext.h"
+#include "issueservice.h"
+#include "issues/documenthtml.h"
+#include "mailwriter.h"
+#include "records/rolewords.h"
+#include "swedishformat.h"
+#include "theme/theme.h"
+#include "widgets/formfield.h"
+#include "widgets/plaintextedit.h"
+#include "widgets/smartdateedit.h"
+#include "widgets/textlabel.h"
+
+#include <QComboBox>
+#include <QCompleter>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTextBrowser>
+#include <QVBoxLayout>
+
+FeedbackDialog::FeedbackDialog(const AppContext &context, const IssueFile &file, const IssueFacts &facts, QWidget *parent)
+    : IssueActDialog(context, file, facts, parent), m_channel(new QComboBox(this)), m_to(new QComboBox(this)), m_receiver(new QComboBox(this)), m_on(new SmartDateEdit(this)),
+      m_text(new PlainTextEdit(this)), m_letter(new QTextBrowser(this)), m_subject(new TextLabel(TextRole::Small, ColorRole::MutedText, this))
+{
+    setObjectName(QStringLiteral("feedbackDialog"));
+    setWindowTitle(tr("Återkoppla"));
+    m_plan = new QPushButton(tr("Ta upp vid &nästa träff"), this);
+    m_plan->setObjectName(QStringLiteral("planInstead"));
+    m_plan->setAutoDefault(false);
+    m_plan->setVisible(file.issue.council && !file.issue.feedbackAtMeeting);
+    addLeftWidget(m_plan);
+    connect(addButton("cancel", tr("Avbryt")), &QPushButton::clicked, this, &QDialog::reject);
+    m_store = addButton("store", QString(), true);
+    build();
+    connect(m_plan, &QPushButton::clicked, this, [this] {
+        QDialog::reject();
+        Q_EMIT planRequested();
+    });
+    connect(m_store, &QPushButton::clicked, this, &FeedbackDialog::act);
+    connect(m_channel, &QComboBox::currentIndexChanged, this, &FeedbackDialog::channelChanged);
+    connect(m_receiver, &QComboBox::currentTextChanged, this, &FeedbackDialog::channelChanged);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 84);
+    channelChanged();
+    m_channel->setFocus(Qt::OtherFocusReason);
+}
+
+void FeedbackDialog::build()
+{
+    m_channel->setObjectName(QStringLiteral("fed_back_channel"));
+    fillChannels(m_channel, {Channel::Meeting, Channel::Letter, Channel::Mail, Channel::Phone, Channel::Other});
+    m_to->setObjectName(QStringLiteral("fed_back_to"));
+    m_to->setEditable(true);
+    m_to->setInsertPolicy(QComboBox::NoInsert);
+    m_to->addItems(commonRoles());
+    m_to->setCurrentText(m_file.issue.raisedBy);
+    m_to->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    m_on->lineEdit()->setObjectName(QStringLiteral("fed_back_on"));
+    m_on->setToday([today = m_facts.today] { return today; });
+    m_on->setDate(m_facts.today);
+    m_receiver->setObjectName(QStringLiteral("receiver"));
+    m_receiver->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_receiver->setMinimumContentsLength(20);
+    for (const Association &association : std::as_const(m_facts.associations))
+        m_receiver->addItem(association.name, association.id.value);
+    if (const QString council = m_facts.names.councils.value(m_file.issue.council); !council.isEmpty())
+        m_receiver->addItem(council, 0);
+    if (m_receiver->count() == 0)
+        m_receiver->addItem(m_file.issue.raisedBy.isEmpty() ? tr("Den som frågade") : m_file.issue.raisedBy, 0);
+    m_text->setObjectName(QStringLiteral("feedbackText"));
+    m_text->setLines(7, 0);
+    m_text->setPlainText(standardText());
+    m_letter->setObjectName(QStringLiteral("feedbackLetter"));
+    m_letter->setOpenLinks(false);
+    m_letter->setTabChangesFocus(true);
+    m_letter->setMinimumHeight(fontMetrics().lineSpacing() * 12);
+    m_subject->setObjectName(QStringLiteral("mailHead"));
+    m_subject->setTextFormat(Qt::PlainText);
+    m_subject->setWordWrap(true);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(Space::M);
+    row->addWidget(new FormField(tr("&Sätt"), m_channel), 2);
+    row->addWidget(new FormField(tr("&Dag"), m_on), 3);
+    auto *to = new FormField(tr("&Till vem (roll)"), m_to);
+    to->setRequired(true);
+    row->addWidget(to, 3);
+    body()->addLayout(row);
+    m_receiverField = new FormField(tr("&Mottagare"), m_receiver);
+    m_textField = new FormField(tr("M&ejlet"), m_text);
+    m_letterField = new FormField(tr("&Brevet"), m_letter);
+    body()->addWidget(m_receiverField);
+    body()->addWidget(m_subject);
+    body()->addWidget(m_textField, 1);
+    body()->addWidget(m_letterField, 1);
+    body()->addStretch(0);
+}
+
+QString FeedbackDialog::standardText() const
+{
+    QStringList lines{tr("Hej!"), QString(), tr("Ni frågade: %1").arg(m_file.issue.title.simplified())};
+    for (const Forwarding &hop : m_file.hops) {
+        if (hop.outcome == HopOutcome::Answered)
+            lines << QString() << tr("%1 svarade den %2:").arg(m_facts.receiver(hop), SwedishFormat::textDate(hop.answeredOn)) << hop.answer.trimmed();
+    }
+    lines << QString() << tr("Hör av er om svaret inte räcker.") << QString() << tr("Vänliga hälsningar") << m_facts.senderRole(m_file);
+    return lines.join(u'\n');
+}
+
+QString FeedbackDialog::receiverName() const { return m_receiver->currentText(); }
+
+MailDraft FeedbackDialog::mail() const
+{
+    MailDraft draft;
+    for (const Association &association : m_facts.associations) {
+        if (association.id.value == m_receiver->currentData().toLongLong())
+            draft.to << MailAddress{association.name, association.email.trimmed()};
+    }
+    draft.subject = ForwardingText::subject(m_file.issue.number, m_file.issue.title);
+    draft.text = m_text->toPlainText();
+    return draft;
+}
+
+Document FeedbackDialog::letter() const
+{
+    return m_facts.documents().feedbackLetter({m_facts.documented(m_file)}, receiverName(), m_facts.senderRole(m_file));
+}
+
+Status FeedbackDialog::check() const
+{
+    if (Channel(m_channel->currentData().toInt()) != Channel::Mail)
+        return {};
+    const MailDraft draft = mail();
+    if (draft.to.isEmpty() || draft.to.first().address.isEmpty())
+        return fail(ErrorCode::Invalid, tr("%1 har ingen e-postadress. Skriv den hos föreningen, välj en annan mottagare eller ett annat sätt.").arg(receiverName()), {},
+                    QStringLiteral("receiver"));
+    return MailWriter::check(draft);
+}
+
+void FeedbackDialog::channelChanged()
+{
+    const Channel channel = Channel(m_channel->currentData().toInt());
+    const bool byMail = channel == Channel::Mail, byLetter = channel == Channel::Letter;
+    m_receiverField->setVisible(byMail || byLetter);
+    m_textField->setVisible(byMail);
+    m_letterField->setVisible(byLetter);
+    m_subject->setVisible(byMail);
+    m_plan->setEnabled(channel == Channel::Meeting);
+    if (byMail) {
+        const MailDraft draft = mail();
+        const QString to = draft.to.isEmpty() || draft.to.first().address.isEmpty() ? tr("ingen adress") : draft.to.first().shown();
+        m_subject->setText(tr("Mejl till: %1\nÄmne: %2").arg(to, draft.subject));
+    }
+    if (byLetter)
+        m_letter->setHtml(documentHtml(letter()));
+    m_store->setText(byMail ? tr("Spara och öppna m&ejlet") : byLetter ? tr("Spara och skriv b&revet") : tr("S&para återkopplingen"));
+    makeRoom();
+}
+
+void FeedbackDialog::act()
+{
+    if (isStoring())
+        return;
+    if (m_on->hasError()) {
+        refuse({ErrorCode::Invalid, tr("Dagen går inte att förstå. Skriv till exempel 2026-11-23, 23/11 eller v48."), {}, QStringLiteral("fed_back_on")});
+        return;
+    }
+    if (const Status possible = check(); !possible) {
+        refuse(possible.error());
+        return;
+    }
+    const Channel channel = Channel(m_channel->currentData().toInt());
+    const Document document = channel == Channel::Letter ? letter() : Document();
+    store(m_context.issues.feedBack(m_file.issue.id, m_file.issue.stored.revision, m_on->date(), m_to->currentText(), channel),
+          [this, channel, document](const IssueFile &file) {
+              Q_EMIT stored(file);
+              if (channel == Channel::Letter)
+                  Q_EMIT letterWanted(document, receiverName());
+              else if (channel == Channel::Mail)
+                  Q_EMIT mailWanted(mail());
+              accept();
+          });
+}

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "issues/issuefacts.h"
+#include "shell/appcontext.h"
+#include "widgets/messagebar.h"
+
+#include <QDialog>
+#include <QFuture>
+
+class QComboBox;
+class QHBoxLayout;
+class QPushButton;
+class QScrollArea;
+class QVBoxLayout;
+
+/// What the windows about an issue's course have in common: the issue's name on top, a bar for what went wrong, fields that scroll and
+/// buttons that stay in sight. Stops its window, deletes itself. What somebody else stored meanwhile is read again and told of; what has
+/// been typed stays.
+class IssueActDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    IssueActDialog(const AppContext &context, const IssueFile &file, const IssueFacts &facts, QWidget *parent);
+    const IssueFile &file() const { return m_file; }
+
+Q_SIGNALS:
+    /// Stored; the dialog closes.
+    void stored(const IssueFile &file);
+    /// The issue has changed although the dialog goes on: read it again.
+    void outdated(IssueId issue);
+
+protected:
+    /// Where the fields go.
+    QVBoxLayout *body() const { return m_body; }
+    QPushButton *addButton(const char *name, const QString &text, bool primary = false);
+    void addLeftWidget(QWidget *widget);
+    void setHead(const QString &text);
+    void say(MessageBar::Kind kind, const QString &text);
+    MessageBar *bar() const { return m_bar; }
+    /// In words, with the keyboard in the field it is about when that has the error's name.
+    void refuse(const Error &error);
+    using Done = std::function<void(const IssueFile &file)>;
+    /// Waits for what is stored; `done` is called when it succeeded. Errors as refuse(); after a Conflict the issue is read again.
+    void store(const QFuture<Result<IssueFile>> &future, const Done &done);
+    bool isStoring() const { return m_storing; }
+    /// m_file is another one now.
+    virtual void issueChanged() {}
+    /// Ctrl+Enter.
+    virtual void act() = 0;
+    /// The receivers of hops to choose from, the last one chosen.
+    void fillHops(QComboBox *box, const QList<Forwarding> &hops) const;
+    void fillChannels(QComboBox *box, const QList<Channel> &channels) const;
+    void makeRoom();
+    void showEvent(QShowEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+    const AppContext m_context;
+    IssueFile m_file;
+    IssueFacts m_facts;
+
+private:
+    void reload(const Error &conflict);
+    MessageBar *m_bar;
+    class TextLabel *m_head;
+    QScrollArea *m_area;
+    QVBoxLayout *m_body;
+    QHBoxLayout *m_buttons;
+    bool m_storing = false;
+};
