@@ -33,6 +33,9 @@
 #include <QSessionManager>
 #include <QStandardPaths>
 #include <QTemporaryDir>
+#ifdef Q_OS_WIN
+#include <shobjidl.h>
+#endif
 
 struct Application::Parts {
     std::unique_ptr<UiState> state;
@@ -57,6 +60,10 @@ Application::Application(int &argc, char **argv) : QApplication(argc, argv), m_p
     setApplicationName(QStringLiteral("Ortskontakt"));
     setApplicationVersion(QStringLiteral(ORTSKONTAKT_VERSION));
     setDesktopFileName(QStringLiteral("ortskontakt"));
+#ifdef Q_OS_WIN
+    // The same name as the shortcuts of the installation package carry: one button on the taskbar, and pins outlive an upgrade.
+    SetCurrentProcessExplicitAppUserModelID(L"Ortskontakt.Ortskontakt");
+#endif
     setQuitOnLastWindowClosed(true);
     // Formats are Swedish whatever the machine says (architecture §5); the language of the texts is the user's choice.
     QLocale::setDefault(QLocale(QLocale::Swedish, QLocale::Sweden));

@@ -1,0 +1,42 @@
+# wine.sh: a Windows of the tests' own, under wine 8. Sourced after common.sh. Everything is below build/windows/wine, its home too: wine makes
+# links from its desktop into the home of whoever runs it.
+
+playground=$root/build/windows/wine
+export WINEPREFIX=$playground/prefix WINEARCH=win64 WINEDEBUG=${WINEDEBUG:--all} WINEDLLOVERRIDES="mscoree,mshtml=;winemenubuilder.exe=d"
+results=$playground/results
+home_before=$HOME
+
+in_wine() { HOME=$playground/home xvfb-run -a -s "-screen 0 1280x1024x24" "$@" 2>>"$results/wine.log"; }
+# The status is that of msiexec, but only its last eight bits: 1603 becomes 67, 1638 becomes 102, 3010 becomes 194.
+msiexec() { in_wine wine msiexec "$@" </dev/null; }
+wine_done() { HOME=$playground/home wineserver -w; }
+machine() { wine_done; python3 "$windows/registry.py" "$WINEPREFIX" "$@"; }
+c_drive=$WINEPREFIX/drive_c
+# How a file of this machine is called inside.
+inside() { printf 'Z:%s' "$(realpath -m "$1" | tr / '\\')"; }
+# wine's folders of music, pictures and so on are links to the home: each file is counted once.
+shortcuts() { find -L "$c_drive/users" "$c_drive/ProgramData" -name 'Ortskontakt.lnk' -exec realpath {} + 2>/dev/null | sort -u; }
+
+new_wine() {
+    rm -rf "$playground"
+    mkdir -p "$playground/home/Desktop" "$playground/home/Documents" "$results"
+    in_wine wine wineboot -i >/dev/null
+    wine_done
+    # wine says that it is Windows 7 until it is told otherwise, and 7 is refused (which the test uses).
+}
+as_windows_10() { in_wine wine winecfg -v win10; wine_done; }
+
+failures=0
+# expect WORDS COMMAND…: one line on the screen for each thing that must be so.
+expect() {
+    local words=$1
+    shift
+    if "$@" >>"$results/expect.log" 2>&1; then
+        printf '  ok      %s\n' "$words"
+    else
+        printf '  NOT SO  %s\n' "$words"
+        failures=$((failures + 1))
+    fi
+}
+equals() { [ "$1" = "$2" ] || { printf 'expected <%s>, got <%s>\n' "$1" "$2"; return 1; }; }
+not() { ! "$@"; }
