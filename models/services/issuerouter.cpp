@@ -47,9 +47,29 @@ Result<RoutingCatalogue> readCatalogue(Connection &connection)
     return RoutingCatalogue{*functions, *topics, *localities, *memberships};
 }
 
+/// So many hops are learned from at first, the latest: what was answered long ago says less, and the first suggestion is soon there.
+constexpr int mostLearned = 150'000;
+
+/// The stamp from which the latest `mostLearned` hops that may tell something were changed; empty when there are not more. By its index.
+Result<QString> learnedFrom(Connection &connection)
+{
+    Statement statement(connection, QStringLiteral(
+        "SELECT changed_at FROM forwarding WHERE (answered_on <> '' OR redirected_from_id IS NOT NULL) ORDER BY changed_at DESC LIMIT 1 OFFSET %1").arg(mostLearned));
+    QString stamp;
+    if (const Status status = statement.forEach([&stamp](const Statement &row) { stamp = row.text(0); }); !status)
+        return fail(status.error());
+    return stamp;
+}
+
 /// Reads the hops that have changed since and learns, or takes back, what they tell.
 Status learnAnswers(Connection &connection, IssueRouter::State &state)
 {
+    if (state.answersUntil.isEmpty()) {
+        const auto from = learnedFrom(connection);
+        if (!from)
+            return fail(from.error());
+        state.answersUntil = *from;
+    }
     Statement statement(connection, QStringLiteral(
         "SELECT f.id, f.to_function_id, f.hop_outcome, f.redirected_from_id, f.changed_at, i.title, i.body FROM forwarding f JOIN issue i ON i.id = f.issue_id "
         "WHERE (f.answered_on <> '' OR f.redirected_from_id IS NOT NULL) AND f.changed_at >= ? AND f.deleted_at IS NULL AND i.deleted_at IS NULL ORDER BY f.changed_at"));

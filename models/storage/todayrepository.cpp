@@ -1,8 +1,10 @@
 #include "todayrepository.h"
 
 #include "draftrepository.h"
+#include "issuequery.h"
 #include "meetingrepository.h"
 #include "statement.h"
+#include "todayissuesquery.h"
 
 
 /// " AND m.locality_id IN (…)", or nothing when every locality is wanted.
@@ -68,6 +70,11 @@ Result<Today> TodayRepository::load(QDate today, int days, bool onlyMine)
     if (!mine)
         return fail(mine.error());
     result.mine = *mine;
+    const auto persons = ownersOf(m_connection, m_connection.user(), today);
+    if (!persons)
+        return fail(persons.error());
+    for (qint64 person : *persons)
+        result.persons << ContactPersonId(person);
     const QList<LocalityId> localities = onlyMine ? result.mine : QList<LocalityId>();
     const QString now = today.toString(Qt::ISODate);
     const QString end = today.addDays(days).toString(Qt::ISODate);
@@ -96,9 +103,15 @@ Result<Today> TodayRepository::load(QDate today, int days, bool onlyMine)
     if (!drafts)
         return fail(drafts.error());
     result.drafts = *drafts;
-    Statement any(m_connection, QStringLiteral("SELECT EXISTS (SELECT 1 FROM meeting)"));
-    if (const Status status = any.run(); !status)
+    const TodayIssuesQuery issues(m_connection, today, days, onlyMine ? result.persons : QList<ContactPersonId>(), localities);
+    if (const Status status = issues.load(result.issues); !status)
         return fail(status.error());
-    result.anyMeeting = any.next() && any.value(0).toBool();
+    Statement any(m_connection, QStringLiteral("SELECT EXISTS (SELECT 1 FROM meeting), EXISTS (SELECT 1 FROM issue)"));
+    const Status status = any.forEach([&result](const Statement &row) {
+        result.anyMeeting = row.value(0).toBool();
+        result.anyIssue = row.value(1).toBool();
+    });
+    if (!status)
+        return fail(status.error());
     return result;
 }

@@ -8,7 +8,8 @@ class TodayRepository
 {
 public:
     explicit TodayRepository(Connection &connection) : m_connection(connection) {}
-    /// `days` ahead for what is due. With `onlyMine` and an appointed user, only the user's localities.
+    /// `days` ahead for what is due. With `onlyMine` and an appointed user, only meetings in the user's localities, and issues that the user
+    /// or somebody the user stands in for follows, or that nobody follows in those localities.
     Result<Today> load(QDate today, int days, bool onlyMine);
     /// The service localities somebody is appointed for on a day, or stands in for somebody absent from.
     Result<QList<LocalityId>> localitiesOf(const QString &login, QDate day);

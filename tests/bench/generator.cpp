@@ -1,9 +1,11 @@
 #include "generator.h"
 
+#include "bulkload.h"
 #include "catalogueloader.h"
 #include "checked.h"
 #include "connection.h"
 #include "council.h"
+#include "issuefiller.h"
 #include "locality.h"
 #include "migrator.h"
 #include "recordrepository.h"
@@ -21,8 +23,6 @@ namespace {
 
 constexpr int version = 2;
 constexpr quint64 seed = 20260926;
-const QDate firstDay(2007, 1, 1);
-constexpr int days = 7305;
 
 void fillCouncils(Connection &connection)
 {
@@ -35,26 +35,6 @@ void fillCouncils(Connection &connection)
         checked(records.save(council));
     }
 }
-
-QList<qint64> idsOf(BareSqlite &database, const QByteArray &sql)
-{
-    QList<qint64> ids;
-    BareStatement statement(database, sql);
-    while (statement.step())
-        ids << statement.integer(0);
-    return ids;
-}
-
-QList<QByteArray> textsOf(BareSqlite &database, const QByteArray &sql)
-{
-    QList<QByteArray> texts;
-    BareStatement statement(database, sql);
-    while (statement.step())
-        texts << statement.text(0);
-    return texts;
-}
-
-QByteArray isoDate(int day) { return firstDay.addDays(day).toString(Qt::ISODate).toLatin1(); }
 
 /// Fills the tables of the meetings and their parts.
 class Filler
@@ -89,11 +69,11 @@ void Filler::writeMeeting(int number, int meetings)
     static const QList<QByteArray> forms{"physical", "physical", "physical", "digital", "hybrid", "walk"};
     Random &random = m_words.random();
     // Ids rise with time, dates nearly so: meetings are planned some weeks ahead.
-    const int written = int(qint64(number) * (days - 60) / meetings);
+    const int written = int(qint64(number) * (bulkDays - 60) / meetings);
     const int day = written + random.below(60);
     const qint64 milliseconds = qint64(number) * (qint64(6) * 365 * 86400000 / meetings);
     m_id = milliseconds << 22;
-    m_stamp = isoDate(written) + "T12:00:00.000Z";
+    m_stamp = bulkDate(written) + "T12:00:00.000Z";
     const qint64 id = newId();
     const int council = random.below(int(m_councils.size()));
     const QByteArray theme = m_words.theme();
@@ -103,9 +83,9 @@ void Filler::writeMeeting(int number, int meetings)
     const int hour = 9 + random.below(11);
     const QByteArray start = QByteArray::number(hour).rightJustified(2, '0') + (random.oneIn(2) ? ":30" : ":00");
     const QByteArray end = QByteArray::number(hour + 2) + ":00";
-    const bool coming = written > days - 90;
+    const bool coming = written > bulkDays - 90;
     const QByteArray status = coming ? "planned" : random.oneIn(20) ? "cancelled" : random.oneIn(3) ? "approved" : "held";
-    const QByteArray date = isoDate(day);
+    const QByteArray date = bulkDate(day);
     const QByteArray place = m_words.venue();
     const QByteArray note = random.oneIn(3) ? m_words.body() : QByteArray("");
     m_meeting.bind(id).bind(m_stamp);
@@ -141,7 +121,7 @@ void Filler::writeParts(qint64 meeting, int day)
     }
     if (random.oneIn(2)) {
         const QByteArray what = m_words.task();
-        const QByteArray due = isoDate(day + 30);
+        const QByteArray due = bulkDate(day + 30);
         const bool open = random.oneIn(50);
         m_action.bind(newId()).bind(m_stamp).bind(meeting).bind(1).bind(what).bind(m_words.role()).bind(due).bind(QByteArray(open ? "open" : "done")).step();
     }
@@ -149,27 +129,8 @@ void Filler::writeParts(qint64 meeting, int day)
 
 void Filler::fill(int meetings)
 {
-    m_database.execute("BEGIN");
     for (int i = 0; i < meetings; ++i)
         writeMeeting(i, meetings);
-    m_database.execute("COMMIT");
-}
-
-void fill(const QString &file, int meetings)
-{
-    BareSqlite database(file);
-    // Nothing is lost when this is cut off: the file gets its name when it is whole.
-    database.execute("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -400000; PRAGMA temp_store = MEMORY");
-    const QByteArray put = "FROM sqlite_schema WHERE sql IS NOT NULL AND tbl_name IN ('meeting', 'agenda_item', 'attendance', 'action_item', 'change') "
-                           "AND (type = 'index' OR (type = 'trigger' AND name LIKE '%_search_%'))";
-    const QList<QByteArray> later = textsOf(database, "SELECT sql " + put);
-    for (const QByteArray &sql : textsOf(database, "SELECT 'DROP ' || type || ' ' || name " + put))
-        database.execute(sql);
-    Filler(database).fill(meetings);
-    for (const QByteArray &sql : later)
-        database.execute(sql);
-    for (const QByteArray &table : {QByteArray("meeting_search"), QByteArray("agenda_item_search")})
-        database.execute("INSERT INTO " + table + " (" + table + ") VALUES ('rebuild')");
 }
 
 }
@@ -189,20 +150,37 @@ QString Generator::emptyDatabase(const QString &name) const
 
 QString Generator::database(int meetings) const
 {
+    return made(QStringLiteral("meetings"), meetings, version, [meetings](BareSqlite &database) {
+        loadInBulk(database, {"meeting", "agenda_item", "attendance", "action_item"}, [&database, meetings] { Filler(database).fill(meetings); });
+    });
+}
+
+QString Generator::issueDatabase(int issues) const
+{
+    return made(QStringLiteral("issues"), issues, IssueFiller::version, [issues](BareSqlite &database) {
+        loadInBulk(database, {"issue", "issue_locality", "forwarding", "reminder"}, [&database, issues] { IssueFiller(database, seed).fill(issues); });
+    });
+}
+
+QString Generator::made(const QString &what, int number, int format, const std::function<void(BareSqlite &)> &fill) const
+{
     QDir().mkpath(m_folder);
-    const QString unfinished = emptyDatabase(QStringLiteral("unfinished.ortskontakt"));
+    const QString unfinished = emptyDatabase(QStringLiteral("unfinished-%1.ortskontakt").arg(what));
     QString schema;
     {
         BareSqlite database(unfinished);
         const QByteArray all = textsOf(database, "SELECT group_concat(sql) FROM sqlite_schema").value(0);
         schema = QString::fromLatin1(QCryptographicHash::hash(all, QCryptographicHash::Sha256).toHex().first(8));
     }
-    const QString file = QDir(m_folder).filePath(QStringLiteral("meetings-%1-v%2-%3.ortskontakt").arg(meetings).arg(version).arg(schema));
+    const QString file = QDir(m_folder).filePath(QStringLiteral("%1-%2-v%3-%4.ortskontakt").arg(what).arg(number).arg(format).arg(schema));
     if (!QFile::exists(file)) {
-        std::fprintf(stderr, "Generating %d meetings …\n", meetings);
+        std::fprintf(stderr, "Generating %d %s …\n", number, qPrintable(what));
         QElapsedTimer time;
         time.start();
-        fill(unfinished, meetings);
+        {
+            BareSqlite database(unfinished);
+            fill(database);
+        }
         checked(Migrator(*checked(Connection::open(DatabaseAddress::ofFile(unfinished), Connection::Mode::ReadWrite))).run());
         if (!QFile::rename(unfinished, file))
             qFatal("cannot write %s", qPrintable(file));

@@ -14,14 +14,16 @@ int main(int argc, char **argv)
     QCommandLineParser parser;
     parser.addHelpOption();
     const QCommandLineOption meetings(QStringLiteral("meetings"), QStringLiteral("How many meetings the database has."), QStringLiteral("number"), QStringLiteral("1000000"));
+    const QCommandLineOption issues(QStringLiteral("issues"), QStringLiteral("How many issues their database has."), QStringLiteral("number"), QStringLiteral("1000000"));
     const QCommandLineOption folder(QStringLiteral("data"), QStringLiteral("Where the databases are kept."), QStringLiteral("folder"), QStringLiteral("data"));
-    const QCommandLineOption only(QStringLiteral("only"), QStringLiteral("Only these, with commas between: list, search, save, import, jump, start."), QStringLiteral("measures"));
-    parser.addOptions({meetings, folder, only});
+    const QCommandLineOption only(QStringLiteral("only"), QStringLiteral("Only these, with commas between: list, search, save, import, jump, start, issues."), QStringLiteral("measures"));
+    parser.addOptions({meetings, issues, folder, only});
     parser.process(application);
 
     const Generator generator(parser.value(folder));
-    const QString file = generator.database(parser.value(meetings).toInt());
     const QStringList wanted = parser.value(only).split(u',', Qt::SkipEmptyParts);
+    const bool onlyIssues = wanted == QStringList{QStringLiteral("issues")};
+    const QString file = onlyIssues ? QString() : generator.database(parser.value(meetings).toInt());
     const auto has = [&wanted](const char *name) { return wanted.isEmpty() || wanted.contains(QLatin1String(name)); };
     Report report;
     if (has("list"))
@@ -34,6 +36,11 @@ int main(int argc, char **argv)
         Measures::import(report, generator);
     if (has("jump"))
         Measures::jump(report, file);
+    if (has("issues")) {
+        const QString issueFile = generator.issueDatabase(parser.value(issues).toInt());
+        Measures::issues(report, issueFile);
+        Measures::suggestion(report, issueFile);
+    }
     if (has("start"))
         Measures::start(report, file, generator);
     std::printf("\n%d over the goal\n", report.over());

@@ -79,6 +79,12 @@ QByteArray Words::heading()
     return found.endsWith(' ') ? found + topic() : found;
 }
 
+QByteArray Words::compound()
+{
+    const QByteArray &street = m_streets.at(m_random.below(int(m_streets.size())));
+    return street + "s" + compoundEnds.at(m_random.below(int(compoundEnds.size())));
+}
+
 QByteArray Words::sentence()
 {
     QByteArray text = sentences.at(m_random.below(int(sentences.size())));
@@ -87,7 +93,7 @@ QByteArray Words::sentence()
     if (const qsizetype at = text.indexOf('2'); at >= 0)
         text.replace(at, 1, street());
     if (const qsizetype at = text.indexOf('3'); at >= 0)
-        text.replace(at, 1, m_streets.at(m_random.below(int(m_streets.size()))) + "s" + compoundEnds.at(m_random.below(int(compoundEnds.size()))));
+        text.replace(at, 1, compound());
     return text;
 }
 

@@ -18,6 +18,8 @@ public:
     QByteArray task();
     const QByteArray &role();
     const QByteArray &venue();
+    const QByteArray &topicWord() { return topic(); }
+    QByteArray compound();           ///< one of 30,000 long words
     Random &random() { return m_random; }
 
 private:

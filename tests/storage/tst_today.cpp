@@ -1,6 +1,9 @@
 #include "contactperson.h"
+#include "council.h"
+#include "issuerepository.h"
 #include "locality.h"
 #include "meetingrepository.h"
+#include "municipalfunction.h"
 #include "testdatabase.h"
 #include "testregistry.h"
 #include "testresult.h"
@@ -28,7 +31,227 @@ class TodayTest : public QObject
         return file;
     }
 
+    /// Issues of a test, stored as they are: the rules of their course are IssueService's.
+    struct Issues {
+        TestDatabase database;
+        RecordRepository records{database.connection()};
+        IssueRepository issues{database.connection()};
+        MunicipalFunction function;
+        const QDate today{2026, 11, 23};
+
+        Issues()
+        {
+            function.name = QStringLiteral("Testförvaltningen");
+            function.code = QStringLiteral("TEST");
+            add(function);
+        }
+        template<class T> void add(T &value)
+        {
+            if (const Status status = records.save(value); !status)
+                qFatal("%s %s", qPrintable(status.error().message), qPrintable(status.error().technical));
+        }
+        IssueFile put(const QString &title, IssueStatus status, const std::function<void(IssueFile &)> &change = {})
+        {
+            IssueFile file;
+            file.issue.title = title;
+            file.issue.status = status;
+            file.issue.raisedOn = QDate(2026, 11, 2);
+            if (change)
+                change(file);
+            if (const Status saved = issues.save(file); !saved)
+                qFatal("%s %s", qPrintable(saved.error().message), qPrintable(saved.error().technical));
+            return file;
+        }
+        /// A hop that waits, to be answered on a day.
+        std::function<void(IssueFile &)> waitingUntil(QDate day, QDate snoozed = {}) const
+        {
+            return [this, day, snoozed](IssueFile &file) {
+                Forwarding hop;
+                hop.to = function.id;
+                hop.askedOn = QDate(2026, 11, 3);
+                hop.acknowledgedOn = hop.askedOn;
+                hop.answerDue = day;
+                file.hops << hop;
+                file.issue.snoozedUntil = snoozed;
+            };
+        }
+        std::function<void(IssueFile &)> answeredOn(QDate day) const
+        {
+            return [this, day](IssueFile &file) {
+                waitingUntil(day)(file);
+                file.hops.first().answeredOn = day;
+                file.hops.first().outcome = HopOutcome::Answered;
+            };
+        }
+        TodayIssues load(bool onlyMine = false)
+        {
+            auto day = TodayRepository(database.connection()).load(today, 14, onlyMine);
+            if (!day)
+                qFatal("%s %s", qPrintable(day.error().message), qPrintable(day.error().technical));
+            return day->issues;
+        }
+    };
+
+    static QStringList titles(const TodayList<IssueRow> &list)
+    {
+        QStringList titles;
+        for (const IssueRow &row : list.rows)
+            titles << row.title;
+        return titles;
+    }
+
 private Q_SLOTS:
+    void issuesStandInTheListTheyBelongToMostUrgentFirst()
+    {
+        Issues world;
+        const QDate today = world.today;
+        world.put(QStringLiteral("Sen"), IssueStatus::Acknowledged, world.waitingUntil(today.addDays(-1)));
+        world.put(QStringLiteral("Senare än den"), IssueStatus::Acknowledged, world.waitingUntil(today.addDays(-9)));
+        world.put(QStringLiteral("Idag"), IssueStatus::Acknowledged, world.waitingUntil(today));
+        world.put(QStringLiteral("Om två veckor"), IssueStatus::Forwarded, world.waitingUntil(today.addDays(14)));
+        world.put(QStringLiteral("Längre fram"), IssueStatus::Forwarded, world.waitingUntil(today.addDays(15)));
+        world.put(QStringLiteral("Vilar klart"), IssueStatus::Dormant, [](IssueFile &file) { file.issue.dormantUntil = QDate(2026, 11, 20); });
+        world.put(QStringLiteral("Nyss besvarad"), IssueStatus::Answered, world.answeredOn(today.addDays(-1)));
+        world.put(QStringLiteral("Länge besvarad"), IssueStatus::Answered, world.answeredOn(today.addDays(-8)));
+        world.put(QStringLiteral("Ny"), IssueStatus::New);
+        world.put(QStringLiteral("Äldre, bedömd"), IssueStatus::Assessed, [](IssueFile &file) { file.issue.raisedOn = QDate(2026, 10, 1); });
+        world.put(QStringLiteral("Åter"), IssueStatus::Redirecting, [](IssueFile &file) { file.issue.raisedOn = QDate(2026, 11, 20); });
+        world.put(QStringLiteral("Avslutad"), IssueStatus::Closed, [](IssueFile &file) { file.issue.closedOn = QDate(2026, 11, 20); });
+        const auto binned = world.put(QStringLiteral("Kastad"), IssueStatus::New);
+        VERIFY_RESULT(world.records.setBinned(recordType<Issue>().schema(), binned.issue.id.value, true));
+
+        const TodayIssues day = world.load();
+        QCOMPARE(titles(day.late), QStringList({"Senare än den", "Vilar klart", "Sen"}));
+        QCOMPARE(titles(day.due), QStringList({"Idag", "Om två veckor"}));
+        QCOMPARE(titles(day.toFeedBack), QStringList({"Länge besvarad", "Nyss besvarad"}));
+        QCOMPARE(titles(day.toForward), QStringList({"Äldre, bedömd", "Ny", "Åter"}));
+        QVERIFY(day.snoozed.isEmpty());
+        QCOMPARE(day.waiting, 5);
+        QCOMPARE(day.late.total, 3);
+        QCOMPARE(day.late.rows.first().receiver, QStringLiteral("Testförvaltningen"));
+    }
+
+    void nothingVanishesWhenItIsPutOffOrMerged()
+    {
+        Issues world;
+        const QDate today = world.today;
+        world.put(QStringLiteral("Sen, om en månad"), IssueStatus::Acknowledged, world.waitingUntil(today.addDays(-5), today.addDays(30)));
+        world.put(QStringLiteral("Ny, imorgon"), IssueStatus::New, [today](IssueFile &file) { file.issue.snoozedUntil = today.addDays(1); });
+        world.put(QStringLiteral("Till idag"), IssueStatus::Acknowledged, world.waitingUntil(today.addDays(-5), today));
+        world.put(QStringLiteral("Slut"), IssueStatus::Closed, [today](IssueFile &file) { file.issue.snoozedUntil = today.addDays(1); });
+        const auto whole = world.put(QStringLiteral("Hel"), IssueStatus::New);
+        world.put(QStringLiteral("Inlagd"), IssueStatus::New, [&whole](IssueFile &file) { file.issue.mergedInto = whole.issue.id; });
+        const auto running = world.waitingUntil(today.addDays(-2));
+        world.put(QStringLiteral("Inlagd och sen"), IssueStatus::Forwarded, [&whole, running](IssueFile &file) {
+            running(file);
+            file.issue.mergedInto = whole.issue.id;
+        });
+
+        const TodayIssues day = world.load();
+        QCOMPARE(titles(day.snoozed), QStringList({"Ny, imorgon", "Sen, om en månad"}));
+        QCOMPARE(titles(day.late), QStringList({"Till idag", "Inlagd och sen"}));
+        QCOMPARE(titles(day.toForward), QStringList({"Hel"}));
+        QCOMPARE(day.waiting, 3);
+    }
+
+    void mineIsWhatTheUserOrTheAbsentFollowsAndWhatNobodyDoesInTheirPlaces()
+    {
+        Issues world;
+        const auto person = [&world](const QString &name, const QString &login) {
+            ContactPerson value;
+            value.name = name;
+            value.login = login;
+            world.add(value);
+            return value.id;
+        };
+        const ContactPersonId own = person(QStringLiteral("Testa Testsson"), world.database.connection().user());
+        const ContactPersonId away = person(QStringLiteral("Prov Provsson"), QStringLiteral("prov"));
+        const ContactPersonId other = person(QStringLiteral("Annan Annansson"), QStringLiteral("annan"));
+        const auto place = [&world](const QString &name, LocalityId service) {
+            Locality value;
+            value.name = name;
+            world.add(value);
+            if (service) {
+                LocalityMembership member;
+                member.locality = value.id;
+                member.serviceLocality = service;
+                world.add(member);
+            }
+            return value.id;
+        };
+        const LocalityId town = place(QStringLiteral("Serviceorten"), {});
+        const LocalityId village = place(QStringLiteral("Byn"), town);
+        const LocalityId elsewhere = place(QStringLiteral("Annorstädes"), {});
+        LocalCouncil council;
+        council.name = QStringLiteral("Serviceortens ortsråd");
+        council.serviceLocality = town;
+        world.add(council);
+        Appointment appointment;
+        appointment.contactPerson = own;
+        appointment.locality = town;
+        appointment.from = QDate(2026, 1, 1);
+        world.add(appointment);
+        const auto of = [&world](const QString &title, ContactPersonId owner, LocalityId locality, CouncilId councilId = {}) {
+            return world.put(title, IssueStatus::New, [=](IssueFile &file) {
+                file.issue.owner = owner;
+                file.issue.council = councilId;
+                if (locality)
+                    file.localities << IssueLocality{{}, {}, {}, locality};
+            });
+        };
+        of(QStringLiteral("Egen"), own, elsewhere);
+        of(QStringLiteral("Bortrests"), away, {});
+        const auto foreign = of(QStringLiteral("Annans"), other, town);
+        of(QStringLiteral("Ingens i byn"), {}, village);
+        of(QStringLiteral("Ingens i rådet"), {}, {}, council.id);
+        of(QStringLiteral("Ingens annorstädes"), {}, elsewhere);
+        QCOMPARE(titles(world.load(true).toForward), QStringList({"Egen", "Ingens i byn", "Ingens i rådet"}));
+        QCOMPARE(world.load().toForward.total, 6);
+
+        Absence absence;
+        absence.contactPerson = away;
+        absence.substitute = own;
+        absence.from = world.today;
+        absence.to = world.today;
+        world.add(absence);
+        QCOMPARE(titles(world.load(true).toForward), QStringList({"Egen", "Bortrests", "Ingens i byn", "Ingens i rådet"}));
+
+        // A reminder is its owner's, whoever follows the issue.
+        const auto remind = [&world](IssueId issue, ContactPersonId owner, QDate day, const QString &note, QDate done = {}) {
+            Reminder reminder;
+            reminder.issue = issue;
+            reminder.owner = owner;
+            reminder.remindOn = day;
+            reminder.note = note;
+            reminder.doneOn = done;
+            world.add(reminder);
+        };
+        remind(foreign.issue.id, own, world.today.addDays(2), QStringLiteral("Ring"));
+        remind(foreign.issue.id, away, world.today.addDays(-2), QStringLiteral("Skriv"));
+        remind(foreign.issue.id, other, world.today, QStringLiteral("Inte min"));
+        remind(foreign.issue.id, {}, world.today, QStringLiteral("Inte min heller"));
+        remind(foreign.issue.id, own, world.today, QStringLiteral("Gjord"), world.today);
+        remind(foreign.issue.id, own, world.today.addDays(15), QStringLiteral("Långt fram"));
+        const auto mine = world.load(true).reminders;
+        QCOMPARE(mine.total, 2);
+        QCOMPARE(mine.rows.first().note, QStringLiteral("Skriv"));
+        QCOMPARE(mine.rows.last().note, QStringLiteral("Ring"));
+        QCOMPARE(mine.rows.last().number, foreign.issue.number);
+        QCOMPARE(mine.rows.last().owner, QStringLiteral("Testa Testsson"));
+        QCOMPARE(world.load().reminders.total, 4);
+    }
+
+    void aLongListIsCutAndCounted()
+    {
+        Issues world;
+        for (int i = 0; i < Today::most + 3; ++i)
+            world.put(QStringLiteral("Fråga %1").arg(i), IssueStatus::Acknowledged, world.waitingUntil(world.today.addDays(-1 - i)));
+        const TodayIssues day = world.load();
+        QCOMPARE(day.late.rows.size(), Today::most);
+        QCOMPARE(day.late.total, Today::most + 3);
+        QCOMPARE(day.late.rows.first().title, QStringLiteral("Fråga 52"));
+    }
+
     void theDayHoldsWhatIsNextAndLate()
     {
         TestDatabase database;

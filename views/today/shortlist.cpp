@@ -28,8 +28,14 @@ ShortList::ShortList(QWidget *parent) : QTreeWidget(parent)
             row.open();
     });
     connect(this, &QWidget::customContextMenuRequested, this, [this](const QPoint &position) {
-        if (QTreeWidgetItem *item = itemAt(position))
-            Q_EMIT contextRequested(viewport()->mapToGlobal(position), bool(m_rows.value(indexOfTopLevelItem(item)).done));
+        if (QTreeWidgetItem *item = itemAt(position)) {
+            setCurrentItem(item);
+            Q_EMIT contextRequested(viewport()->mapToGlobal(position), bool(currentRow().done));
+        }
+    });
+    connect(this, &QTreeWidget::currentItemChanged, this, [this](const QTreeWidgetItem *item) {
+        if (item && hasFocus() && !m_filling)
+            Q_EMIT picked();
     });
 }
 
@@ -37,15 +43,19 @@ void ShortList::setRows(const QList<Row> &rows)
 {
     const int current = currentItem() ? indexOfTopLevelItem(currentItem()) : -1;
     m_rows = rows;
+    m_filling = true;
     clear();
     for (const Row &row : rows) {
         auto *item = new QTreeWidgetItem(this, {row.when, row.what, row.context});
-        item->setToolTip(1, row.what);
+        item->setToolTip(1, row.tip.isEmpty() ? row.what : row.tip);
         item->setData(0, Qt::AccessibleTextRole, QStringLiteral("%1: %2, %3").arg(row.when, row.what, row.context));
     }
     dress();
     if (current >= 0 && !rows.isEmpty())
         setCurrentItem(topLevelItem(qMin(current, int(rows.size()) - 1)));
+    m_filling = false;
+    if (hasFocus())
+        Q_EMIT picked();
     updateGeometry();
 }
 
@@ -95,9 +105,17 @@ void ShortList::changeEvent(QEvent *event)
     QTreeWidget::changeEvent(event);
 }
 
+ShortList::Row ShortList::currentRow() const { return currentItem() ? m_rows.value(indexOfTopLevelItem(currentItem())) : Row(); }
+
+void ShortList::focusInEvent(QFocusEvent *event)
+{
+    QTreeWidget::focusInEvent(event);
+    Q_EMIT picked();
+}
+
 void ShortList::finishCurrent()
 {
-    const Row row = currentItem() ? m_rows.value(indexOfTopLevelItem(currentItem())) : Row();
+    const Row row = currentRow();
     if (row.done)
         row.done();
 }

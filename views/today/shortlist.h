@@ -18,6 +18,8 @@ public:
         QString context;
         std::function<void()> open;
         std::function<void()> done;  ///< for what can be ticked off here; empty = nothing
+        std::function<void()> pick;  ///< tells the commands of the page what they are about; empty = nothing
+        QString tip;                 ///< of the middle column, when it says more than the text does
     };
     explicit ShortList(QWidget *parent = nullptr);
     void setRows(const QList<Row> &rows);
@@ -25,14 +27,18 @@ public:
     static void align(const QList<ShortList *> &lists);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
+    Row currentRow() const;
     /// Ticks off the current row (space bar, context menu).
     void finishCurrent();
 
 Q_SIGNALS:
     void contextRequested(const QPoint &globalPosition, bool canFinish);
+    /// Another row has become the one the keyboard is on. Also when the list gets the focus.
+    void picked();
 
 protected:
     void changeEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
@@ -40,5 +46,6 @@ private:
     void arrange();
     void dress();
     QList<Row> m_rows;
+    bool m_filling = false;  ///< between the old rows and the new ones
     int m_when = 0, m_context = 0;  ///< widths that hold all the words of these columns
 };

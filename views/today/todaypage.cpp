@@ -1,6 +1,7 @@
 #include "today/todaypage.h"
 
 #include "shell/navigator.h"
+#include "today/issuesections.h"
 #include "shell/uistate.h"
 #include "whendone.h"
 #include "theme/theme.h"
@@ -20,10 +21,11 @@
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+#include <utility>
 
 /// What is due is shown this many days ahead.
 static constexpr int daysAhead = 14;
-/// So many rows of a list at first: the page stays one that can be taken in, and is there at once also on a full day.
+/// So many rows of a list at first.
 static constexpr int firstRows = 8;
 
 TodayPage::TodayPage(const AppContext &context, TodayService &today, QWidget *parent) : Page(parent), m_context(context), m_today(today)
@@ -69,12 +71,22 @@ void TodayPage::build()
     for (QWidget *widget : {static_cast<QWidget *>(m_all), static_cast<QWidget *>(m_quickNote), static_cast<QWidget *>(m_newMeeting)})
         m_head->addWidget(widget);
     layout->addWidget(m_head);
-    m_drafts = addSection(layout, "draftList");
-    m_ongoing = addSection(layout, "ongoingList");
-    m_late = addSection(layout, "lateList");
-    m_next = addSection(layout, "nextList");
-    m_due = addSection(layout, "dueList");
-    m_undated = addSection(layout, "undatedList");
+    m_issues = new IssueSections(m_context, this, m_bar);
+    m_drafts = addSection("draftList");
+    m_ongoing = addSection("ongoingList");
+    m_late = addSection("lateList");
+    m_next = addSection("nextList");
+    m_due = addSection("dueList");
+    m_undated = addSection("undatedList");
+    // What is late goes first, then what waits for the user, then what waits for others; what was put off stays in sight.
+    m_sections = {m_drafts, m_ongoing, m_issues->late(), m_late, m_issues->reminders(), m_issues->toFeedBack(), m_issues->toForward(), m_next,
+        m_issues->waiting(), m_due, m_undated, m_issues->snoozed()};
+    for (TodaySection *section : std::as_const(m_sections)) {
+        layout->addWidget(section);
+        const ShortList *list = section->list();
+        connect(list, &ShortList::picked, this, [this, list] { pickedIn(list); });
+        connect(list, &ShortList::contextRequested, this, [this, list](const QPoint &position, bool canFinish) { showMenu(list, position, canFinish); });
+    }
     m_calm = new EmptyState(content);
     m_calm->setIcon(QStringLiteral("check"));
     connect(m_calm, &EmptyState::activated, this, &TodayPage::createNew);
@@ -96,31 +108,36 @@ void TodayPage::build()
     });
 }
 
-TodayPage::Section TodayPage::addSection(QVBoxLayout *layout, const char *name)
+TodaySection *TodayPage::addSection(const char *name) { return new TodaySection(QString::fromLatin1(name), firstRows, this); }
+
+/// The commands about issues are about the row that the keyboard is on.
+void TodayPage::pickedIn(const ShortList *list)
 {
-    Section section{new SectionHeader(SectionHeader::Level::Section, this), new ShortList(this), new QPushButton(this)};
-    section.list->setObjectName(QString::fromLatin1(name));
-    section.all->setObjectName(section.list->objectName() + QStringLiteral("All"));
-    section.all->setFlat(true);
-    section.all->hide();
-    section.header->addWidget(section.all);
-    connect(section.all, &QPushButton::clicked, this, [this, list = section.list] { showAll(list); });
-    layout->addSpacing(Space::S);
-    layout->addWidget(section.header);
-    layout->addWidget(section.list);
-    connect(section.list, &ShortList::contextRequested, this, [this](const QPoint &position, bool canFinish) {
-        if (!canFinish)
-            return;
-        QMenu menu(this);
+    const auto pick = list->currentRow().pick;
+    if (pick)
+        pick();
+    else
+        m_issues->acts().clear();
+}
+
+void TodayPage::showMenu(const ShortList *list, const QPoint &position, bool canFinish)
+{
+    const auto row = list->currentRow();
+    if (!row.pick && !canFinish)
+        return;
+    QMenu menu(this);
+    if (row.pick) {
+        row.pick();
+        menu.addActions(m_issues->acts().actions());
+    } else {
         menu.addAction(m_done);
-        menu.exec(position);
-    });
-    return section;
+    }
+    menu.exec(position);
 }
 
 QList<QAction *> TodayPage::menuActions(MenuId menu) const
 {
-    return menu == MenuId::Meeting ? QList<QAction *>{m_done} : QList<QAction *>{};
+    return menu == MenuId::Meeting ? QList<QAction *>{m_done} + m_issues->acts().actions() : QList<QAction *>{};
 }
 
 void TodayPage::createNew() { Q_EMIT m_context.navigator.newMeetingRequested({}); }
@@ -128,7 +145,7 @@ void TodayPage::createNew() { Q_EMIT m_context.navigator.newMeetingRequested({})
 void TodayPage::retranslate()
 {
     m_all->setText(tr("Alla &orter"));
-    m_all->setToolTip(tr("Visa även orter som du inte är kontaktperson för"));
+    m_all->setToolTip(tr("Visa även orter som du inte är kontaktperson för, och frågor som andra följer"));
     m_newMeeting->setText(tr("&Ny träff"));
     m_newMeeting->setIcon(Theme::icon(QStringLiteral("add"), ColorRole::AccentText));
     m_quickNote->setText(tr("&Snabbanteckning"));
@@ -136,14 +153,13 @@ void TodayPage::retranslate()
     m_done->setText(tr("Markera åtgärden som kla&r"));
     m_welcome->setTexts(tr("Välkommen till Ortskontakt"), tr("Här samlas det du har att göra i dag. Börja med att skriva några rader om en träff: ortsråd, datum och tid är redan ifyllda."));
     m_welcome->setButton(tr("&Logga den första träffen"));
-    m_calm->setTexts(tr("Inget som väntar"), tr("Inga träffar är planerade och inga åtgärder ska vara klara de närmaste två veckorna."));
+    m_calm->setTexts(tr("Inget som väntar"), tr("Inga frågor väntar, inga träffar är planerade och inga åtgärder ska vara klara de närmaste två veckorna."));
     m_calm->setButton(tr("&Planera en träff"));
-    const QList<std::pair<Section, QString>> titles{{m_drafts, tr("Osparad text")}, {m_ongoing, tr("Att göra klart")}, {m_late, tr("Försenade åtgärder")},
+    m_issues->retranslate();
+    const QList<std::pair<TodaySection *, QString>> titles{{m_drafts, tr("Osparad text")}, {m_ongoing, tr("Att göra klart")}, {m_late, tr("Försenade åtgärder")},
         {m_next, tr("Kommande träffar")}, {m_due, tr("Åtgärder de närmaste två veckorna")}, {m_undated, tr("Åtgärder utan datum")}};
-    for (const auto &[section, title] : titles) {
-        section.header->setTitle(title);
-        section.list->setAccessibleName(title);
-    }
+    for (const auto &[section, title] : titles)
+        section->setTitle(title);
     showDay(m_shown);
 }
 
@@ -157,11 +173,14 @@ void TodayPage::reload()
     whenDone(m_today.load(daysAhead, !m_all->isChecked()), this, [this](const Result<Today> &today) {
         m_loading = false;
         if (today) {
-            m_bar->dismiss();
+            // What the bar says of something done stays, with its Ångra.
+            if (std::exchange(m_failed, false))
+                m_bar->dismiss();
             m_shown = *today;
             showDay(m_shown);
-            m_stack->setCurrentIndex(m_shown.anyMeeting || !m_shown.drafts.isEmpty() ? 0 : 1);
+            m_stack->setCurrentIndex(m_shown.anyMeeting || m_shown.anyIssue || !m_shown.drafts.isEmpty() ? 0 : 1);
         } else {
+            m_failed = true;
             m_bar->showMessage(MessageBar::Kind::Error, today.error().message);
             m_bar->addButton(tr("Försök igen"), [this] { reload(); });
         }
@@ -176,7 +195,7 @@ void TodayPage::showDay(const Today &today)
     const QString day = SwedishFormat::longDate(date);
     m_head->setTitle(day.left(1).toUpper() + day.mid(1));
     m_head->setNote(SwedishFormat::week(date));
-    m_all->setVisible(!today.mine.isEmpty());
+    m_all->setVisible(!today.mine.isEmpty() || !today.persons.isEmpty());
     const auto rows = [](const auto &list, auto make) {
         QList<ShortList::Row> made;
         for (const auto &value : list)
@@ -189,28 +208,16 @@ void TodayPage::showDay(const Today &today)
     fill(m_late, rows(today.late, [this](const OpenAction &action) { return actionRow(action, true); }));
     fill(m_due, rows(today.due, [this](const OpenAction &action) { return actionRow(action, false); }));
     fill(m_undated, rows(today.undated, [this](const OpenAction &action) { return actionRow(action, false); }));
-    ShortList::align({m_drafts.list, m_ongoing.list, m_next.list, m_late.list, m_due.list, m_undated.list});
-    m_calm->setVisible(today.drafts.isEmpty() && today.ongoing.isEmpty() && today.next.isEmpty() && today.late.isEmpty() && today.due.isEmpty() && today.undated.isEmpty());
+    m_issues->show(today.issues);
+    QList<ShortList *> lists;
+    for (const TodaySection *section : std::as_const(m_sections))
+        lists << section->list();
+    ShortList::align(lists);
+    m_calm->setVisible(today.issues.isEmpty() && today.drafts.isEmpty() && today.ongoing.isEmpty() && today.next.isEmpty() && today.late.isEmpty() && today.due.isEmpty()
+        && today.undated.isEmpty());
 }
 
-void TodayPage::fill(const Section &section, const QList<ShortList::Row> &rows)
-{
-    section.header->setVisible(!rows.isEmpty());
-    section.list->setVisible(!rows.isEmpty());
-    section.header->setNote(rows.isEmpty() ? QString() : rows.size() < Today::most ? SwedishFormat::number(rows.size()) : tr("%1 eller fler").arg(rows.size()));
-    const bool cut = rows.size() > firstRows && !m_whole.contains(section.list);
-    section.all->setVisible(cut);
-    section.all->setText(tr("Visa alla %1").arg(rows.size()));
-    section.all->setAccessibleName(tr("Visa alla: %1", "title of a list").arg(section.header->title()));
-    section.list->setRows(cut ? rows.first(firstRows) : rows);
-}
-
-void TodayPage::showAll(ShortList *list)
-{
-    m_whole.insert(list);
-    showDay(m_shown);
-    list->setFocus();
-}
+void TodayPage::fill(TodaySection *section, const QList<ShortList::Row> &rows) { section->fill(rows, rows.size(), rows.size() < Today::most); }
 
 ShortList::Row TodayPage::meetingRow(const MeetingRow &meeting, bool passed) const
 {
@@ -262,9 +269,9 @@ ShortList::Row TodayPage::draftRow(const Draft &draft) const
 
 void TodayPage::finishSelected()
 {
-    for (const Section &section : {m_late, m_due, m_undated}) {
-        if (section.list->hasFocus())
-            section.list->finishCurrent();
+    for (const TodaySection *section : {m_late, m_due, m_undated}) {
+        if (section->list()->hasFocus())
+            section->list()->finishCurrent();
     }
 }
 

@@ -2,22 +2,20 @@
 
 #include "shell/appcontext.h"
 #include "shell/page.h"
-#include "today/shortlist.h"
+#include "today/todaysection.h"
 
 #include "today.h"
 
-#include <QSet>
-
 class EmptyState;
+class IssueSections;
 class MessageBar;
 class QCheckBox;
 class QPushButton;
 class QStackedWidget;
-class QVBoxLayout;
 class SectionHeader;
 class TodayService;
 
-/// *Idag*: what goes on, what comes next, what is late or due, and text that was never saved.
+/// *Idag*: what goes on, what comes next, what is late or due, issues and their reminders, and text that was never saved.
 class TodayPage : public Page
 {
     Q_OBJECT
@@ -32,17 +30,13 @@ public:
     void retranslate() override;
 
 private:
-    struct Section {
-        SectionHeader *header;
-        ShortList *list;
-        QPushButton *all;  ///< shows the rows beyond the first few
-    };
-    Section addSection(QVBoxLayout *layout, const char *name);
+    TodaySection *addSection(const char *name);
     void build();
     void reload();
     void showDay(const Today &today);
-    void fill(const Section &section, const QList<ShortList::Row> &rows);
-    void showAll(ShortList *list);
+    void fill(TodaySection *section, const QList<ShortList::Row> &rows);
+    void pickedIn(const ShortList *list);
+    void showMenu(const ShortList *list, const QPoint &position, bool canFinish);
     ShortList::Row meetingRow(const MeetingRow &meeting, bool passed) const;
     ShortList::Row actionRow(const OpenAction &action, bool late);
     ShortList::Row draftRow(const Draft &draft) const;
@@ -60,9 +54,11 @@ private:
     QPushButton *m_quickNote = nullptr;
     QAction *m_done = nullptr;
     EmptyState *m_calm = nullptr;
-    Section m_drafts{}, m_ongoing{}, m_next{}, m_late{}, m_due{}, m_undated{};
+    IssueSections *m_issues = nullptr;
+    TodaySection *m_drafts = nullptr, *m_ongoing = nullptr, *m_next = nullptr, *m_late = nullptr, *m_due = nullptr, *m_undated = nullptr;
+    QList<TodaySection *> m_sections;  ///< from the top
     Today m_shown;
-    QSet<const ShortList *> m_whole;  ///< lists that the user asked to see all of
+    bool m_failed = false;  ///< the bar says that the day could not be read
     bool m_loading = false;
     bool m_again = false;
 };

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "connection.h"
+#include "today.h"
+
+#include <QVariant>
+
+/// Reads the issues of a day for TodayRepository. Every list goes by a partial index that holds only what can stand in it (migration
+/// 0002), whose columns also answer who follows an issue and whether it is put off, so that issues that are not shown are not read.
+class TodayIssuesQuery
+{
+public:
+    /// Without persons and localities: everybody's.
+    TodayIssuesQuery(Connection &connection, QDate today, int days, const QList<ContactPersonId> &persons, const QList<LocalityId> &localities);
+    Status load(TodayIssues &issues) const;
+
+    /// The SQL of a list without LIMIT: ids in order. The benchmark compares with it.
+    struct Select {
+        QString from;    ///< after SELECT …
+        QString order;
+        QVariantList values;
+    };
+    Select late() const;
+    Select due() const;
+    Select toFeedBack() const;
+    Select toForward() const;
+    Select snoozed() const;
+    Select waiting() const;
+    Select reminders() const;
+
+private:
+    Select issues(const QString &condition, const QVariantList &values, const QString &order) const;
+    QString followed(const QString &owner, QVariantList &values) const;
+    Result<qint64> countOf(const Select &select) const;
+    Status readIdsOf(const Select &select, TodayList<IssueRow> &list) const;
+    Status readReminders(TodayList<ReminderRow> &list) const;
+    Connection &m_connection;
+    const QString m_today, m_end;
+    const QList<ContactPersonId> m_persons;
+    const QList<LocalityId> m_localities;
+};

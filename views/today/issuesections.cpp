@@ -1,0 +1,167 @@
+#include "today/issuesections.h"
+
+#include "database.h"
+#include "shell/navigator.h"
+#include "swedishformat.h"
+#include "words.h"
+#include "workingdays.h"
+
+/// So many rows of each part at first; the whole list is a key press away.
+static constexpr int firstRows = 5;
+
+IssueSections::IssueSections(const AppContext &context, QWidget *page, MessageBar *bar)
+    : QObject(page), m_context(context), m_acts(context, page), m_late(add("lateIssueList", IssueStage::Late, page)), m_reminders(add("reminderList", {}, page)),
+      m_toFeedBack(add("feedBackList", IssueStage::ToFeedBack, page)), m_toForward(add("toForwardList", IssueStage::ToForward, page)),
+      m_waiting(add("waitingList", IssueStage::Waiting, page)), m_snoozed(add("snoozedList", {}, page))
+{
+    m_acts.setMessageBar(bar);
+}
+
+TodaySection *IssueSections::add(const char *name, std::optional<IssueStage> stage, QWidget *page)
+{
+    auto *section = new TodaySection(QString::fromLatin1(name), firstRows, page);
+    section->setLeadsAway(stage.has_value());
+    if (stage) {
+        connect(section, &TodaySection::allRequested, this, [this, stage = *stage] {
+            Q_EMIT m_context.navigator.pageRequested(QStringLiteral("issues"));
+            Q_EMIT m_context.navigator.issueStageRequested(stage);
+        });
+    }
+    return section;
+}
+
+void IssueSections::retranslate()
+{
+    m_late->setTitle(tr("Försenade frågor"));
+    m_reminders->setTitle(tr("Bevakningar"));
+    m_toFeedBack->setTitle(tr("Att återkoppla"));
+    m_toForward->setTitle(tr("Att förmedla"));
+    m_waiting->setTitle(tr("Svar väntas"));
+    m_snoozed->setTitle(tr("Uppskjutna"));
+    m_acts.retranslate();
+    show(m_shown);
+}
+
+void IssueSections::fill(TodaySection *section, const TodayList<IssueRow> &list, qint64 total, ShortList::Row (IssueSections::*words)(const IssueRow &) const)
+{
+    QList<ShortList::Row> rows;
+    for (const IssueRow &issue : list.rows) {
+        ShortList::Row made = (this->*words)(issue);
+        made.what = issue.title;
+        made.tip = tr("%1 %2", "number and title of an issue").arg(issue.number, issue.title);
+        made.open = [this, id = issue.id] { Q_EMIT m_context.navigator.issueRequested(id); };
+        made.pick = [this, issue] { m_acts.setIssue(issue); };
+        rows << made;
+    }
+    section->fill(rows, total);
+}
+
+void IssueSections::show(const TodayIssues &issues)
+{
+    m_shown = issues;
+    fill(m_late, issues.late, issues.late.total, &IssueSections::lateRow);
+    fill(m_toFeedBack, issues.toFeedBack, issues.toFeedBack.total, &IssueSections::feedBackRow);
+    fill(m_toForward, issues.toForward, issues.toForward.total, &IssueSections::forwardRow);
+    // The number is of all that are waited for; the rows are those that are due soon.
+    fill(m_waiting, issues.due, std::max(issues.waiting, issues.due.total), &IssueSections::waitingRow);
+    fill(m_snoozed, issues.snoozed, issues.snoozed.total, &IssueSections::snoozedRow);
+    QList<ShortList::Row> rows;
+    for (const ReminderRow &reminder : issues.reminders.rows)
+        rows << reminderRow(reminder);
+    m_reminders->fill(rows, issues.reminders.total);
+}
+
+/// Whom an issue is about, for what has no receiver yet.
+static QString askedBy(const IssueRow &issue) { return issue.council.isEmpty() ? issue.localities : issue.council; }
+
+QString IssueSections::daysLate(const IssueRow &issue) const
+{
+    const QDate today = m_context.database.today();
+    const int days = WorkingDays::workingDaysBetween(issue.dueOn, today);
+    // Since Friday there has been no working day on a Sunday; then the day itself is told.
+    return days > 0 ? tr("%n arbetsdagar sen", nullptr, days) : SwedishFormat::relativeDay(issue.dueOn, today);
+}
+
+ShortList::Row IssueSections::lateRow(const IssueRow &issue) const
+{
+    ShortList::Row row;
+    row.icon = QStringLiteral("warning");
+    row.tone = ColorRole::Danger;
+    row.when = daysLate(issue);
+    const QString who = issue.receiver.isEmpty() ? askedBy(issue) : issue.receiver;
+    row.context = issue.status == IssueStatus::Dormant      ? tr("vilan är slut")
+                : issue.status == IssueStatus::Acknowledged ? tr("%1, svar saknas", "function").arg(who)
+                                                            : tr("%1, bekräftelse saknas", "function").arg(who);
+    return row;
+}
+
+ShortList::Row IssueSections::waitingRow(const IssueRow &issue) const
+{
+    ShortList::Row row;
+    row.icon = QStringLiteral("clock");
+    const QString day = SwedishFormat::relativeDay(issue.dueOn, m_context.database.today());
+    row.when = issue.status == IssueStatus::Dormant      ? tr("vilan slutar %1", "today, tomorrow, in 3 days").arg(day)
+             : issue.status == IssueStatus::Acknowledged ? tr("svar väntas %1", "today, tomorrow, in 3 days").arg(day)
+                                                         : tr("bekräftelse väntas %1", "today, tomorrow, in 3 days").arg(day);
+    row.context = issue.receiver.isEmpty() ? askedBy(issue) : issue.receiver;
+    return row;
+}
+
+ShortList::Row IssueSections::feedBackRow(const IssueRow &issue) const
+{
+    ShortList::Row row;
+    row.icon = QStringLiteral("discussion");
+    row.tone = ColorRole::Accent;
+    const QDate today = m_context.database.today();
+    const int days = int(issue.answeredOn.daysTo(today));
+    row.when = days > 1 ? tr("besvarad för %n dagar sedan", nullptr, days) : tr("besvarad %1", "today, yesterday").arg(SwedishFormat::relativeDay(issue.answeredOn, today));
+    row.context = issue.feedbackAtMeeting ? tr("%1, på nästa träff", "council").arg(askedBy(issue)) : askedBy(issue);
+    return row;
+}
+
+ShortList::Row IssueSections::forwardRow(const IssueRow &issue) const
+{
+    ShortList::Row row;
+    const bool back = issue.status == IssueStatus::Redirecting;
+    row.icon = back ? QStringLiteral("undo") : QStringLiteral("next");
+    row.tone = back ? ColorRole::Warning : ColorRole::MutedText;
+    const QDate today = m_context.database.today();
+    const int days = int(issue.raisedOn.daysTo(today));
+    row.when = days > 1 ? tr("inkom för %n dagar sedan", nullptr, days) : tr("inkom %1", "today, yesterday").arg(SwedishFormat::relativeDay(issue.raisedOn, today));
+    const QString who = askedBy(issue), status = Words::of("status", issue.status);
+    row.context = who.isEmpty() ? status : tr("%1, %2", "council, status").arg(who, status);
+    return row;
+}
+
+ShortList::Row IssueSections::snoozedRow(const IssueRow &issue) const
+{
+    ShortList::Row row;
+    const QDate today = m_context.database.today();
+    const bool late = issue.dueOn.isValid() && issue.dueOn < today;
+    row.icon = late ? QStringLiteral("warning") : QStringLiteral("clock");
+    row.tone = late ? ColorRole::Danger : ColorRole::MutedText;
+    row.when = tr("till %1", "date").arg(SwedishFormat::tableDate(issue.snoozedUntil));
+    row.context = late ? daysLate(issue) : Words::of("status", issue.status);
+    return row;
+}
+
+ShortList::Row IssueSections::reminderRow(const ReminderRow &reminder)
+{
+    ShortList::Row row;
+    const QDate today = m_context.database.today();
+    const bool late = reminder.remindOn < today;
+    row.icon = late ? QStringLiteral("warning") : QStringLiteral("clock");
+    row.tone = late ? ColorRole::Danger : reminder.remindOn == today ? ColorRole::Warning : ColorRole::MutedText;
+    const int days = WorkingDays::workingDaysBetween(reminder.remindOn, today);
+    row.when = late && days > 0 ? tr("%n arbetsdagar sen", nullptr, days) : SwedishFormat::relativeDay(reminder.remindOn, today);
+    row.what = reminder.note.isEmpty() ? reminder.title : tr("%1 (%2)", "note, title of the issue").arg(reminder.note.simplified(), reminder.title);
+    row.tip = tr("%1 %2", "number and title of an issue").arg(reminder.number, reminder.title);
+    row.context = reminder.owner.isEmpty() ? reminder.number : tr("%1, %2", "number, contact person").arg(reminder.number, reminder.owner);
+    row.open = [this, id = reminder.issue] { Q_EMIT m_context.navigator.issueRequested(id); };
+    row.pick = [this, reminder] { m_acts.setReminder(reminder); };
+    row.done = [this, reminder] {
+        m_acts.setReminder(reminder);
+        m_acts.finish();
+    };
+    return row;
+}

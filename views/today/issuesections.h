@@ -1,0 +1,42 @@
+#pragma once
+
+#include "issues/issuereminderacts.h"
+#include "today/todaysection.h"
+
+#include "today.h"
+
+/// The issues of *Idag*: six parts that the page puts among its own, each with the days in words, and the commands that put off, hand over
+/// and remind. *Visa alla* leads to the same stage on *Frågor*.
+class IssueSections : public QObject
+{
+    Q_OBJECT
+public:
+    IssueSections(const AppContext &context, QWidget *page, MessageBar *bar);
+
+    TodaySection *late() const { return m_late; }
+    TodaySection *reminders() const { return m_reminders; }
+    TodaySection *toFeedBack() const { return m_toFeedBack; }
+    TodaySection *toForward() const { return m_toForward; }
+    TodaySection *waiting() const { return m_waiting; }
+    TodaySection *snoozed() const { return m_snoozed; }
+    QList<TodaySection *> all() const { return {m_late, m_reminders, m_toFeedBack, m_toForward, m_waiting, m_snoozed}; }
+    IssueReminderActs &acts() { return m_acts; }
+    void show(const TodayIssues &issues);
+    void retranslate();
+
+private:
+    TodaySection *add(const char *name, std::optional<IssueStage> stage, QWidget *page);
+    void fill(TodaySection *section, const TodayList<IssueRow> &list, qint64 total, ShortList::Row (IssueSections::*words)(const IssueRow &) const);
+    ShortList::Row lateRow(const IssueRow &issue) const;
+    ShortList::Row waitingRow(const IssueRow &issue) const;
+    ShortList::Row feedBackRow(const IssueRow &issue) const;
+    ShortList::Row forwardRow(const IssueRow &issue) const;
+    ShortList::Row snoozedRow(const IssueRow &issue) const;
+    ShortList::Row reminderRow(const ReminderRow &reminder);
+    QString daysLate(const IssueRow &issue) const;
+
+    AppContext m_context;
+    IssueReminderActs m_acts;
+    TodaySection *m_late, *m_reminders, *m_toFeedBack, *m_toForward, *m_waiting, *m_snoozed;
+    TodayIssues m_shown;
+};
