@@ -5,8 +5,8 @@
 
 #include <QVariant>
 
-/// Reads the issues of a day for TodayRepository. Every list goes by a partial index that holds only what can stand in it (migration
-/// 0002), whose columns also answer who follows an issue and whether it is put off, so that issues that are not shown are not read.
+/// Reads the issues of a day for TodayRepository. Every list goes by an index (migration 0002) whose columns also answer who follows an
+/// issue and whether it is put off, so that issues that are not shown are not read.
 class TodayIssuesQuery
 {
 public:
@@ -14,9 +14,10 @@ public:
     TodayIssuesQuery(Connection &connection, QDate today, int days, const QList<ContactPersonId> &persons, const QList<LocalityId> &localities);
     Status load(TodayIssues &issues) const;
 
-    /// The SQL of a list without LIMIT: ids in order. The benchmark compares with it.
+private:
+    /// A list: what comes after SELECT …, its order, and the values of both.
     struct Select {
-        QString from;    ///< after SELECT …
+        QString from;
         QString order;
         QVariantList values;
     };
@@ -27,8 +28,6 @@ public:
     Select snoozed() const;
     Select waiting() const;
     Select reminders() const;
-
-private:
     Select issues(const QString &condition, const QVariantList &values, const QString &order) const;
     QString followed(const QString &owner, QVariantList &values) const;
     Result<qint64> countOf(const Select &select) const;

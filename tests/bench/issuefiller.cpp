@@ -17,8 +17,8 @@ struct IssueFiller::Course {
 
 static const QByteArray insertIssue =
     "INSERT INTO issue (id, changed_at, changed_by, number, title, sort_key, body, type, topic, council_id, raised_on, raised_by, language, owner_id, assessment, road_keeper, "
-    "status, status_before, fed_back_on, fed_back_to, fed_back_channel, closed_on, receiver_id, due_on, answered_on, snoozed_until) "
-    "VALUES (?, ?, 'prov', ?, ?, ?, ?, ?, ?, ?, ?, 'Byalaget', 'sv', ?, ?, 'unknown', ?, 'new', ?, ?, ?, ?, ?, ?, ?, ?)";
+    "status, status_before, fed_back_on, fed_back_to, fed_back_channel, closed_on, receiver_id, due_on, answered_on, snoozed_until, first_asked_on, acknowledged_on, acknowledge_due, answer_due) "
+    "VALUES (?, ?, 'prov', ?, ?, ?, ?, ?, ?, ?, ?, 'Byalaget', 'sv', ?, ?, 'unknown', ?, 'new', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 static const QByteArray insertHop =
     "INSERT INTO forwarding (id, changed_at, changed_by, issue_id, position, from_role, by_id, to_function_id, asked_on, channel, message, message_id, acknowledge_due, answer_due, "
     "acknowledged_on, answered_on, answer, hop_outcome, outcome_reason, redirected_from_id) VALUES (?, ?, 'prov', ?, ?, 'Kontaktperson', ?, ?, ?, 'mail', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
@@ -140,13 +140,15 @@ void IssueFiller::writeIssue(int number, int issues)
         m_issue.bindNull();
     else
         m_issue.bind(m_persons.at(random.below(persons)));
-    m_issue.bind(QByteArray(course.step == Course::New ? "none" : "city")).bind(status).bind(told).bind(QByteArray(told.isEmpty() ? "" : "Ordföranden"))
-        .bind(QByteArray(told.isEmpty() ? "" : "meeting")).bind(told);
+    const QByteArray assessment = course.step == Course::New ? "none" : "city", toldTo = told.isEmpty() ? "" : "Ordföranden", channel = told.isEmpty() ? "" : "meeting";
+    m_issue.bind(assessment).bind(status).bind(told).bind(toldTo).bind(channel).bind(told);
     if (course.to.isEmpty())
         m_issue.bindNull();
     else
         m_issue.bind(course.to.last());
-    m_issue.bind(due).bind(answered).bind(snoozed).step();
+    const int first = course.asked.isEmpty() ? -1 : course.asked.first(), latest = course.asked.isEmpty() ? -1 : course.asked.last();
+    const QByteArray asked = day(first), acknowledged = day(course.acknowledged), acknowledgeDue = day(latest < 0 ? -1 : latest + 2), answerDue = day(latest < 0 ? -1 : latest + 14);
+    m_issue.bind(due).bind(answered).bind(snoozed).bind(asked).bind(acknowledged).bind(acknowledgeDue).bind(answerDue).step();
     writePlaces(id);
     writeHops(id, course);
 }
@@ -173,9 +175,10 @@ void IssueFiller::writeHops(qint64 issue, const Course &course)
         const QByteArray message = m_words.task(), messageId = QByteArray::number(id) + "@ortskontakt";
         const QByteArray acknowledged = last ? day(course.acknowledged) : QByteArray(""), answered = last ? day(course.answered) : QByteArray("");
         const QByteArray answer = answered.isEmpty() ? QByteArray("") : m_words.decision();
+        const QByteArray outcome = wrong ? "wrong_function" : answered.isEmpty() ? "pending" : "answered", reason = wrong ? "Hör till en annan funktion" : "";
         m_hop.bind(id).bind(m_stamp).bind(issue).bind(qint64(i)).bind(m_persons.at(m_words.random().below(persons))).bind(course.to.at(i)).bind(asked).bind(message)
             .bind(messageId).bind(acknowledgeDue).bind(answerDue).bind(acknowledged).bind(answered).bind(answer)
-            .bind(QByteArray(wrong ? "wrong_function" : answered.isEmpty() ? "pending" : "answered")).bind(QByteArray(wrong ? "Hör till en annan funktion" : ""));
+            .bind(outcome).bind(reason);
         if (before)
             m_hop.bind(before);
         else

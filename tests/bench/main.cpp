@@ -39,6 +39,7 @@ int main(int argc, char **argv)
     if (has("issues")) {
         const QString issueFile = generator.issueDatabase(parser.value(issues).toInt());
         Measures::issues(report, issueFile);
+        Measures::statistics(report, issueFile);
         Measures::suggestion(report, issueFile);
     }
     if (has("start"))

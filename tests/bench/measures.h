@@ -13,6 +13,7 @@ void save(Report &report, const QString &file);
 void import(Report &report, const Generator &generator);
 void jump(Report &report, const QString &file);
 void issues(Report &report, const QString &file);
+void statistics(Report &report, const QString &file);
 void suggestion(Report &report, const QString &file);
 void start(Report &report, const QString &file, const Generator &generator);
 }

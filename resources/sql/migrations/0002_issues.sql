@@ -54,28 +54,22 @@ CREATE TABLE issue (
 -- @@
 CREATE UNIQUE INDEX issue_number ON issue (number)
 -- @@
-CREATE INDEX issue_order ON issue (raised_on DESC, id DESC) WHERE deleted_at IS NULL
+-- Lists and *Idag* are read from the indexes alone, so these end with what else is asked of an issue; `deleted_at` too, which SQLite wants to see.
+CREATE INDEX issue_order ON issue (raised_on DESC, id DESC, deleted_at, merged_into_id, due_on) WHERE deleted_at IS NULL
 -- @@
-CREATE INDEX issue_status ON issue (status, raised_on DESC, id DESC) WHERE deleted_at IS NULL
+CREATE INDEX issue_status ON issue (status, raised_on DESC, id DESC, deleted_at, merged_into_id, due_on, owner_id, council_id, snoozed_until, answered_on) WHERE deleted_at IS NULL
 -- @@
-CREATE INDEX issue_owner ON issue (owner_id, raised_on DESC, id DESC) WHERE deleted_at IS NULL
+CREATE INDEX issue_owner ON issue (owner_id, raised_on DESC, id DESC, deleted_at, status, merged_into_id, due_on) WHERE deleted_at IS NULL
 -- @@
 CREATE INDEX issue_council ON issue (council_id, raised_on DESC, id DESC) WHERE deleted_at IS NULL
 -- @@
 CREATE INDEX issue_receiver ON issue (receiver_id, raised_on DESC, id DESC) WHERE deleted_at IS NULL
 -- @@
-CREATE INDEX issue_title ON issue (sort_key, raised_on DESC, id DESC) WHERE deleted_at IS NULL
+CREATE INDEX issue_title ON issue (sort_key, raised_on DESC, id DESC, deleted_at, merged_into_id, due_on) WHERE deleted_at IS NULL
 -- @@
--- What *Idag* and the stages of the list read. Each holds only the issues that can stand there, with what else is asked of them.
-CREATE INDEX issue_due ON issue (due_on, id, owner_id, snoozed_until) WHERE deleted_at IS NULL AND due_on <> ''
+CREATE INDEX issue_due ON issue (due_on, id, deleted_at, raised_on, merged_into_id, owner_id, council_id, snoozed_until) WHERE deleted_at IS NULL AND due_on <> ''
 -- @@
-CREATE INDEX issue_answered ON issue (answered_on, id, owner_id, snoozed_until, merged_into_id) WHERE deleted_at IS NULL AND status = 'answered'
--- @@
-CREATE INDEX issue_to_forward ON issue (raised_on, id, owner_id, snoozed_until, merged_into_id, due_on) WHERE deleted_at IS NULL AND status IN ('new', 'assessed', 'redirecting')
--- @@
-CREATE INDEX issue_waiting ON issue (owner_id, merged_into_id, due_on) WHERE deleted_at IS NULL AND status IN ('forwarded', 'acknowledged')
--- @@
-CREATE INDEX issue_snoozed ON issue (snoozed_until, id) WHERE deleted_at IS NULL AND snoozed_until <> ''
+CREATE INDEX issue_snoozed ON issue (snoozed_until, id, deleted_at, status, merged_into_id, due_on, owner_id, council_id) WHERE deleted_at IS NULL AND snoozed_until <> ''
 -- @@
 CREATE INDEX issue_merged ON issue (merged_into_id) WHERE merged_into_id IS NOT NULL
 -- @@
