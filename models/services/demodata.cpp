@@ -5,6 +5,7 @@
 #include "catalogueloader.h"
 #include "contactperson.h"
 #include "council.h"
+#include "demoissueloader.h"
 #include "demomeetings.h"
 #include "giro.h"
 #include "importrows.h"
@@ -294,6 +295,8 @@ Status Demo::load()
         if (const Status status = addMeeting(meeting); !status)
             return status;
     }
+    if (const Status status = DemoIssueLoader(m_connection, m_today).load(); !status)
+        return status;
     if (const Status status = transaction.commit(); !status)
         return status;
     const QByteArray plan("Förslag till handlingsplan\n\n1. Gång- och cykelväg mot Borgstena\n2. Nya skyltar längs vandringsleden\n3. Fler mötesplatser för unga\n");

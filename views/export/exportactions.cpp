@@ -2,6 +2,7 @@
 
 #include "export/exportchoices.h"
 #include "export/exportdialog.h"
+#include "export/meetingexport.h"
 #include "whendone.h"
 #include "theme/theme.h"
 
@@ -13,10 +14,29 @@
 /// So many marked meetings are shown or printed at once; more go through the export window with its progress.
 static constexpr qsizetype atOnce = 50;
 
+static ExportMaker meetingMaker(const AppContext &context, const std::function<ExportSource()> &source)
+{
+    const auto pages = [context, source]() -> std::optional<QFuture<Result<Document>>> {
+        ExportService::Request request;
+        request.meetings = source().meetings;
+        if (request.meetings.isEmpty() || request.meetings.size() > atOnce)
+            return std::nullopt;
+        request.options = ExportChoices::remembered(context.state).options;
+        request.format = DocumentFormat::Pdf;
+        return context.exports.document(request);
+    };
+    return {[context, source] { return std::make_unique<MeetingExport>(context, source()); }, pages};
+}
+
 ExportActions::ExportActions(const AppContext &context, std::function<ExportSource()> source, QWidget *window)
+    : ExportActions(context, meetingMaker(context, source), window)
+{
+}
+
+ExportActions::ExportActions(const AppContext &context, ExportMaker maker, QWidget *window)
     : QObject(window)
     , m_context(context)
-    , m_source(std::move(source))
+    , m_maker(std::move(maker))
     , m_window(window)
     , m_export(new QAction(this))
     , m_preview(new QAction(this))
@@ -29,7 +49,7 @@ ExportActions::ExportActions(const AppContext &context, std::function<ExportSour
     m_print->setObjectName(QStringLiteral("printAction"));
     m_print->setIcon(Theme::icon(QStringLiteral("print")));
     m_print->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_P));
-    connect(m_export, &QAction::triggered, this, [this] { prepared([this] { dialog(m_source())->show(); }); });
+    connect(m_export, &QAction::triggered, this, [this] { prepared([this] { dialog()->show(); }); });
     connect(m_preview, &QAction::triggered, this, [this] { prepared([this] { showPages(false); }); });
     connect(m_print, &QAction::triggered, this, [this] { prepared([this] { showPages(true); }); });
     window->installEventFilter(this);
@@ -50,27 +70,22 @@ void ExportActions::prepared(const std::function<void()> &act)
         act();
 }
 
-ExportDialog *ExportActions::dialog(const ExportSource &source)
+ExportDialog *ExportActions::dialog()
 {
     if (m_dialog && !m_dialog->isWorking())
         m_dialog->close();
-    m_dialog = new ExportDialog(m_context, source, SummaryPrinter(m_context.prompt, m_ask), m_window->window());
+    m_dialog = new ExportDialog(m_context, m_maker.subject(), SummaryPrinter(m_context.prompt, m_ask), m_window->window());
     return m_dialog;
 }
 
 void ExportActions::showPages(bool print)
 {
-    const ExportSource source = m_source();
-    if (source.meetings.isEmpty() || source.meetings.size() > atOnce) {
-        ExportDialog *window = dialog(source);
-        window->show();
+    const auto pages = m_maker.pages();
+    if (!pages) {
+        dialog()->show();
         return;
     }
-    ExportService::Request request;
-    request.meetings = source.meetings;
-    request.options = ExportChoices::remembered(m_context.state).options;
-    request.format = DocumentFormat::Pdf;
-    whenDone(m_context.exports.document(request), this, [this, print](const Result<Document> &made) {
+    whenDone(*pages, this, [this, print](const Result<Document> &made) {
         const SummaryPrinter printer(m_context.prompt, m_ask);
         if (!made)
             m_context.prompt.error(tr("Sammanfattningen kunde inte göras"), made.error());

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "export/exportsource.h"
+#include "export/exportsubject.h"
 #include "export/summaryprinter.h"
 #include "shell/appcontext.h"
 
@@ -10,13 +11,21 @@
 class ExportDialog;
 class QAction;
 
+/// What the commands are about, asked each time one is given.
+struct ExportMaker {
+    std::function<std::unique_ptr<ExportSubject>()> subject;
+    /// The pages of what is marked, when that is little enough to be shown at once; nothing where the export window must ask.
+    std::function<std::optional<QFuture<Result<Document>>>()> pages;
+};
+
 /// The commands that give summaries out of what a page or window shows: *Exportera …* (Ctrl+Shift+E), *Förhandsgranska utskrift …* and
 /// *Skriv ut …* (Ctrl+P). They belong in the menu *Arkiv* of that window, in this order.
 class ExportActions : public QObject
 {
     Q_OBJECT
 public:
-    /// `source` is asked each time a command is given. `window` is the page or window whose commands they are.
+    ExportActions(const AppContext &context, ExportMaker maker, QWidget *window);
+    /// About meetings: `source` is asked each time a command is given. `window` is the page or window whose commands they are.
     ExportActions(const AppContext &context, std::function<ExportSource()> source, QWidget *window);
 
     QList<QAction *> actions() const { return {m_export, m_preview, m_print}; }
@@ -36,11 +45,11 @@ public:
 private:
     void prepared(const std::function<void()> &act);
     /// The export window for what is shown now: the open one when it is idle gives way.
-    ExportDialog *dialog(const ExportSource &source);
+    ExportDialog *dialog();
     void showPages(bool print);
     void retranslate();
     const AppContext m_context;
-    const std::function<ExportSource()> m_source;
+    const ExportMaker m_maker;
     QWidget *const m_window;
     SummaryPrinter::Ask m_ask;
     Preparation m_prepare;

@@ -1,10 +1,9 @@
 #include "export/exportdialog.h"
 
-#include "export/contentchoices.h"
 #include "export/exportchoices.h"
 #include "export/exportwork.h"
 #include "export/filereveal.h"
-#include "export/scopechoices.h"
+#include "export/meetingexport.h"
 #include "shell/uistate.h"
 #include "whendone.h"
 #include "theme/theme.h"
@@ -22,20 +21,28 @@
 #include <QScreen>
 #include <QScrollArea>
 #include <QShowEvent>
+#include <QStandardItemModel>
 #include <QVBoxLayout>
 
 ExportDialog::ExportDialog(const AppContext &context, const ExportSource &source, SummaryPrinter printer, QWidget *parent)
-    : QDialog(parent), m_context(context), m_printer(std::move(printer)), m_scope(new ScopeChoices(context, source, this))
+    : ExportDialog(context, std::make_unique<MeetingExport>(context, source), std::move(printer), parent)
+{
+}
+
+ExportDialog::ExportDialog(const AppContext &context, std::unique_ptr<ExportSubject> subject, SummaryPrinter printer, QWidget *parent)
+    : QDialog(parent), m_context(context), m_subject(std::move(subject)), m_printer(std::move(printer))
 {
     setObjectName(QStringLiteral("exportDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
     build();
     const ExportChoices choices = ExportChoices::remembered(m_context.state);
-    m_content->setOptions(choices.options);
+    m_subject->useRemembered(choices);
     m_format->setCurrentIndex(m_format->findData(int(choices.format)));
     m_poll.setInterval(50);
     connect(&m_poll, &QTimer::timeout, this, [this] { m_progress->setPercent(m_work ? m_work->percent.load() : 0); });
     retranslate();
+    offerFormats();
+    connect(m_subject.get(), &ExportSubject::formatsChanged, this, &ExportDialog::offerFormats);
     // Room for a message with its two buttons beside it.
     const int wanted = std::max(fontMetrics().averageCharWidth() * 84, m_area->widget()->minimumSizeHint().width() + 2 * Space::S);
     setMinimumWidth(std::min(wanted, screen()->availableSize().width() - Space::M));
@@ -54,30 +61,28 @@ void ExportDialog::explainFormat()
     case DocumentFormat::Pdf: m_formatField->setHint(tr("Ser likadan ut överallt och kan arkiveras (PDF/A-1b).")); break;
     case DocumentFormat::Odt: m_formatField->setHint(tr("Går att skriva vidare i med LibreOffice och andra program.")); break;
     case DocumentFormat::Xlsx:
-        m_formatField->setHint(tr("En rad per träff, med datum och tal som går att räkna med. Förhandsgranskning och utskrift visar dokumentet."));
+    case DocumentFormat::Csv:
+        m_formatField->setHint(m_subject->words().tableHint + u' ' + tr("Förhandsgranskning och utskrift visar dokumentet."));
         break;
     case DocumentFormat::Html: m_formatField->setHint(tr("En sida för sig, att lägga på en webbplats eller läsa i webbläsaren.")); break;
-    case DocumentFormat::Csv:
-        m_formatField->setHint(tr("En rad per träff, för kalkylprogram. Förhandsgranskning och utskrift visar dokumentet."));
-        break;
     }
 }
 
 DocumentFormat ExportDialog::format() const { return DocumentFormat(m_format->currentData().toInt()); }
 
-ExportService::Request ExportDialog::request() const
+void ExportDialog::offerFormats()
 {
-    ExportService::Request request;
-    m_scope->apply(request);
-    request.options = m_content->options();
-    request.format = format();
-    return request;
+    auto *model = qobject_cast<QStandardItemModel *>(m_format->model());
+    for (int i = 0; i < m_format->count(); ++i)
+        model->item(i)->setEnabled(m_subject->canBe(DocumentFormat(m_format->itemData(i).toInt())));
+    if (!m_subject->canBe(format()))
+        m_format->setCurrentIndex(m_format->findData(int(DocumentFormat::Docx)));
 }
 
 void ExportDialog::remember(const QString &folder)
 {
     ExportChoices choices = ExportChoices::remembered(m_context.state);
-    choices.options = m_content->options();
+    m_subject->remember(choices);
     choices.format = format();
     if (!folder.isEmpty())
         choices.folder = folder;
@@ -87,8 +92,8 @@ void ExportDialog::remember(const QString &folder)
 std::optional<QString> ExportDialog::askFileName(DocumentFormat &chosen)
 {
     const QString folder = ExportChoices::remembered(m_context.state).folder;
-    const QString suggested = QDir(folder).filePath(m_scope->suggestedName() + u'.' + DocumentFormats::suffix(chosen));
-    auto name = m_context.prompt.saveFile(tr("Exportera sammanfattning"), suggested, {DocumentFormats::fileFilter(chosen)});
+    const QString suggested = QDir(folder).filePath(m_subject->suggestedName() + u'.' + DocumentFormats::suffix(chosen));
+    auto name = m_context.prompt.saveFile(m_subject->words().title, suggested, {DocumentFormats::fileFilter(chosen)});
     if (!name)
         return std::nullopt;
     // A name with another of our endings means that format; any other name gets the ending of the chosen one.
@@ -103,18 +108,17 @@ void ExportDialog::exportFile()
 {
     if (isWorking())
         return;
-    if (const QString wrong = m_scope->check(); !wrong.isEmpty()) {
+    if (const QString wrong = m_subject->check(); !wrong.isEmpty()) {
         say(MessageBar::Kind::Error, wrong);
         return;
     }
-    ExportService::Request wanted = request();
-    const auto name = askFileName(wanted.format);
+    DocumentFormat wanted = format();
+    const auto name = askFileName(wanted);
     if (!name)
         return;
-    wanted.fileName = *name;
     remember(QFileInfo(*name).absolutePath());
     const auto work = begin(tr("Skriver %1").arg(QFileInfo(*name).fileName()));
-    whenDone(m_context.exports.write(wanted, ExportWork::progress(work)), this, [this, file = *name](const Result<int> &written) {
+    whenDone(m_subject->write(wanted, *name, ExportWork::progress(work)), this, [this, file = *name](const Result<int> &written) {
         if (end(written ? Status() : fail(written.error())))
             showWritten(file, *written);
         Q_EMIT finishedWork();
@@ -125,15 +129,14 @@ void ExportDialog::makeDocument(const std::function<void(const Document &)> &use
 {
     if (isWorking())
         return;
-    if (const QString wrong = m_scope->check(); !wrong.isEmpty()) {
+    if (const QString wrong = m_subject->check(); !wrong.isEmpty()) {
         say(MessageBar::Kind::Error, wrong);
         return;
     }
-    ExportService::Request wanted = request();
-    wanted.format = DocumentFormat::Pdf;  // pages, also when the file would be a table
     remember();
     const auto work = begin(tr("Sammanställer"));
-    whenDone(m_context.exports.document(wanted, ExportWork::progress(work)), this, [this, use](const Result<Document> &made) {
+    // Pages, also when the file would be a table.
+    whenDone(m_subject->document(DocumentFormat::Pdf, ExportWork::progress(work)), this, [this, use](const Result<Document> &made) {
         if (end(made ? Status() : fail(made.error())))
             use(*made);
         Q_EMIT finishedWork();
@@ -206,7 +209,7 @@ bool ExportDialog::end(const Status &outcome)
 
 void ExportDialog::setWorking(bool working)
 {
-    QWidget *const choices[] = {m_scope, m_content, m_formatField, m_preview, m_print, m_export};
+    QWidget *const choices[] = {m_subject->scope(), m_subject->content(), m_formatField, m_preview, m_print, m_export};
     for (QWidget *part : choices)
         part->setEnabled(!working);
     if (!working)
@@ -215,10 +218,10 @@ void ExportDialog::setWorking(bool working)
         cancel->setFocus(Qt::OtherFocusReason);
 }
 
-void ExportDialog::showWritten(const QString &fileName, int meetings)
+void ExportDialog::showWritten(const QString &fileName, int count)
 {
     const QString name = QFileInfo(fileName).fileName();
-    say(MessageBar::Kind::Success, tr("%n träff(ar) finns i ”%1”.", nullptr, meetings).arg(name));
+    say(MessageBar::Kind::Success, m_subject->written(count, name));
     m_bar->addButton(tr("&Öppna filen"), [this, fileName] {
         if (const Status opened = FileReveal::open(fileName); !opened)
             say(MessageBar::Kind::Error, opened.error().message);

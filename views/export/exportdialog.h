@@ -1,7 +1,7 @@
 #pragma once
 
-#include "exportservice.h"
 #include "export/exportsource.h"
+#include "export/exportsubject.h"
 #include "export/summaryprinter.h"
 #include "shell/appcontext.h"
 #include "widgets/messagebar.h"
@@ -9,23 +9,23 @@
 #include <QDialog>
 #include <QTimer>
 
-class ContentChoices;
 class FormField;
 class ProgressPanel;
 class QComboBox;
 class QPushButton;
 class QBoxLayout;
 class QScrollArea;
-class ScopeChoices;
 class SectionHeader;
 struct ExportWork;
 
-/// Chooses which meetings, what of them and in which format, and makes the file, the preview or the print. A window beside the others:
+/// Chooses which meetings or issues, what of them and in which format, and makes the file, the preview or the print. A window beside the others:
 /// the work goes on while one types elsewhere, and *Avbryt* leaves no half file. Closing it stops the work.
 class ExportDialog : public QDialog
 {
     Q_OBJECT
 public:
+    ExportDialog(const AppContext &context, std::unique_ptr<ExportSubject> subject, SummaryPrinter printer, QWidget *parent = nullptr);
+    /// About meetings.
     ExportDialog(const AppContext &context, const ExportSource &source, SummaryPrinter printer, QWidget *parent = nullptr);
     ~ExportDialog() override;
 
@@ -49,7 +49,7 @@ private:
     QWidget *buttonRow();
     void retranslate();
     void explainFormat();
-    ExportService::Request request() const;
+    void offerFormats();
     DocumentFormat format() const;
     void remember(const QString &folder = {});
     std::optional<QString> askFileName(DocumentFormat &format);
@@ -57,17 +57,16 @@ private:
     /// Ends the work and shows a failure; true when it succeeded.
     bool end(const Status &outcome);
     void makeDocument(const std::function<void(const Document &)> &use);
-    void showWritten(const QString &fileName, int meetings);
+    void showWritten(const QString &fileName, int count);
     void setWorking(bool working);
     void say(MessageBar::Kind kind, const QString &text);
     void makeRoom();
 
     const AppContext m_context;
+    const std::unique_ptr<ExportSubject> m_subject;
     const SummaryPrinter m_printer;
     MessageBar *m_bar;
     SectionHeader *m_scopeHead, *m_contentHead;
-    ScopeChoices *m_scope;
-    ContentChoices *m_content;
     QComboBox *m_format;
     FormField *m_formatField;
     QScrollArea *m_area = nullptr;

@@ -1,8 +1,6 @@
 #include "export/exportdialog.h"
 
-#include "export/contentchoices.h"
 #include "export/exportwork.h"
-#include "export/scopechoices.h"
 #include "theme/theme.h"
 #include "widgets/formfield.h"
 #include "widgets/messagebar.h"
@@ -36,10 +34,10 @@ void ExportDialog::build()
     body->setSpacing(Space::S);
     layout->addWidget(m_area, 1);
     body->addWidget(m_scopeHead = new SectionHeader(SectionHeader::Level::Section, this));
-    body->addWidget(m_scope);
+    body->addWidget(m_subject->scope());
     body->addSpacing(Space::S);
     body->addWidget(m_contentHead = new SectionHeader(SectionHeader::Level::Section, this));
-    body->addWidget(m_content = new ContentChoices(this));
+    body->addWidget(m_subject->content());
     body->addSpacing(Space::M);
     m_format = new QComboBox(this);
     m_format->setObjectName(QStringLiteral("exportFormat"));
@@ -91,9 +89,10 @@ QWidget *ExportDialog::buttonRow()
 
 void ExportDialog::retranslate()
 {
-    setWindowTitle(tr("Exportera sammanfattning"));
-    m_scopeHead->setTitle(tr("Vilka träffar"));
-    m_contentHead->setTitle(tr("Vad som tas med"));
+    const ExportSubject::Words words = m_subject->words();
+    setWindowTitle(words.title);
+    m_scopeHead->setTitle(words.scopeHead);
+    m_contentHead->setTitle(words.contentHead);
     m_formatField->setLabel(tr("&Format"));
     for (int i = 0; i < m_format->count(); ++i)
         m_format->setItemText(i, DocumentFormats::name(DocumentFormat(m_format->itemData(i).toInt())));
@@ -104,7 +103,6 @@ void ExportDialog::retranslate()
     m_close->setText(tr("&Stäng"));
     m_export->setText(tr("E&xportera …"));
     m_export->setIcon(Theme::icon(QStringLiteral("export"), ColorRole::AccentText));
-    m_scope->retranslate();
-    m_content->retranslate();
+    m_subject->retranslate();
     explainFormat();
 }

@@ -24,7 +24,9 @@ QString ExportName::ofMeeting(const MeetingRow &meeting)
     return clean({kind, meeting.locality, SwedishFormat::tableDate(meeting.date)});
 }
 
-QString ExportName::ofPeriod(const QString &locality, QDate from, QDate to)
+QString ExportName::ofPeriod(const QString &locality, QDate from, QDate to) { return of({tr("Träffar"), locality}, from, to); }
+
+QString ExportName::of(const QStringList &parts, QDate from, QDate to)
 {
     QString period;
     if (from.isValid() && to.isValid())
@@ -34,7 +36,7 @@ QString ExportName::ofPeriod(const QString &locality, QDate from, QDate to)
         period = tr("från %1").arg(SwedishFormat::tableDate(from));
     else if (to.isValid())
         period = tr("till %1").arg(SwedishFormat::tableDate(to));
-    return clean({tr("Träffar"), locality, period});
+    return clean(parts + QStringList{period});
 }
 
 QString ExportName::ofMeetings(const QList<MeetingRow> &meetings)
