@@ -254,7 +254,7 @@ private Q_SLOTS:
         QCOMPARE(world.ctl.run({"add-issue", db, "--title", "Utan ortsråd"}).exitCode, 2);
         QCOMPARE(world.fault({"add-issue", db, "--council", "Ingen", "--title", "a"}, "NotFound", "Fristads"), QString());
         QCOMPARE(world.fault({"add-issue", db, "--council", "Fristads ortsråd", "--title", "a", "--type", "gnäll"}, "Invalid", "complaint"), QString());
-        QCOMPARE(world.fault({"add-issue", db, "--council", "Fristads ortsråd", "--title", "a", "--registry-number", "??"}, "Invalid", "diarienummer"), QString());
+        QCOMPARE(world.fault({"add-issue", db, "--council", "Fristads ortsråd", "--title", "a", "--registry-number", "??"}, "Invalid", "diarienumret"), QString());
     }
 
     void answersThatCannotBe()

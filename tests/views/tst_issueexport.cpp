@@ -16,6 +16,7 @@
 #include <QTest>
 
 #include <association.h>
+#include <contactperson.h>
 #include <council.h>
 #include <issueservice.h>
 
@@ -42,9 +43,14 @@ class IssueExportViewTest : public QObject
             association.council = council;
             if (!RecordRepository(test.connection()).save(association))
                 return;
+            ContactPerson officer;
+            officer.name = "Hemliga Hemlisson";
+            if (!RecordRepository(test.connection()).save(officer))
+                return;
             for (const char *title : {"Släckt gatlampa", "Trasig gunga", "Buller om natten"}) {
                 Issue issue;
                 issue.title = QString::fromUtf8(title);
+                issue.owner = officer.id;
                 issue.note = "Hemlig anteckning";
                 issue.raisedOn = QDate(2026, 2 + int(made.size()), 3);
                 if (made.size() < 2)
@@ -104,6 +110,19 @@ private Q_SLOTS:
         const QString february = written(world, *dialog, "c.csv");
         QVERIFY(february.contains(QStringLiteral("gatlampa")) && !february.contains(QStringLiteral("gunga")));
         QVERIFY2(world.prompt.last().text.contains(QStringLiteral("2026-01-01–2026-02-28")), qPrintable(world.prompt.last().text));
+    }
+
+    void namesAreAskedForEachTime()
+    {
+        World world;
+        for (const bool names : {true, false}) {
+            const auto dialog = world.open(2);
+            choose(*dialog, "exportFormat", int(DocumentFormat::Csv));
+            auto *box = part<QCheckBox>(*dialog, "exportNames");
+            QVERIFY(!box->isChecked());
+            box->setChecked(names);
+            QCOMPARE(written(world, *dialog, "n.csv").contains(QStringLiteral("Hemliga Hemlisson")), names);
+        }
     }
 
     void oneIssueWithItsTrail()

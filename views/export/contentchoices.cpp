@@ -48,7 +48,8 @@ SummaryOptions ContentChoices::options() const
     options.items = m_items->isChecked();
     options.actions = m_actions->isChecked();
     options.attachments = m_attachments->isChecked();
-    options.names = m_names->isChecked() && m_names->isEnabled();
+    // Also while the work goes on and all of the choices are closed.
+    options.names = m_names->isChecked() && m_names->isEnabledTo(this);
     return options;
 }
 

@@ -69,8 +69,9 @@ IssueExportService::Request IssueExport::request(DocumentFormat format) const
 {
     IssueExportService::Request request;
     m_scope->apply(request);
-    request.names = m_names->isChecked() && m_names->isEnabled();
-    if (m_byLocality->isChecked() && m_byLocality->isEnabled())
+    // Also while the work goes on and all of the choices are closed.
+    request.names = m_names->isChecked() && m_names->isEnabledTo(m_options);
+    if (m_byLocality->isChecked() && m_byLocality->isEnabledTo(m_options))
         request.grouping = IssueDocuments::Grouping::ByLocality;
     request.format = format;
     return request;
