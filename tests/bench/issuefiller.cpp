@@ -40,7 +40,7 @@ void IssueFiller::addFunctions()
     m_functions = idsOf(m_database, "SELECT id FROM municipal_function ORDER BY code");
     BareStatement function(m_database, "INSERT INTO municipal_function (id, changed_at, changed_by, code, name, sort_key, kind, evidence, acknowledge_days, answer_days) "
                                        "VALUES (?, ?, 'prov', ?, ?, ?, 'department', 'inferred', 2, 10)");
-    BareStatement topic(m_database, "INSERT INTO function_topic (id, changed_at, changed_by, function_id, topic) VALUES (?, ?, 'prov', ?, ?)");
+    BareStatement topic(m_database, "INSERT INTO function_topic (id, changed_at, changed_by, function_id, topic, sort_key) VALUES (?, ?, 'prov', ?, ?, ?)");
     for (int number = int(m_functions.size()); number < functions; ++number) {
         const QByteArray name = "Avdelning " + QByteArray::number(number) + " för " + m_words.compound();
         const QByteArray code = "AVD" + QByteArray::number(number);
@@ -49,8 +49,8 @@ void IssueFiller::addFunctions()
         function.bind(id).bind(m_stamp).bind(code).bind(name).bind(key).step();
         m_functions << id;
         for (int i = 0; i < 5; ++i) {
-            const QByteArray word = m_words.compound();
-            topic.bind(newId()).bind(m_stamp).bind(id).bind(word).step();
+            const QByteArray word = m_words.compound(), wordKey = sortKey(QString::fromUtf8(word)).toUtf8();
+            topic.bind(newId()).bind(m_stamp).bind(id).bind(word).bind(wordKey).step();
         }
     }
 }

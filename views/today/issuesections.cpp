@@ -90,8 +90,8 @@ ShortList::Row IssueSections::lateRow(const IssueRow &issue) const
     row.when = daysLate(issue);
     const QString who = issue.receiver.isEmpty() ? askedBy(issue) : issue.receiver;
     row.context = issue.status == IssueStatus::Dormant      ? tr("vilan är slut")
-                : issue.status == IssueStatus::Acknowledged ? tr("%1, svar saknas", "function").arg(who)
-                                                            : tr("%1, bekräftelse saknas", "function").arg(who);
+                : issue.status == IssueStatus::Acknowledged ? tr("svar saknas, %1", "function").arg(who)
+                                                            : tr("bekräftelse saknas, %1", "function").arg(who);
     return row;
 }
 

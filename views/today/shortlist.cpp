@@ -48,6 +48,7 @@ void ShortList::setRows(const QList<Row> &rows)
     for (const Row &row : rows) {
         auto *item = new QTreeWidgetItem(this, {row.when, row.what, row.context});
         item->setToolTip(1, row.tip.isEmpty() ? row.what : row.tip);
+        item->setToolTip(2, row.context);
         item->setData(0, Qt::AccessibleTextRole, QStringLiteral("%1: %2, %3").arg(row.when, row.what, row.context));
     }
     dress();
