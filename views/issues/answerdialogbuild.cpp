@@ -38,8 +38,10 @@ AnswerDialog::AnswerDialog(const AppContext &context, const IssueFile &file, con
     if (m_mail && m_mail->hop)
         m_hop->setCurrentIndex(std::max(0, m_hop->findData(m_mail->hop.value)));
     kindChanged();
-    setMinimumWidth(fontMetrics().averageCharWidth() * (m_mail ? 96 : 72));
-    if (!m_mail)
+    setMinimumWidth(fontMetrics().averageCharWidth() * (m_mail ? 96 : 84));
+    if (m_mail)
+        (m_kind ? static_cast<QWidget *>(m_text) : m_kinds->buttons().constFirst())->setFocus(Qt::OtherFocusReason);
+    else
         (act == IssueAct::Acknowledge ? static_cast<QWidget *>(m_on->lineEdit()) : m_text)->setFocus(Qt::OtherFocusReason);
 }
 
@@ -50,7 +52,7 @@ void AnswerDialog::buildMail()
     form->setHorizontalSpacing(Space::M);
     form->setVerticalSpacing(Space::XS);
     form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     const auto add = [&](const QString &name, const QString &text, const char *object) {
         auto *value = new TextLabel(text, TextRole::Body, ColorRole::Text, this);
         value->setObjectName(QLatin1String(object));
@@ -71,11 +73,8 @@ void AnswerDialog::buildMail()
     other->setAutoDefault(false);
     addLeftWidget(other);
     connect(other, &QPushButton::clicked, this, &AnswerDialog::otherIssueRequested);
-    QStringList odd = mail.warnings;
-    if (mail.automatic)
-        odd.prepend(tr("Mejlet är skickat av en dator, till exempel ett frånvaromeddelande. Det är knappast ett svar."));
-    if (!odd.isEmpty())
-        say(MessageBar::Kind::Warning, odd.join(u'\n'));
+    if (!mail.warnings.isEmpty())
+        say(MessageBar::Kind::Warning, mail.warnings.join(u'\n'));
 }
 
 void AnswerDialog::buildKinds()

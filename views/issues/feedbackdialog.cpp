@@ -29,7 +29,6 @@ FeedbackDialog::FeedbackDialog(const AppContext &context, const IssueFile &file,
     m_plan = new QPushButton(tr("Ta upp vid &nästa träff"), this);
     m_plan->setObjectName(QStringLiteral("planInstead"));
     m_plan->setAutoDefault(false);
-    m_plan->setVisible(file.issue.council && !file.issue.feedbackAtMeeting);
     addLeftWidget(m_plan);
     connect(addButton("cancel", tr("Avbryt")), &QPushButton::clicked, this, &QDialog::reject);
     m_store = addButton("store", QString(), true);
@@ -145,7 +144,7 @@ void FeedbackDialog::channelChanged()
     m_textField->setVisible(byMail);
     m_letterField->setVisible(byLetter);
     m_subject->setVisible(byMail);
-    m_plan->setEnabled(channel == Channel::Meeting);
+    m_plan->setVisible(channel == Channel::Meeting && m_file.issue.council && !m_file.issue.feedbackAtMeeting);
     if (byMail) {
         const MailDraft draft = mail();
         const QString to = draft.to.isEmpty() || draft.to.first().address.isEmpty() ? tr("ingen adress") : draft.to.first().shown();

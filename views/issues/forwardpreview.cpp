@@ -72,7 +72,7 @@ void ForwardPreview::addHop(const Forwarding &hop, const QList<std::pair<QString
     form->setHorizontalSpacing(Space::M);
     form->setVerticalSpacing(Space::XS);
     form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     for (const auto &[name, value] : facts) {
         auto *label = new TextLabel(value, TextRole::Body, ColorRole::Text, m_parts);
         label->setObjectName(QStringLiteral("previewFact"));

@@ -34,8 +34,6 @@ IssueActs::IssueActs(const AppContext &context, QWidget *window) : QObject(windo
     add(IssueAct::Close, "closeIssue", "success", &IssueActs::close);
     add(IssueAct::WriteOff, "writeOffIssue", "cancelled", &IssueActs::writeOff);
     action(IssueAct::Forward)->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_R));
-    for (const auto &[act, command] : m_actions)
-        command->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     window->installEventFilter(this);
     retranslate();
 }

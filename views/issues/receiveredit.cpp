@@ -30,9 +30,10 @@ ReceiverEdit::ReceiverEdit(const IssueFacts &facts, QWidget *parent)
     m_information->setObjectName(QStringLiteral("information"));
     m_information->setToolTip(tr("En kopia som inte ber om något svar"));
     m_due->lineEdit()->setObjectName(QStringLiteral("answer_due"));
+    m_due->setNoteVisible(false);
     m_due->setToday([today = facts.today] { return today; });
     m_message->setObjectName(QStringLiteral("message"));
-    m_message->setLines(7, 0);
+    m_message->setLines(5, 0);
     auto *row = new QHBoxLayout;
     row->setSpacing(Space::M);
     row->addWidget(m_dueField, 1);

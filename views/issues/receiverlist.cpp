@@ -66,6 +66,8 @@ void ReceiverList::setSuggestions(const QList<Suggestion> &suggestions)
 {
     m_suggestions = suggestions;
     fill();
+    if (!m_list->hasFocus())
+        m_list->setCurrentRow(0);
 }
 
 void ReceiverList::setChosen(const QList<FunctionId> &chosen)

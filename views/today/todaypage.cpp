@@ -260,6 +260,8 @@ ShortList::Row TodayPage::draftRow(const Draft &draft) const
         row.open = [this, id = MeetingId(draft.subjectId)] { Q_EMIT m_context.navigator.meetingRequested(id); };
     else if (draft.subject == QLatin1String("quicknote"))
         row.open = [this] { Q_EMIT m_context.navigator.quickNoteRequested({}); };
+    else if (draft.subject == QLatin1String("forwarding"))
+        row.open = [this, id = IssueId(draft.subjectId)] { Q_EMIT m_context.navigator.issueRequested(id); };
     else
         row.open = [this, draft] { Q_EMIT m_context.navigator.recordRequested(draft.subject, draft.subjectId); };
     if (draft.subject == QLatin1String("quicknote"))

@@ -1,0 +1,143 @@
+#include "issueactfixture.h"
+#include "testregistry.h"
+
+#include <QLabel>
+
+/// Answers, by hand and from mails that may be anything.
+class AnswerDialogTest : public QObject
+{
+    Q_OBJECT
+
+    static QByteArray mail(const QString &subject, const QByteArray &more = {}, const QByteArray &body = "Lagas i vecka 49.\r\n")
+    {
+        return "From: Exempla <exempla@example.com>\r\nTo: t@example.org\r\nSubject: " + subject.toUtf8() + "\r\nDate: Mon, 23 Nov 2026 08:30:00 +0100\r\n" + more
+            + "MIME-Version: 1.0\r\nContent-Type: text/plain; charset=UTF-8\r\n\r\n" + body;
+    }
+
+private Q_SLOTS:
+    void initTestCase() { Theme::apply(ThemeChoice::Light); }
+
+    void byHandAndNotTwice()
+    {
+        IssueActFixture f;
+        const IssueFile file = f.forwarded(f.addIssue());
+        f.show(file.issue.id);
+        f.action("acknowledgeHop")->trigger();
+        QDialog *dialog = f.dialog("answerDialog");
+        QVERIFY(!f.isShown(dialog, "answer"));
+        f.ctrlEnter(dialog);
+        QTRY_COMPARE(f.stored(file.issue.id).issue.status, IssueStatus::Acknowledged);
+        QTRY_VERIFY(!f.action("acknowledgeHop")->isEnabled());
+        f.action("answerHop")->trigger();
+        dialog = f.dialog("answerDialog");
+        f.ctrlEnter(dialog);
+        QVERIFY2(f.said(dialog).contains(QStringLiteral("Svaret är tomt")), qPrintable(f.said(dialog)));
+        f.in<QPlainTextEdit>(dialog, "answer")->setPlainText(QStringLiteral("Lagas"));
+        f.in<QLineEdit>(dialog, "answered_on")->setText(QStringLiteral("2026-11-20"));
+        f.ctrlEnter(dialog);
+        QVERIFY2(f.said(dialog).contains(QStringLiteral("kan inte vara före")), qPrintable(f.said(dialog)));
+        f.in<QLineEdit>(dialog, "answered_on")->setText(QStringLiteral("2026-11-23"));
+        f.ctrlEnter(dialog);
+        QTRY_COMPARE(f.stored(file.issue.id).issue.status, IssueStatus::Answered);
+        f.acts.openMail(mail(QStringLiteral("Re: [%1]").arg(file.issue.number)));
+        dialog = f.dialog("answerDialog");
+        f.ctrlEnter(dialog);
+        QTRY_VERIFY2(f.said(dialog).contains(QStringLiteral("har redan ett svar")), qPrintable(f.said(dialog)));
+        QCOMPARE(f.stored(file.issue.id).hops.last().answer, QStringLiteral("Lagas"));
+    }
+
+    void wrongFunctionIsForwardedAgain()
+    {
+        IssueActFixture f;
+        const IssueFile file = f.forwarded(f.addIssue());
+        f.show(file.issue.id);
+        f.action("wrongFunction")->trigger();
+        QDialog *dialog = f.dialog("answerDialog");
+        f.ctrlEnter(dialog);
+        QVERIFY2(f.said(dialog).contains(QStringLiteral("varför det var fel funktion")), qPrintable(f.said(dialog)));
+        f.in<QPlainTextEdit>(dialog, "answer")->setPlainText(QStringLiteral("Vägen är enskild"));
+        f.v.prompt.confirmWith(true);
+        f.ctrlEnter(dialog);
+        QTRY_COMPARE(f.stored(file.issue.id).issue.status, IssueStatus::Redirecting);
+        QTRY_VERIFY(f.v.prompt.isDone());
+        dialog = f.dialog("forwardDialog");
+        auto *list = f.in<QListWidget>(dialog, "to_function_id");
+        for (int row = 0; row < list->count(); ++row) {
+            if (list->item(row)->data(Qt::UserRole).toLongLong() == f.function(QStringLiteral("MIF")).id.value)
+                list->item(row)->setCheckState(Qt::Checked);
+        }
+        auto *channel = f.in<QComboBox>(dialog, "channel");
+        channel->setCurrentIndex(channel->findData(int(Channel::EService)));
+        f.ctrlEnter(dialog);
+        f.ctrlEnter(dialog);
+        QTRY_COMPARE(f.stored(file.issue.id).hops.size(), 2);
+        QCOMPARE(f.stored(file.issue.id).hops.last().redirectedFrom, file.hops.first().id);
+    }
+
+    void hostileMailChangesNothing()
+    {
+        IssueActFixture f;
+        const IssueFile file = f.forwarded(f.addIssue());
+        f.show(file.issue.id);
+        f.v.prompt.expectError();
+        f.acts.openMail(QByteArray());
+        QVERIFY(f.v.prompt.isDone());
+        f.v.prompt.expectError();
+        f.acts.openMail(QByteArray("Subject: a\r\n\r\n") + QByteArray(65 * 1024 * 1024, 'x'));
+        QVERIFY(f.v.prompt.isDone());
+        QCOMPARE(f.stored(file.issue.id).issue.stored.revision, file.issue.stored.revision);
+        // Markup stays text, and nothing is fetched.
+        f.acts.openMail(mail(QStringLiteral("Re: [%1] <img src=x>").arg(file.issue.number), {}, "<b>Hej</b> <img src=\"http://example.com/x.png\">\r\n"));
+        QDialog *dialog = f.dialog("answerDialog");
+        QVERIFY(f.in<QPlainTextEdit>(dialog, "mailText")->toPlainText().contains(QStringLiteral("<b>Hej</b>")));
+        QCOMPARE(f.in<QLabel>(dialog, "mailSubject")->textFormat(), Qt::PlainText);
+        QVERIFY(f.opened.isEmpty());
+    }
+
+    void automaticMailIsNoAnswerByItself()
+    {
+        IssueActFixture f;
+        const IssueFile file = f.forwarded(f.addIssue());
+        f.acts.openMail(mail(QStringLiteral("Auto: [%1]").arg(file.issue.number), "Auto-Submitted: auto-replied\r\n"));
+        QDialog *dialog = f.dialog("answerDialog");
+        f.ctrlEnter(dialog);
+        QVERIFY2(f.said(dialog).contains(QStringLiteral("Välj vad mejlet är")), qPrintable(f.said(dialog)));
+        f.in<QAbstractButton>(dialog, "kindAcknowledge")->click();
+        f.ctrlEnter(dialog);
+        QTRY_COMPARE(f.stored(file.issue.id).issue.status, IssueStatus::Acknowledged);
+    }
+
+    void unknownReferenceAsksForTheIssue()
+    {
+        IssueActFixture f;
+        const IssueFile file = f.forwarded(f.addIssue());
+        f.v.prompt.chooseOption(0).typeText(file.issue.number.toLower());
+        f.acts.openMail(mail(QStringLiteral("Lyktorna")));
+        QTRY_VERIFY(f.v.prompt.isDone());
+        QVERIFY(f.v.prompt.asked().first().text.contains(QStringLiteral("exempla@example.com")));
+        QDialog *dialog = f.dialog("answerDialog");
+        QVERIFY(f.in<QLabel>(dialog, "mailMatch")->text().contains(file.issue.number));
+        dialog->reject();
+        QSignalSpy wanted(&f.v.navigator, &Navigator::newIssueRequested);
+        f.v.prompt.chooseOption(1);
+        f.acts.openMail(mail(QStringLiteral("Re: [OR-2031-0007] Annat")));
+        QTRY_COMPARE(wanted.size(), 1);
+        QVERIFY(wanted.first().at(3).toString().contains(QStringLiteral("Lagas i vecka 49.")));
+    }
+
+    void contradictionIsAsked()
+    {
+        IssueActFixture f;
+        f.setEmail(QStringLiteral("TEK"), QStringLiteral("tekniska@example.org"));
+        const IssueFile one = f.forwarded(f.addIssue());
+        const IssueFile other = f.forwarded(f.addIssue(Assessment::City, QStringLiteral("En annan fråga")), QStringLiteral("MIF"));
+        f.v.prompt.chooseOption(1);
+        f.acts.openMail(mail(QStringLiteral("Re: [%1]").arg(other.issue.number), "In-Reply-To: <" + one.hops.last().messageId.toLatin1() + ">\r\n"));
+        QTRY_VERIFY(f.v.prompt.isDone());
+        QVERIFY(f.v.prompt.last().text.contains(one.issue.number) && f.v.prompt.last().text.contains(other.issue.number));
+        QVERIFY(f.in<QLabel>(f.dialog("answerDialog"), "mailMatch")->text().contains(other.issue.number));
+    }
+};
+
+ORTSKONTAKT_TEST("answerdialog", AnswerDialogTest)
+#include "tst_answerdialog.moc"
