@@ -22,7 +22,8 @@ static Result<qint64> readCount(Connection &connection, const QString &sql, cons
 
 Result<qint64> IssueRepository::count(const IssueFilter &filter)
 {
-    const auto query = IssueQuery::of(m_connection, filter, {});
+    // Without its order; by due date the late ones are counted in their index alone.
+    const auto query = IssueQuery::of(m_connection, filter, {IssueColumn::Due, Qt::AscendingOrder});
     if (!query)
         return fail(query.error());
     const qsizetype order = query->ids.lastIndexOf(QLatin1String(" ORDER BY "));
