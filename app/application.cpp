@@ -1,59 +1,21 @@
-#include "application.h"
+#include "applicationparts.h"
 
-#include "associations/associationspage.h"
-#include "export/exportactions.h"
-#include "meetings/meetingspage.h"
-#include "meetings/meetingwindows.h"
 #include "search/globalsearch.h"
-#include "settings/settingspage.h"
-#include "shell/mainwindow.h"
-#include "shell/navigator.h"
 #include "shell/pagehost.h"
-#include "shell/uistate.h"
-#include "whendone.h"
 #include "theme/theme.h"
-#include "today/todaypage.h"
+#include "whendone.h"
 #include "widgets/messagebar.h"
-#include "widgets/widgetprompt.h"
 
-#include "attachmentservice.h"
 #include "catalogueloader.h"
-#include "database.h"
-#include "exportservice.h"
-#include "issuerouter.h"
-#include "issueservice.h"
-#include "meetingservice.h"
-#include "recordservice.h"
-#include "searchservice.h"
 #include "swedishformat.h"
-#include "todayservice.h"
 
 #include <QCommandLineParser>
 #include <QDir>
 #include <QSessionManager>
 #include <QStandardPaths>
-#include <QTemporaryDir>
 #ifdef Q_OS_WIN
 #include <shobjidl.h>
 #endif
-
-struct Application::Parts {
-    std::unique_ptr<UiState> state;
-    WidgetPrompt prompt;
-    Navigator navigator;
-    std::unique_ptr<Database> database;
-    std::unique_ptr<RecordService> records;
-    std::unique_ptr<MeetingService> meetings;
-    std::unique_ptr<IssueService> issues;
-    std::unique_ptr<IssueRouter> router;
-    std::unique_ptr<AttachmentService> attachments;
-    std::unique_ptr<SearchService> search;
-    std::unique_ptr<TodayService> today;
-    std::unique_ptr<ExportService> exports;
-    std::unique_ptr<AppContext> context;
-    std::unique_ptr<MainWindow> window;
-    std::unique_ptr<MeetingWindows> meetingWindows;
-};
 
 Application::Application(int &argc, char **argv) : QApplication(argc, argv), m_parts(std::make_unique<Parts>())
 {
@@ -209,63 +171,10 @@ void Application::openDraft(const Draft &draft)
         Q_EMIT m_parts->navigator.meetingRequested(MeetingId(draft.subjectId));
     else if (draft.subject == QLatin1String("quicknote"))
         Q_EMIT m_parts->navigator.quickNoteRequested({});
+    else if (draft.subject == QLatin1String("issue"))
+        editIssue(IssueId(draft.subjectId));
     else
         Q_EMIT m_parts->navigator.recordRequested(draft.subject, draft.subjectId);
-}
-
-/// The list of meetings with the commands that give summaries of it, in the menu *Arkiv*.
-static Page *makeMeetings(const AppContext &context, QWidget *parent)
-{
-    auto *page = new MeetingsPage(context, parent);
-    const auto source = [page] {
-        ExportSource shown;
-        for (const qint64 id : page->selectedIds())
-            shown.meetings << MeetingId(id);
-        shown.filter = page->currentFilter();
-        return shown;
-    };
-    const auto *exports = new ExportActions(context, source, page);
-    for (QAction *command : exports->actions())
-        page->addCommand(MenuId::File, command);
-    return page;
-}
-
-void Application::addPages()
-{
-    const Parts &parts = *m_parts;
-    const auto add = [&parts](const char *name, std::function<Page *(QWidget *)> make) {
-        PageInfo info = plannedPage(QLatin1String(name));
-        info.make = std::move(make);
-        parts.window->addPage(info);
-    };
-    const AppContext &context = *parts.context;
-    add("meetings", [&context](QWidget *parent) { return makeMeetings(context, parent); });
-    add("today", [&context, &today = *parts.today](QWidget *parent) { return new TodayPage(context, today, parent); });
-    add("associations", [&context](QWidget *parent) { return new AssociationsPage(context, parent); });
-    add("settings", [&context, actions = parts.window->actionsOfWindow()](QWidget *parent) { return new SettingsPage(context, actions, parent); });
-}
-
-void Application::connectNavigation()
-{
-    MainWindow *window = m_parts->window.get();
-    const Navigator &navigator = m_parts->navigator;
-    connect(window, &MainWindow::languageChosen, this, &Application::setLanguage);
-    connect(window, &MainWindow::quickNoteRequested, &navigator, [this] { Q_EMIT m_parts->navigator.quickNoteRequested({}); });
-    connect(m_parts->meetingWindows.get(), &MeetingWindows::helpRequested, window, &MainWindow::showHelp);
-    // The main window is the program: what is open beside it is saved, or kept as a draft, and goes with it.
-    window->setBeforeClose([this](std::function<void()> gone) { m_parts->meetingWindows->closeAll(std::move(gone)); });
-    connect(&navigator, &Navigator::pageRequested, window, &MainWindow::showPage);
-    connect(&navigator, &Navigator::meetingTextRequested, window, [window](const QString &text) {
-        if (window->showPage(QStringLiteral("meetings")))
-            qobject_cast<MeetingsPage *>(window->pages()->page(QStringLiteral("meetings")))->showText(text);
-    });
-    connect(&navigator, &Navigator::statusRequested, window, &MainWindow::setStatus);
-    connect(&navigator, &Navigator::recordRequested, window, [window](const QString &table, qint64 id) {
-        const bool register_ = table == QLatin1String("association") || table == QLatin1String("person");
-        const QString page = register_ ? QStringLiteral("associations") : QStringLiteral("settings");
-        if (window->showPage(page))
-            window->pages()->page(page)->showRecord(table, id);
-    });
 }
 
 void Application::setLanguage(const QString &language)

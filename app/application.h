@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ids.h"
 #include "shell/appcontext.h"
 
 #include <QApplication>
@@ -27,6 +28,8 @@ private:
     void makeWindow();
     void addPages();
     void connectNavigation();
+    void connectIssues();
+    void editIssue(IssueId id);
     void showLeftDrafts();
     void openDraft(const Draft &draft);
     void setLanguage(const QString &language);

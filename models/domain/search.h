@@ -4,7 +4,7 @@
 #include <QList>
 #include <QString>
 
-/// One hit of the search everywhere. `table` and `id` are what was hit, `meeting` what to open for a meeting's part or attachment.
+/// One hit of the search everywhere. `table` and `id` are what was hit, `owner` what to open.
 struct SearchHit {
     QString table;
     qint64 id = 0;

@@ -148,8 +148,8 @@ QFuture<Result<QList<RecordService::Binned>>> RecordService::bin()
         QList<Binned> binned;
         const auto schemas = allSchemas();
         for (const RecordSchema *schema : schemas) {
-            // Parts of a meeting come back with a version of it, not one by one.
-            if (schema->root == QLatin1String("meeting_id"))
+            // Parts of a meeting or an issue come back with a version of it, not one by one; a reminder is a thing of its own.
+            if (schema->root == QLatin1String("meeting_id") || (schema->root == QLatin1String("issue_id") && schema != &recordType<Reminder>().schema()))
                 continue;
             const auto records = RecordRepository(connection).list(*schema, {{}, {}, QStringLiteral("deleted_at DESC LIMIT 500"), true});
             if (!records)

@@ -18,6 +18,9 @@ constexpr Source sources[] = {
     {"meeting", "t.theme, k.name, t.note, t.meeting_date, 'meeting', t.id", "LEFT JOIN meeting_kind k ON k.id = t.kind_id"},
     {"agenda_item", "t.heading, k.name, t.body, m.meeting_date, 'meeting', t.meeting_id",
         "JOIN meeting m ON m.id = t.meeting_id AND m.deleted_at IS NULL LEFT JOIN meeting_kind k ON k.id = m.kind_id"},
+    {"issue", "t.title, t.number, t.body, t.raised_on, 'issue', t.id", ""},
+    {"forwarding", "i.number || ' ' || i.title, coalesce(f.name, ''), t.message || ' ' || t.answer, t.asked_on, 'issue', t.issue_id",
+        "JOIN issue i ON i.id = t.issue_id AND i.deleted_at IS NULL LEFT JOIN municipal_function f ON f.id = t.to_function_id"},
     {"association", "t.name, t.orgnr, t.note, '', 'association', t.id", ""},
     {"person", "t.name, coalesce((SELECT c.role FROM association_contact c WHERE c.person_id = t.id AND c.deleted_at IS NULL ORDER BY c.valid_from DESC LIMIT 1), ''), "
                "t.email, '', 'person', t.id", ""},

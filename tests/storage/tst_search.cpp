@@ -1,5 +1,7 @@
+#include "issuerepository.h"
 #include "locality.h"
 #include "meetingrepository.h"
+#include "municipalfunction.h"
 #include "searchrepository.h"
 #include "testdatabase.h"
 #include "testregistry.h"
@@ -171,6 +173,48 @@ private Q_SLOTS:
         VERIFY_RESULT(first);
         QCOMPARE(first->at(0).locality, QString());
         QCOMPARE(first->at(1).locality, QStringLiteral("Örby"));
+    }
+
+    /// A question is found by its words, its number and what was written with its hops, and each hit opens the question.
+    void issuesAndTheirHopsAreFound()
+    {
+        TestDatabase database;
+        Connection &connection = database.connection();
+        MunicipalFunction road;
+        road.code = QStringLiteral("TEK");
+        road.name = QStringLiteral("Tekniska förvaltningen");
+        VERIFY_RESULT(RecordRepository(connection).save(road));
+        IssueFile file;
+        file.issue.title = QStringLiteral("Gatlampan vid skolan");
+        file.issue.text = QStringLiteral("Den blinkar om kvällarna");
+        file.issue.raisedOn = QDate(2026, 11, 2);
+        Forwarding hop;
+        hop.to = road.id;
+        hop.askedOn = QDate(2026, 11, 3);
+        hop.message = QStringLiteral("Kan ni byta armaturen?");
+        file.hops << hop;
+        VERIFY_RESULT(IssueRepository(connection).save(file));
+        SearchRepository search(connection);
+        const auto only = [&search](const char *words) {
+            const auto hits = search.search(QString::fromUtf8(words));
+            return hits && hits->size() == 1 ? hits->first() : SearchHit();
+        };
+        const SearchHit issue = only("gatlamp blinkar");
+        QCOMPARE(issue.table, QStringLiteral("issue"));
+        QCOMPARE(issue.title, QStringLiteral("Gatlampan vid skolan"));
+        QCOMPARE(issue.context, QStringLiteral("OR-2026-0001"));
+        QCOMPARE(issue.date, QDate(2026, 11, 2));
+        QCOMPARE(issue.owner, file.issue.id.value);
+        const SearchHit forwarding = only("armaturen");
+        QCOMPARE(forwarding.table, QStringLiteral("forwarding"));
+        QCOMPARE(forwarding.title, QStringLiteral("OR-2026-0001 Gatlampan vid skolan"));
+        QCOMPARE(forwarding.context, QStringLiteral("Tekniska förvaltningen"));
+        QCOMPARE(forwarding.ownerTable, QStringLiteral("issue"));
+        QCOMPARE(forwarding.owner, file.issue.id.value);
+        // In the bin neither is found.
+        VERIFY_RESULT(RecordRepository(connection).setBinned(recordType<Issue>().schema(), file.issue.id.value, true));
+        QVERIFY(search.search(QStringLiteral("armaturen"))->isEmpty());
+        QVERIFY(search.search(QStringLiteral("gatlampan"))->isEmpty());
     }
 };
 

@@ -39,6 +39,31 @@ private Q_SLOTS:
         QVERIFY(!list->isVisible());
     }
 
+    void anIssueIsFoundAndOpened()
+    {
+        ViewContext context;
+        Issue issue;
+        issue.title = QStringLiteral("Gatlampan vid skolan");
+        issue.raisedOn = QDate(2026, 11, 2);
+        const auto stored = context.issues->save(issue, {}).result();
+        QVERIFY(stored.has_value());
+        QMainWindow window;
+        window.resize(1000, 700);
+        auto *search = new GlobalSearch(context.context(), &window);
+        window.setCentralWidget(search);
+        window.show();
+        auto *list = window.findChild<QTreeWidget *>(QStringLiteral("searchHits"));
+        search->field()->setDelay(0);
+        search->field()->setFocus();
+        search->field()->insert(QStringLiteral("gatlampan"));
+        QTRY_COMPARE(list->topLevelItemCount(), 1);
+        QCOMPARE(list->topLevelItem(0)->text(0), QStringLiteral("Frågor"));
+        QSignalSpy opened(&context.navigator, &Navigator::issueRequested);
+        QTest::keyClick(search->field(), Qt::Key_Return);
+        QCOMPARE(opened.size(), 1);
+        QCOMPARE(opened.first().first().value<IssueId>(), stored->issue.id);
+    }
+
     void signsAloneFindNothingAndBreakNothing_data()
     {
         QTest::addColumn<QString>("text");

@@ -250,7 +250,7 @@ private Q_SLOTS:
                 }
             }
         }
-        QCOMPARE(menus, (QStringList{"&Arkiv", "&Redigera", "&Visa", "&Träff", "Ver&ktyg", "&Hjälp"}));
+        QCOMPARE(menus, (QStringList{"&Arkiv", "&Redigera", "&Visa", "&Träff", "&Fråga", "Ver&ktyg", "&Hjälp"}));
     }
 
     void textsFollowTheLanguage()

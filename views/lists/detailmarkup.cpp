@@ -19,6 +19,11 @@ QString chip(const Chip &chip)
     return QStringLiteral("<span class=\"quiet\"><img src=\"icon:%1/%2\">&nbsp;%3</span>").arg(chip.icon).arg(int(chip.tone)).arg(chip.word.toHtmlEscaped());
 }
 
+QString warning(const QString &words)
+{
+    return QStringLiteral("<img src=\"icon:warning/%1\">&nbsp;%2").arg(int(ColorRole::Danger)).arg(words.toHtmlEscaped());
+}
+
 QString header(const QString &text) { return QStringLiteral("<p class=\"part\">%1</p>").arg(text.toHtmlEscaped()); }
 
 QString fact(const QString &name, const QString &value)

@@ -10,6 +10,8 @@ namespace DetailMarkup {
 QString escaped(const QString &text);
 /// Icon and word in a line of text.
 QString chip(const Chip &chip);
+/// What wants attention: a warning sign before words at their full size.
+QString warning(const QString &words);
 /// The heading of a part.
 QString header(const QString &text);
 /// A row of facts(); `value` is markup, and a fact without one is left out.

@@ -96,7 +96,7 @@ void FilterPeriod::refresh()
 
 void FilterPeriod::retranslate()
 {
-    m_fromLabel->setText(tr("&från"));
+    m_fromLabel->setText(tr("fr&ån"));
     m_toLabel->setText(tr("t&ill"));
     m_from->lineEdit()->setAccessibleName(tr("Från och med"));
     m_to->lineEdit()->setAccessibleName(tr("Till och med"));

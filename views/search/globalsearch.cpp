@@ -80,7 +80,7 @@ GlobalSearch::GlobalSearch(const AppContext &context, QWidget *parent) : QWidget
 void GlobalSearch::retranslate()
 {
     m_field->setPlaceholderText(tr("Sök överallt (Ctrl+E)"));
-    m_field->setAccessibleName(tr("Sök i möten, punkter, föreningar, personer och bilagor"));
+    m_field->setAccessibleName(tr("Sök i möten, punkter, frågor, förmedlingar, föreningar, personer och bilagor"));
     m_list->setAccessibleName(tr("Sökträffar"));
 }
 
@@ -164,6 +164,8 @@ void GlobalSearch::open(const SearchHit &hit)
     m_popup->hide();
     if (hit.ownerTable == QLatin1String("meeting"))
         Q_EMIT m_context.navigator.meetingRequested(MeetingId(hit.owner));
+    else if (hit.ownerTable == QLatin1String("issue"))
+        Q_EMIT m_context.navigator.issueRequested(IssueId(hit.owner));
     else
         Q_EMIT m_context.navigator.recordRequested(hit.ownerTable, hit.owner);
 }

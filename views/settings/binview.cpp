@@ -101,7 +101,7 @@ void BinView::reload()
 static QString nameOf(const RecordSchema &schema, const Record &record)
 {
     QStringList words;
-    for (const QString &name : {QStringLiteral("meeting_date"), schema.display, QStringLiteral("valid_from")}) {
+    for (const QString &name : {QStringLiteral("meeting_date"), QStringLiteral("number"), schema.display, QStringLiteral("valid_from")}) {
         const int index = schema.indexOf(name);
         if (index >= 0 && schema.fields.at(index).kind != FieldKind::Reference)
             words << recordText(schema.table, schema.fields.at(index), record.values.value(index), {});

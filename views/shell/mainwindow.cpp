@@ -208,7 +208,7 @@ void MainWindow::refreshCommands()
     m_actions->filter->setEnabled(features & Page::CanFilter);
     m_actions->next->setEnabled(features & Page::CanStep);
     m_actions->previous->setEnabled(features & Page::CanStep);
-    for (const MenuId id : {MenuId::File, MenuId::Edit, MenuId::View, MenuId::Meeting, MenuId::Tools, MenuId::Help})
+    for (const MenuId id : {MenuId::File, MenuId::Edit, MenuId::View, MenuId::Meeting, MenuId::Issue, MenuId::Tools, MenuId::Help})
         m_actions->setPageActions(id, page ? page->menuActions(id) : QList<QAction *>());
 }
 

@@ -19,6 +19,8 @@ Q_SIGNALS:
     void newMeetingRequested(CouncilId council);
     /// Shows an issue on *Frågor*.
     void issueRequested(IssueId issue);
+    /// Opens the window of an issue, or of the draft of one that never was saved.
+    void issueEditRequested(IssueId issue);
     /// Shows *Frågor* with the saved view of this stage.
     void issueStageRequested(IssueStage stage);
     /// A new issue on *Frågor*; from a line of meeting notes when the item is given, with that text.

@@ -8,7 +8,7 @@
 class QAction;
 
 /// The menus of the window, in their order. A page may put commands into any of them while it is shown.
-enum class MenuId { File, Edit, View, Meeting, Tools, Help };
+enum class MenuId { File, Edit, View, Meeting, Issue, Tools, Help };
 
 /// A page of the window, made when it is first shown. The window asks it; it never knows of the window.
 ///

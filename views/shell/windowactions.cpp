@@ -7,8 +7,8 @@
 #include <QMenu>
 #include <QMenuBar>
 
-static const MenuId allMenus[] = {MenuId::File, MenuId::Edit, MenuId::View, MenuId::Meeting, MenuId::Tools, MenuId::Help};
-static const char *const menuNames[] = {"fileMenu", "editMenu", "viewMenu", "meetingMenu", "toolsMenu", "helpMenu"};
+static const MenuId allMenus[] = {MenuId::File, MenuId::Edit, MenuId::View, MenuId::Meeting, MenuId::Issue, MenuId::Tools, MenuId::Help};
+static const char *const menuNames[] = {"fileMenu", "editMenu", "viewMenu", "meetingMenu", "issueMenu", "toolsMenu", "helpMenu"};
 
 WindowActions::WindowActions(QMainWindow *window)
     : QObject(window)
@@ -28,9 +28,11 @@ WindowActions::WindowActions(QMainWindow *window)
     makeView();
     quickNote = make("quickNote", "note", Qt::CTRL | Qt::Key_M, MenuId::Meeting);
     m_places.insert(MenuId::Meeting, menu(MenuId::Meeting)->addSeparator());
+    m_places.insert(MenuId::Issue, menu(MenuId::Issue)->addSeparator());
     m_places.insert(MenuId::Tools, menu(MenuId::Tools)->addSeparator());
     makeHelp();
     // What is not built or not of this page is not shown: an empty menu is hidden.
+    menu(MenuId::Issue)->menuAction()->setVisible(false);
     menu(MenuId::Tools)->menuAction()->setVisible(false);
     retranslate();
 }
@@ -164,6 +166,7 @@ void WindowActions::retranslate()
     menu(MenuId::Edit)->setTitle(tr("&Redigera"));
     menu(MenuId::View)->setTitle(tr("&Visa"));
     menu(MenuId::Meeting)->setTitle(tr("&Träff"));
+    menu(MenuId::Issue)->setTitle(tr("&Fråga"));
     menu(MenuId::Tools)->setTitle(tr("Ver&ktyg"));
     menu(MenuId::Help)->setTitle(tr("&Hjälp"));
     create->setText(tr("&Ny här"));

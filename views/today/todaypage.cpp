@@ -258,6 +258,8 @@ ShortList::Row TodayPage::draftRow(const Draft &draft) const
     row.context = Words::table(draft.subject);
     if (draft.subject == QLatin1String("meeting"))
         row.open = [this, id = MeetingId(draft.subjectId)] { Q_EMIT m_context.navigator.meetingRequested(id); };
+    else if (draft.subject == QLatin1String("issue"))
+        row.open = [this, id = IssueId(draft.subjectId)] { Q_EMIT m_context.navigator.issueEditRequested(id); };
     else if (draft.subject == QLatin1String("quicknote"))
         row.open = [this] { Q_EMIT m_context.navigator.quickNoteRequested({}); };
     else if (draft.subject == QLatin1String("forwarding"))

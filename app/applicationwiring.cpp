@@ -1,0 +1,106 @@
+// Which pages there are and who answers what they ask for. The rest of the program's making is in application.cpp.
+#include "applicationparts.h"
+
+#include "associations/associationspage.h"
+#include "export/exportactions.h"
+#include "issues/issuespage.h"
+#include "meetings/meetingspage.h"
+#include "settings/settingspage.h"
+#include "shell/pagehost.h"
+#include "today/todaypage.h"
+
+/// The list of meetings with the commands that give summaries of it, in the menu *Arkiv*.
+static Page *makeMeetings(const AppContext &context, QWidget *parent)
+{
+    auto *page = new MeetingsPage(context, parent);
+    const auto source = [page] {
+        ExportSource shown;
+        for (const qint64 id : page->selectedIds())
+            shown.meetings << MeetingId(id);
+        shown.filter = page->currentFilter();
+        return shown;
+    };
+    const auto *exports = new ExportActions(context, source, page);
+    for (QAction *command : exports->actions())
+        page->addCommand(MenuId::File, command);
+    return page;
+}
+
+void Application::addPages()
+{
+    const Parts &parts = *m_parts;
+    const auto add = [&parts](const char *name, std::function<Page *(QWidget *)> make) {
+        PageInfo info = plannedPage(QLatin1String(name));
+        info.make = std::move(make);
+        parts.window->addPage(info);
+    };
+    const AppContext &context = *parts.context;
+    add("meetings", [&context](QWidget *parent) { return makeMeetings(context, parent); });
+    add("issues", [&context](QWidget *parent) { return new IssuesPage(context, parent); });
+    add("today", [&context, &today = *parts.today](QWidget *parent) { return new TodayPage(context, today, parent); });
+    add("associations", [&context](QWidget *parent) { return new AssociationsPage(context, parent); });
+    add("settings", [&context, actions = parts.window->actionsOfWindow()](QWidget *parent) { return new SettingsPage(context, actions, parent); });
+}
+
+static IssuesPage *showIssues(MainWindow *window)
+{
+    if (!window->showPage(QStringLiteral("issues")))
+        return nullptr;
+    window->raise();
+    window->activateWindow();
+    return qobject_cast<IssuesPage *>(window->pages()->page(QStringLiteral("issues")));
+}
+
+void Application::editIssue(IssueId id)
+{
+    if (IssuesPage *issues = showIssues(m_parts->window.get()))
+        issues->editIssue(id);
+}
+
+void Application::connectIssues()
+{
+    MainWindow *window = m_parts->window.get();
+    const Navigator &navigator = m_parts->navigator;
+    connect(&navigator, &Navigator::issueRequested, window, [window](IssueId id) {
+        if (IssuesPage *issues = showIssues(window))
+            issues->showIssue(id);
+    });
+    connect(&navigator, &Navigator::issueEditRequested, this, &Application::editIssue);
+    connect(&navigator, &Navigator::issueStageRequested, window, [window](IssueStage stage) {
+        if (IssuesPage *issues = showIssues(window))
+            issues->showStage(stage);
+    });
+    connect(&navigator, &Navigator::newIssueRequested, window, [window](CouncilId council, MeetingId meeting, AgendaItemId item, const QString &text) {
+        if (IssuesPage *issues = showIssues(window))
+            issues->newIssue(council, meeting, item, text);
+    });
+}
+
+void Application::connectNavigation()
+{
+    MainWindow *window = m_parts->window.get();
+    const Navigator &navigator = m_parts->navigator;
+    connect(window, &MainWindow::languageChosen, this, &Application::setLanguage);
+    connect(window, &MainWindow::quickNoteRequested, &navigator, [this] { Q_EMIT m_parts->navigator.quickNoteRequested({}); });
+    connect(m_parts->meetingWindows.get(), &MeetingWindows::helpRequested, window, &MainWindow::showHelp);
+    // The main window is the program: what is open beside it is saved, or kept as a draft, and goes with it.
+    window->setBeforeClose([this](std::function<void()> gone) { m_parts->meetingWindows->closeAll(std::move(gone)); });
+    connect(&navigator, &Navigator::pageRequested, window, &MainWindow::showPage);
+    connect(&navigator, &Navigator::meetingTextRequested, window, [window](const QString &text) {
+        if (window->showPage(QStringLiteral("meetings")))
+            qobject_cast<MeetingsPage *>(window->pages()->page(QStringLiteral("meetings")))->showText(text);
+    });
+    connectIssues();
+    connect(&navigator, &Navigator::statusRequested, window, &MainWindow::setStatus);
+    connect(&navigator, &Navigator::recordRequested, window, [window](const QString &table, qint64 id) {
+        if (table == QLatin1String("issue")) {
+            if (IssuesPage *issues = showIssues(window))
+                issues->showRecord(table, id);
+            return;
+        }
+        const bool register_ = table == QLatin1String("association") || table == QLatin1String("person");
+        const QString page = register_ ? QStringLiteral("associations") : QStringLiteral("settings");
+        if (window->showPage(page))
+            window->pages()->page(page)->showRecord(table, id);
+    });
+}
