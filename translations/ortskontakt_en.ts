@@ -220,6 +220,141 @@
     </message>
 </context>
 <context>
+    <name>AnswerDialog</name>
+    <message>
+        <source>&amp;Varför är det fel funktion?</source>
+        <translation>&amp;Why is it the wrong function?</translation>
+    </message>
+    <message>
+        <source>S&amp;varet</source>
+        <translation>The &amp;answer</translation>
+    </message>
+    <message>
+        <source>Svar ur mejl</source>
+        <translation>Answer from e-mail</translation>
+    </message>
+    <message>
+        <source>Fel funktion</source>
+        <translation>Wrong function</translation>
+    </message>
+    <message>
+        <source>Bekräfta</source>
+        <translation>Acknowledge</translation>
+    </message>
+    <message>
+        <source>Registrera svar</source>
+        <translation>Record answer</translation>
+    </message>
+    <message>
+        <source>&amp;Spara</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>&amp;Märk som fel funktion</source>
+        <translation>&amp;Mark as wrong function</translation>
+    </message>
+    <message>
+        <source>&amp;Spara bekräftelsen</source>
+        <translation>&amp;Save acknowledgement</translation>
+    </message>
+    <message>
+        <source>&amp;Spara svaret</source>
+        <translation>&amp;Save answer</translation>
+    </message>
+    <message>
+        <source>Välj vad mejlet är: en bekräftelse, ett svar eller att det var fel funktion.</source>
+        <translation>Choose what the e-mail is: an acknowledgement, an answer, or that it was the wrong function.</translation>
+    </message>
+    <message>
+        <source>Dagen går inte att förstå. Skriv till exempel 2026-11-23, 23/11 eller v48.</source>
+        <translation>The day cannot be understood. Write for example 2026-11-23, 23/11 or v48.</translation>
+    </message>
+    <message>
+        <source>Frågan är inte förmedlad till någon, så inget svar kan noteras. Förmedla den först, eller välj en annan fråga.</source>
+        <translation>The issue has not been forwarded to anybody, so no answer can be noted. Forward it first, or choose another issue.</translation>
+    </message>
+    <message>
+        <source>”%1” sparades inte</source>
+        <translation>“%1” was not saved</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Från</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>okänd avsändare</source>
+        <translation>unknown sender</translation>
+    </message>
+    <message>
+        <source>Skickat</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>utan datum</source>
+        <translation>no date</translation>
+    </message>
+    <message>
+        <source>Ämne</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>utan ämne</source>
+        <translation>without topic</translation>
+    </message>
+    <message>
+        <source>Hör till</source>
+        <translation>Belongs to</translation>
+    </message>
+    <message>
+        <source>Annan &amp;fråga …</source>
+        <translation>Another &amp;issue …</translation>
+    </message>
+    <message>
+        <source>Mejlet är</source>
+        <translation>The e-mail is</translation>
+    </message>
+    <message>
+        <source>ett sva&amp;r</source>
+        <translation>an answe&amp;r</translation>
+    </message>
+    <message>
+        <source>en &amp;bekräftelse</source>
+        <translation>an ac&amp;knowledgement</translation>
+    </message>
+    <message>
+        <source>att det är fel f&amp;unktion</source>
+        <translation>that it is the wrong f&amp;unction</translation>
+    </message>
+    <message>
+        <source>&amp;Förmedling</source>
+        <translation>&amp;Forwarding</translation>
+    </message>
+    <message>
+        <source>&amp;Dag</source>
+        <translation>&amp;Day</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Spara f&amp;iler hos frågan</source>
+        <translation>Keep fi&amp;les with the issue</translation>
+    </message>
+    <message>
+        <source>&amp;Hela mejlet, som ren text</source>
+        <translation>The w&amp;hole e-mail, as plain text</translation>
+    </message>
+</context>
+<context>
     <name>Application</name>
     <message>
         <source>Träffar, åtgärder och föreningar för kontaktpersoner i Borås Stad.</source>
@@ -285,6 +420,33 @@
             <numerusform>Show %n</numerusform>
             <numerusform>Show all %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentEdit</name>
+    <message>
+        <source>Gäller en &amp;väg</source>
+        <translation>About a r&amp;oad</translation>
+    </message>
+    <message>
+        <source>Väg&amp;hållare</source>
+        <translation>Road kee&amp;per</translation>
+    </message>
+    <message>
+        <source>Välj …</source>
+        <translation>Choose …</translation>
+    </message>
+    <message>
+        <source>Frågan är till &amp;för</source>
+        <translation>The issue is &amp;for</translation>
+    </message>
+    <message>
+        <source>Frågan är inte bedömd för att förmedlas. Välj om den är till för Borås Stad eller någon extern.</source>
+        <translation>The issue has not been assessed for forwarding. Choose whether it is for Borås Stad or somebody external.</translation>
+    </message>
+    <message>
+        <source>Frågan gäller en väg. Välj vem som håller vägen: statlig, kommunal eller enskild.</source>
+        <translation>The issue is about a road. Choose who keeps it: state, municipal or private.</translation>
     </message>
 </context>
 <context>
@@ -1102,24 +1264,12 @@
         <translation>Meeting notes.</translation>
     </message>
     <message>
-        <source>Skriver en sammanfattning av möten till en fil.</source>
-        <translation>Writes a summary of meetings to a file.</translation>
-    </message>
-    <message>
-        <source>Mötena står under sina orter, de äldsta först.</source>
-        <translation>The meetings are listed under their localities, the oldest first.</translation>
-    </message>
-    <message>
         <source>Filens format. Måste anges.</source>
         <translation>The format of the file. Required.</translation>
     </message>
     <message>
         <source>Filen som skrivs. Måste anges.</source>
         <translation>The file to write. Required.</translation>
-    </message>
-    <message>
-        <source>Bara möten i serviceorten.</source>
-        <translation>Only meetings in the service locality.</translation>
     </message>
     <message>
         <source>Kontrollerar att databasen är hel.</source>
@@ -1335,6 +1485,432 @@
     <message>
         <source>Ange med --format vilket slags fil det ska bli: docx, pdf, odt, xlsx, csv eller html.</source>
         <translation>Give the kind of file with --format: docx, pdf, odt, xlsx, csv or html.</translation>
+    </message>
+    <message>
+        <source>Frågan är sparad: %1, %2 (%3).</source>
+        <translation>The issue is saved: %1, %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Mejlet är ett automatiskt svar, till exempel om frånvaro. Skriv svaret med --text om det ändå är ett svar.</source>
+        <translation>The e-mail is an automatic reply, for example about absence. Write the answer with --text if it is an answer all the same.</translation>
+    </message>
+    <message>
+        <source>Mejlet svarar på %1, inte på %2. Registrera det där.</source>
+        <translation>The e-mail answers %1, not %2. Register it there.</translation>
+    </message>
+    <message>
+        <source>%1 är inte förmedlad till någon än. Ett svar kan inte komma före frågan.</source>
+        <translation>%1 has not been forwarded to anybody yet. An answer cannot come before the question.</translation>
+    </message>
+    <message>
+        <source>%1 är inte förmedlad till %2.</source>
+        <translation>%1 has not been forwarded to %2.</translation>
+    </message>
+    <message>
+        <source>Ange svaret antingen med --eml eller med --text.</source>
+        <translation>Give the answer either with --eml or with --text.</translation>
+    </message>
+    <message>
+        <source>Svaret på %1 är sparat. Frågan är nu %2.</source>
+        <translation>The answer to %1 is saved. The issue is now %2.</translation>
+    </message>
+    <message>
+        <source>STATUS</source>
+        <translation>STATUS</translation>
+    </message>
+    <message>
+        <source>Bara frågor med den statusen; flera med komma emellan, till exempel forwarded,acknowledged.</source>
+        <translation>Only issues of that status; several with commas between, for example forwarded,acknowledged.</translation>
+    </message>
+    <message>
+        <source>Bara frågor i det läget.</source>
+        <translation>Only issues at that stage.</translation>
+    </message>
+    <message>
+        <source>Skriver en sammanfattning av möten eller frågor till en fil.</source>
+        <translation>Writes a summary of meetings or issues to a file.</translation>
+    </message>
+    <message>
+        <source>Mötena står under sina orter, de äldsta först. Frågor skrivs som lista om inget annat sägs. Arbetsanteckningar och personnamn tas aldrig med.</source>
+        <translation>Meetings stand under their localities, the oldest first. Issues are written as a list unless something else is said. Working notes and names of persons never come along.</translation>
+    </message>
+    <message>
+        <source>Bara möten i serviceorten, eller frågor som gäller orten.</source>
+        <translation>Only meetings in the service locality, or issues about the locality.</translation>
+    </message>
+    <message>
+        <source>Vad det blir av frågorna: lista, en fråga med hela dess väg, brev till en förening, webbsida eller statistik.</source>
+        <translation>What is made of the issues: a list, one issue with its whole trail, a letter to an association, a web page or statistics.</translation>
+    </message>
+    <message>
+        <source>NUMMER</source>
+        <translation>NUMBER</translation>
+    </message>
+    <message>
+        <source>Frågan, till exempel OR-2026-0001.</source>
+        <translation>The issue, for example OR-2026-0001.</translation>
+    </message>
+    <message>
+        <source>Bara ortsrådets frågor; måste anges för ett brev.</source>
+        <translation>Only the council&apos;s issues; must be given for a letter.</translation>
+    </message>
+    <message>
+        <source>Vem brevet är till, om inte ortsrådet självt.</source>
+        <translation>Whom the letter is to, if not the council itself.</translation>
+    </message>
+    <message>
+        <source>Listan ort för ort.</source>
+        <translation>The list locality by locality.</translation>
+    </message>
+    <message>
+        <source>Alternativet --%1 hör till export issues.</source>
+        <translation>The option --%1 belongs to export issues.</translation>
+    </message>
+    <message>
+        <source>--%1 kan inte vara ”%2”. Välj mellan %3.</source>
+        <translation>--%1 cannot be “%2”. Choose between %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fråga/frågor finns i %1.</source>
+        <translation>
+            <numerusform>%n issue is in %1.</numerusform>
+            <numerusform>%n issues are in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 är återkopplad till %2.</source>
+        <translation>%1 has been fed back to %2.</translation>
+    </message>
+    <message>
+        <source>Ange skälet med --reason.</source>
+        <translation>Give the reason with --reason.</translation>
+    </message>
+    <message>
+        <source>%1 är avslutad.</source>
+        <translation>%1 is closed.</translation>
+    </message>
+    <message>
+        <source>Kontaktpersonen</source>
+        <translation>The contact person</translation>
+    </message>
+    <message>
+        <source>Lägg till --road-keeper state, municipal eller private; unknown om det inte gäller någon väg.</source>
+        <translation>Add --road-keeper state, municipal or private; unknown if it is not about a road.</translation>
+    </message>
+    <message>
+        <source>Ange adressen med --address. Inget är förmedlat.</source>
+        <translation>Give the address with --address. Nothing has been forwarded.</translation>
+    </message>
+    <message>
+        <source>%1 är förmedlad till %2. Svar väntas senast den %3.</source>
+        <translation>%1 has been forwarded to %2. An answer is expected by %3.</translation>
+    </message>
+    <message>
+        <source>Brevet ligger i %1. Öppna det i e-postprogrammet och skicka det.</source>
+        <translation>The e-mail is in %1. Open it in the e-mail program and send it.</translation>
+    </message>
+    <message>
+        <source>Filen %1 finns inte.</source>
+        <translation>The file %1 does not exist.</translation>
+    </message>
+    <message>
+        <source>Filen %1 är för stor. En bilaga får vara högst 25 MB.</source>
+        <translation>The file %1 is too large. An attachment may be 25 MB at most.</translation>
+    </message>
+    <message>
+        <source>Filen %1 går inte att läsa.</source>
+        <translation>The file %1 cannot be read.</translation>
+    </message>
+    <message>
+        <source>Filen %1 är tom.</source>
+        <translation>The file %1 is empty.</translation>
+    </message>
+    <message>
+        <source>FRÅGA</source>
+        <translation>ISSUE</translation>
+    </message>
+    <message>
+        <source>KOD</source>
+        <translation>CODE</translation>
+    </message>
+    <message>
+        <source>ROLL</source>
+        <translation>ROLE</translation>
+    </message>
+    <message>
+        <source>Väghållare, när frågan gäller en väg; unknown om den inte gör det.</source>
+        <translation>The road keeper, when the issue is about a road; unknown if it is not.</translation>
+    </message>
+    <message>
+        <source>Lägger till en fråga.</source>
+        <translation>Adds an issue.</translation>
+    </message>
+    <message>
+        <source>Frågan är ny tills den förmedlas. Den som är kontaktperson för ortsrådets ort får den.</source>
+        <translation>The issue is new until it is forwarded. Whoever is contact person for the council&apos;s locality gets it.</translation>
+    </message>
+    <message>
+        <source>Rubrik. Måste anges.</source>
+        <translation>Title. Must be given.</translation>
+    </message>
+    <message>
+        <source>Vad frågan gäller.</source>
+        <translation>What the issue is about.</translation>
+    </message>
+    <message>
+        <source>ÄMNE</source>
+        <translation>TOPIC</translation>
+    </message>
+    <message>
+        <source>Ämne, till exempel belysning.</source>
+        <translation>Topic, for example belysning.</translation>
+    </message>
+    <message>
+        <source>När den väcktes; i dag om inget sägs.</source>
+        <translation>When it was raised; today if nothing is said.</translation>
+    </message>
+    <message>
+        <source>Typ; question om inget sägs.</source>
+        <translation>Type; question if nothing is said.</translation>
+    </message>
+    <message>
+        <source>Orten den gäller; flera med komma emellan.</source>
+        <translation>The locality it is about; several with commas between.</translation>
+    </message>
+    <message>
+        <source>Roll eller organisation som väckte den, inte en persons namn.</source>
+        <translation>Role or organisation that raised it, not the name of a person.</translation>
+    </message>
+    <message>
+        <source>Diarienummer.</source>
+        <translation>Registry number.</translation>
+    </message>
+    <message>
+        <source>Föreslår vem en fråga kan förmedlas till, och varför.</source>
+        <translation>Suggests to whom an issue may be forwarded, and why.</translation>
+    </message>
+    <message>
+        <source>Vad frågan gäller. Måste anges.</source>
+        <translation>What the issue is about. Must be given.</translation>
+    </message>
+    <message>
+        <source>Orten, om den inte står i texten.</source>
+        <translation>The locality, if it is not in the text.</translation>
+    </message>
+    <message>
+        <source>Förmedlar en fråga till en funktion.</source>
+        <translation>Forwards an issue to a function.</translation>
+    </message>
+    <message>
+        <source>En fråga som ingen har bedömt blir bedömd som Borås Stad eller extern efter funktionens slag. Gäller den en väg måste väghållaren vara känd. Går något fel är ingenting förmedlat och inget brev skrivet.</source>
+        <translation>An issue that nobody has assessed is assessed as Borås Stad or external by the kind of the function. If it is about a road, the road keeper must be known. If anything goes wrong, nothing is forwarded and no e-mail is written.</translation>
+    </message>
+    <message>
+        <source>Funktionens kod, till exempel TEK. Måste anges.</source>
+        <translation>The function&apos;s code, for example TEK. Must be given.</translation>
+    </message>
+    <message>
+        <source>När den förmedlas. Måste anges.</source>
+        <translation>When it is forwarded. Must be given.</translation>
+    </message>
+    <message>
+        <source>Skriv brevet till den här filen, att öppna i e-postprogrammet.</source>
+        <translation>Write the e-mail to this file, to be opened in the e-mail program.</translation>
+    </message>
+    <message>
+        <source>ADRESS</source>
+        <translation>ADDRESS</translation>
+    </message>
+    <message>
+        <source>E-postadress för brevet, i stället för funktionens egen.</source>
+        <translation>E-mail address for it, instead of the function&apos;s own.</translation>
+    </message>
+    <message>
+        <source>Fil som går med och sparas med frågan; flera med komma emellan.</source>
+        <translation>A file that goes along and is kept with the issue; several with commas between.</translation>
+    </message>
+    <message>
+        <source>Meddelandet; funktionens mall om inget sägs.</source>
+        <translation>The message; the function&apos;s template if nothing is said.</translation>
+    </message>
+    <message>
+        <source>Hur den förmedlas; mail med --eml, annars other.</source>
+        <translation>How it is forwarded; mail with --eml, otherwise other.</translation>
+    </message>
+    <message>
+        <source>När svaret väntas; efter funktionens klocka om inget sägs.</source>
+        <translation>When the answer is expected; by the function&apos;s clock if nothing is said.</translation>
+    </message>
+    <message>
+        <source>Vem som står under brevet.</source>
+        <translation>Who stands under the letter.</translation>
+    </message>
+    <message>
+        <source>Registrerar ett svar på en fråga.</source>
+        <translation>Registers an answer to an issue.</translation>
+    </message>
+    <message>
+        <source>Bilagorna i ett mejl sparas med frågan. Ett mejl som svarar på en annan fråga tas inte emot.</source>
+        <translation>The attachments of an e-mail are kept with the issue. An e-mail that answers another issue is not taken.</translation>
+    </message>
+    <message>
+        <source>Mejlet med svaret.</source>
+        <translation>The e-mail with the answer.</translation>
+    </message>
+    <message>
+        <source>Svaret.</source>
+        <translation>The answer.</translation>
+    </message>
+    <message>
+        <source>När svaret kom; mejlets datum om inget sägs.</source>
+        <translation>When the answer came; the date of the e-mail if nothing is said.</translation>
+    </message>
+    <message>
+        <source>Vem som svarade, när flera är tillfrågade.</source>
+        <translation>Who answered, when several were asked.</translation>
+    </message>
+    <message>
+        <source>Noterar att föreningen har fått svaret.</source>
+        <translation>Notes that the association has been given the answer.</translation>
+    </message>
+    <message>
+        <source>När. Måste anges.</source>
+        <translation>When. Must be given.</translation>
+    </message>
+    <message>
+        <source>Roll eller organisation som fick veta. Måste anges.</source>
+        <translation>Role or organisation that was told. Must be given.</translation>
+    </message>
+    <message>
+        <source>Hur.</source>
+        <translation>How.</translation>
+    </message>
+    <message>
+        <source>Avslutar en fråga.</source>
+        <translation>Closes an issue.</translation>
+    </message>
+    <message>
+        <source>En fråga som inte är återkopplad avslutas bara med ett skäl.</source>
+        <translation>An issue that has not been fed back is closed only with a reason.</translation>
+    </message>
+    <message>
+        <source>Varför den avslutas utan återkoppling.</source>
+        <translation>Why it is closed without feedback.</translation>
+    </message>
+    <message>
+        <source>När; i dag om inget sägs.</source>
+        <translation>When; today if nothing is said.</translation>
+    </message>
+    <message>
+        <source>Visar hur många frågor som kom in under en period och hur lång tid svaren tog.</source>
+        <translation>Shows how many issues came in during a period and how long the answers took.</translation>
+    </message>
+    <message>
+        <source>Som fil: export issues med --as statistics.</source>
+        <translation>As a file: export issues with --as statistics.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fråga/frågor</source>
+        <translation>
+            <numerusform>%n issue</numerusform>
+            <numerusform>%n issues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Frågor</source>
+        <translation>Issues</translation>
+    </message>
+    <message>
+        <source>Antal</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Besvarade</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Bekräftelse, dagar</source>
+        <translation>Acknowledgement, days</translation>
+    </message>
+    <message>
+        <source>Svar, dagar</source>
+        <translation>Answer, days</translation>
+    </message>
+    <message>
+        <source>Återkoppling, dagar</source>
+        <translation>Feedback, days</translation>
+    </message>
+    <message>
+        <source>Svar i tid</source>
+        <translation>Answered in time</translation>
+    </message>
+    <message>
+        <source>Alla</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Per typ</source>
+        <translation>By type</translation>
+    </message>
+    <message>
+        <source>Per ämne</source>
+        <translation>By topic</translation>
+    </message>
+    <message>
+        <source>utan ämne</source>
+        <translation>without topic</translation>
+    </message>
+    <message>
+        <source>Per funktion</source>
+        <translation>By function</translation>
+    </message>
+    <message>
+        <source>okänd funktion</source>
+        <translation>unknown function</translation>
+    </message>
+    <message>
+        <source>inte förmedlad</source>
+        <translation>not forwarded</translation>
+    </message>
+    <message>
+        <source>Per ort</source>
+        <translation>By locality</translation>
+    </message>
+    <message>
+        <source>okänd ort</source>
+        <translation>unknown locality</translation>
+    </message>
+    <message>
+        <source>utan ort</source>
+        <translation>without locality</translation>
+    </message>
+    <message>
+        <source>Dagar är arbetsdagar: medianen och inom parentes den 90:e percentilen.</source>
+        <translation>Days are working days: the median and, in brackets, the 90th percentile.</translation>
+    </message>
+    <message>
+        <source>Perioden slutar innan den börjar. Ändra --from eller --to.</source>
+        <translation>The period ends before it begins. Change --from or --to.</translation>
+    </message>
+    <message>
+        <source>Kod</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Funktion</source>
+        <translation>Function</translation>
+    </message>
+    <message>
+        <source>Väg</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>Varför</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Inget i texten pekar på någon funktion. Skriv mer om vad det gäller och var.</source>
+        <translation>Nothing in the text points at any function. Write more about what it concerns and where.</translation>
     </message>
 </context>
 <context>
@@ -1885,6 +2461,18 @@
     </message>
 </context>
 <context>
+    <name>DetailMarkup</name>
+    <message>
+        <source>%1 %2 av %3</source>
+        <comment>date, time, who</comment>
+        <translation>%1 %2 by %3</translation>
+    </message>
+    <message>
+        <source>Senast ändrad %1</source>
+        <translation>Last changed %1</translation>
+    </message>
+</context>
+<context>
     <name>Dialect</name>
     <message>
         <source>Databasen tar inte emot uppgiften: den finns redan, eller något den hänvisar till saknas. Inget har sparats.</source>
@@ -2030,18 +2618,6 @@
 <context>
     <name>ExportDialog</name>
     <message>
-        <source>Exportera sammanfattning</source>
-        <translation>Export summary</translation>
-    </message>
-    <message>
-        <source>Vilka träffar</source>
-        <translation>Which meetings</translation>
-    </message>
-    <message>
-        <source>Vad som tas med</source>
-        <translation>What to include</translation>
-    </message>
-    <message>
         <source>&amp;Format</source>
         <translation>&amp;Format</translation>
     </message>
@@ -2074,10 +2650,6 @@
         <translation>Can be edited further in LibreOffice and other programs.</translation>
     </message>
     <message>
-        <source>En rad per träff, för kalkylprogram. Förhandsgranskning och utskrift visar dokumentet.</source>
-        <translation>One row per meeting, for spreadsheets. Preview and printing show the document.</translation>
-    </message>
-    <message>
         <source>Skriver %1</source>
         <translation>Writing %1</translation>
     </message>
@@ -2093,13 +2665,6 @@
         <source>Avbrutet. Ingen fil har ändrats.</source>
         <translation>Cancelled. No file has been changed.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n träff(ar) finns i ”%1”.</source>
-        <translation>
-            <numerusform>%n meeting is in “%1”.</numerusform>
-            <numerusform>%n meetings are in “%1”.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Öppna filen</source>
         <translation>&amp;Open the file</translation>
@@ -2109,12 +2674,12 @@
         <translation>Sho&amp;w in folder</translation>
     </message>
     <message>
-        <source>En rad per träff, med datum och tal som går att räkna med. Förhandsgranskning och utskrift visar dokumentet.</source>
-        <translation>One row for each meeting, with dates and numbers that can be calculated with. Preview and print show the document.</translation>
-    </message>
-    <message>
         <source>En sida för sig, att lägga på en webbplats eller läsa i webbläsaren.</source>
         <translation>A page by itself, to put on a website or read in the browser.</translation>
+    </message>
+    <message>
+        <source>Förhandsgranskning och utskrift visar dokumentet.</source>
+        <translation>Preview and print show the document.</translation>
     </message>
 </context>
 <context>
@@ -2146,6 +2711,99 @@
     <message>
         <source>Urvalet är %1 träffar. Högst %2 kan exporteras på en gång: välj en kortare period eller en ort i taget.</source>
         <translation>The selection is %1 meetings. At most %2 can be exported at once: choose a shorter period or one locality at a time.</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackDialog</name>
+    <message>
+        <source>Återkoppla</source>
+        <translation>Feed back</translation>
+    </message>
+    <message>
+        <source>Ta upp vid &amp;nästa träff</source>
+        <translation>Bring up at the &amp;next meeting</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Den som frågade</source>
+        <translation>The one who asked</translation>
+    </message>
+    <message>
+        <source>&amp;Sätt</source>
+        <translation>&amp;Way</translation>
+    </message>
+    <message>
+        <source>&amp;Dag</source>
+        <translation>&amp;Day</translation>
+    </message>
+    <message>
+        <source>&amp;Till vem (roll)</source>
+        <translation>&amp;To whom (role)</translation>
+    </message>
+    <message>
+        <source>&amp;Mottagare</source>
+        <translation>&amp;Receiver</translation>
+    </message>
+    <message>
+        <source>M&amp;ejlet</source>
+        <translation>The &amp;e-mail</translation>
+    </message>
+    <message>
+        <source>&amp;Brevet</source>
+        <translation>The &amp;letter</translation>
+    </message>
+    <message>
+        <source>Hej!</source>
+        <translation>Hello!</translation>
+    </message>
+    <message>
+        <source>Ni frågade: %1</source>
+        <translation>You asked: %1</translation>
+    </message>
+    <message>
+        <source>%1 svarade den %2:</source>
+        <translation>%1 answered on %2:</translation>
+    </message>
+    <message>
+        <source>Hör av er om svaret inte räcker.</source>
+        <translation>Get in touch if the answer is not enough.</translation>
+    </message>
+    <message>
+        <source>Vänliga hälsningar</source>
+        <translation>Kind regards</translation>
+    </message>
+    <message>
+        <source>%1 har ingen e-postadress. Skriv den hos föreningen, välj en annan mottagare eller ett annat sätt.</source>
+        <translation>%1 has no e-mail address. Enter it for the association, or choose another receiver or another way.</translation>
+    </message>
+    <message>
+        <source>ingen adress</source>
+        <translation>no address</translation>
+    </message>
+    <message>
+        <source>Mejl till: %1
+Ämne: %2</source>
+        <translation>E-mail to: %1
+Subject: %2</translation>
+    </message>
+    <message>
+        <source>Spara och öppna m&amp;ejlet</source>
+        <translation>Save and &amp;open the e-mail</translation>
+    </message>
+    <message>
+        <source>Spara och skriv b&amp;revet</source>
+        <translation>&amp;Save and write the letter</translation>
+    </message>
+    <message>
+        <source>S&amp;para återkopplingen</source>
+        <translation>&amp;Save the feedback</translation>
+    </message>
+    <message>
+        <source>Dagen går inte att förstå. Skriv till exempel 2026-11-23, 23/11 eller v48.</source>
+        <translation>The day cannot be understood. Write for example 2026-11-23, 23/11 or v48.</translation>
     </message>
 </context>
 <context>
@@ -2190,11 +2848,238 @@
     </message>
 </context>
 <context>
+    <name>FilterChoice</name>
+    <message>
+        <source>&amp;Alla</source>
+        <translation>&amp;All</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n valda</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a filter and what is chosen</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FilterPeriod</name>
+    <message>
+        <source>&amp;Period: %1</source>
+        <translation>Perio&amp;d: %1</translation>
+    </message>
+    <message>
+        <source>fr&amp;ån</source>
+        <translation>f&amp;rom</translation>
+    </message>
+    <message>
+        <source>t&amp;ill</source>
+        <translation>unti&amp;l</translation>
+    </message>
+    <message>
+        <source>Från och med</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Till och med</source>
+        <translation>To, included</translation>
+    </message>
+</context>
+<context>
     <name>FormField</name>
     <message>
         <source>%1 (krävs)</source>
         <extracomment>%1 is the name of a field that has to be filled in</extracomment>
         <translation>%1 (required)</translation>
+    </message>
+</context>
+<context>
+    <name>ForwardDialog</name>
+    <message>
+        <source>Förmedling av %1</source>
+        <translation>Forwarding of %1</translation>
+    </message>
+    <message>
+        <source>Det finns ett utkast till förmedling från %1 %2.</source>
+        <translation>There is a draft of a forwarding from %1 %2.</translation>
+    </message>
+    <message>
+        <source>Å&amp;terställ</source>
+        <translation>R&amp;estore</translation>
+    </message>
+    <message>
+        <source>&amp;Kasta</source>
+        <translation>&amp;Discard</translation>
+    </message>
+    <message>
+        <source>Utkastet går inte att läsa. Skriv förmedlingen på nytt.</source>
+        <translation>The draft cannot be read. Write the forwarding anew.</translation>
+    </message>
+    <message>
+        <source>Någon av mottagarna i utkastet kan inte väljas längre: funktionen gäller inte, eller har redan frågan.</source>
+        <translation>One of the receivers in the draft can no longer be chosen: the function is not valid, or has the issue already.</translation>
+    </message>
+    <message>
+        <source>Skriv vilken dag frågan förmedlas.</source>
+        <translation>Write on which day the issue is forwarded.</translation>
+    </message>
+    <message>
+        <source>Dagen då svaret väntas går inte att förstå. Rätta den.</source>
+        <translation>The day the answer is expected cannot be understood. Correct it.</translation>
+    </message>
+    <message>
+        <source>Öppna &amp;funktionen</source>
+        <translation>Open the &amp;function</translation>
+    </message>
+    <message>
+        <source>Det här skickas</source>
+        <translation>This is what leaves</translation>
+    </message>
+    <message>
+        <source>Förmedla</source>
+        <translation>Forward</translation>
+    </message>
+    <message>
+        <source>Det du skrev är kvar som utkast till förmedling av %1</source>
+        <translation>What you wrote is kept as a draft forwarding of %1</translation>
+    </message>
+    <message>
+        <source>Öppna mejlet &amp;utan fil (mailto)</source>
+        <translation>Open the e-mail witho&amp;ut a file (mailto)</translation>
+    </message>
+    <message>
+        <source>För datorer vars e-postprogram inte öppnar .eml-filer</source>
+        <translation>For computers whose mail program does not open .eml files</translation>
+    </message>
+    <message>
+        <source>Till&amp;baka</source>
+        <translation>&amp;Back</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>G&amp;ranska …</source>
+        <translation>Re&amp;view …</translation>
+    </message>
+    <message>
+        <source>&amp;Förmedla</source>
+        <translation>&amp;Forward</translation>
+    </message>
+    <message>
+        <source>Ingen angiven</source>
+        <translation>Nobody given</translation>
+    </message>
+    <message>
+        <source>Fö&amp;rmedlas den</source>
+        <translation>Fo&amp;rwarded on</translation>
+    </message>
+    <message>
+        <source>S&amp;ätt</source>
+        <translation>&amp;Way</translation>
+    </message>
+    <message>
+        <source>Fr&amp;ån</source>
+        <translation>Fr&amp;om</translation>
+    </message>
+    <message>
+        <source>&amp;Av</source>
+        <translation>B&amp;y</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>F&amp;iler som följer med</source>
+        <translation>F&amp;iles to go with it</translation>
+    </message>
+</context>
+<context>
+    <name>ForwardPlan</name>
+    <message>
+        <source>Välj minst en funktion att förmedla till.</source>
+        <translation>Choose at least one function to forward to.</translation>
+    </message>
+    <message>
+        <source>Skriv vem frågan kommer från, till exempel Kontaktperson Fristad.</source>
+        <translation>Write whom the issue comes from, for example Contact person Fristad.</translation>
+    </message>
+    <message>
+        <source>%1 förmedlas via %2, som inte finns bland funktionerna. Rätta vägen under Inställningar, Kommunala funktioner.</source>
+        <translation>%1 is reached via %2, which is not among the functions. Correct the route under Settings, Municipal functions.</translation>
+    </message>
+    <message>
+        <source>%1 har ingen e-postadress. Skriv den hos funktionen, eller välj ett annat sätt att förmedla.</source>
+        <translation>%1 has no e-mail address. Enter it for the function, or choose another way to forward.</translation>
+    </message>
+    <message>
+        <source>E-postadressen till %1 går inte att skicka till: %2 Rätta den hos funktionen.</source>
+        <translation>The e-mail address of %1 cannot be sent to: %2 Correct it for the function.</translation>
+    </message>
+</context>
+<context>
+    <name>ForwardPreview</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>inga</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>inget svar, bara för kännedom</source>
+        <translation>no answer, for information only</translation>
+    </message>
+    <message>
+        <source>Mejl till</source>
+        <translation>E-mail to</translation>
+    </message>
+    <message>
+        <source>Ämne</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>Filer</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Svar väntas</source>
+        <translation>Awaiting answer</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Bilagor</source>
+        <translation>Enclosures</translation>
+    </message>
+    <message>
+        <source>Sätt</source>
+        <translation>Way</translation>
+    </message>
+    <message>
+        <source>Noteras</source>
+        <translation>Noted</translation>
+    </message>
+    <message>
+        <source>Inget skickas härifrån. Förmedlingen noteras som gjord med det här innehållet.</source>
+        <translation>Nothing is sent from here. The forwarding is noted as done with this content.</translation>
+    </message>
+    <message>
+        <source>Brevet</source>
+        <translation>The letter</translation>
+    </message>
+    <message>
+        <source>Meddelandet</source>
+        <translation>The message</translation>
     </message>
 </context>
 <context>
@@ -2354,10 +3239,6 @@
         <translation>Search everywhere (Ctrl+E)</translation>
     </message>
     <message>
-        <source>Sök i möten, punkter, föreningar, personer och bilagor</source>
-        <translation>Search meetings, items, associations, persons and attachments</translation>
-    </message>
-    <message>
         <source>Sökträffar</source>
         <translation>Search results</translation>
     </message>
@@ -2376,6 +3257,10 @@
             <numerusform>Down arrow to choose, Enter to open. At most %n of each kind is shown.</numerusform>
             <numerusform>Down arrow to choose, Enter to open. At most %n of each kind are shown.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Sök i möten, punkter, frågor, förmedlingar, föreningar, personer och bilagor</source>
+        <translation>Search in meetings, agenda items, issues, forwardings, associations, persons and attachments</translation>
     </message>
 </context>
 <context>
@@ -2422,6 +3307,832 @@
     <message>
         <source>Innehåll</source>
         <translation>Contents</translation>
+    </message>
+</context>
+<context>
+    <name>IdListTable</name>
+    <message>
+        <source>&amp;Kolumner</source>
+        <translation>&amp;Columns</translation>
+    </message>
+    <message>
+        <source>&amp;Vanliga kolumner</source>
+        <translation>&amp;Usual columns</translation>
+    </message>
+</context>
+<context>
+    <name>IssueActDialog</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 ändrade frågan medan du skrev. Den är nu %2. Inget av ditt är sparat än; det du har skrivit står kvar. Se efter om det fortfarande stämmer och försök igen.</source>
+        <extracomment>%1 is who, %2 a status such as &quot;förmedlad&quot;</extracomment>
+        <translation>%1 changed the issue while you were writing. It is now %2. Nothing of yours is saved yet; what you have written is still here. See whether it still holds and try again.</translation>
+    </message>
+    <message>
+        <source>%1, förmedlad %2</source>
+        <translation>%1, forwarded %2</translation>
+    </message>
+</context>
+<context>
+    <name>IssueActState</name>
+    <message>
+        <source>Välj en fråga först.</source>
+        <translation>Choose an issue first.</translation>
+    </message>
+    <message>
+        <source>Frågan ligger i papperskorgen. Återställ den först.</source>
+        <translation>The issue is in the bin. Restore it first.</translation>
+    </message>
+    <message>
+        <source>Spara frågan först.</source>
+        <translation>Save the issue first.</translation>
+    </message>
+    <message>
+        <source>Frågan vilar inte.</source>
+        <translation>The issue is not resting.</translation>
+    </message>
+    <message>
+        <source>Frågan är %1. Skapa en ny fråga och koppla den till den här.</source>
+        <translation>The issue is %1. Make a new issue and relate it to this one.</translation>
+    </message>
+    <message>
+        <source>Frågan vilar. Väck den först.</source>
+        <translation>The issue is resting. Wake it first.</translation>
+    </message>
+    <message>
+        <source>Frågan är redan återkopplad, den %1.</source>
+        <translation>The issue has been fed back already, on %1.</translation>
+    </message>
+    <message>
+        <source>Frågan är inte besvarad än. Registrera svaret först.</source>
+        <translation>The issue has not been answered yet. Record the answer first.</translation>
+    </message>
+    <message>
+        <source>Frågan hör inte till något ortsråd. Välj ortsråd, eller återkoppla med brev eller e-post.</source>
+        <translation>The issue belongs to no local council. Choose one, or feed back by letter or e-mail.</translation>
+    </message>
+    <message>
+        <source>Frågan är inte förmedlad till någon än.</source>
+        <translation>The issue has not been forwarded to anybody yet.</translation>
+    </message>
+    <message>
+        <source>Frågan är inte förmedlad med e-post eller brev.</source>
+        <translation>The issue has not been forwarded by e-mail or letter.</translation>
+    </message>
+    <message>
+        <source>Alla som har frågan har bekräftat den.</source>
+        <translation>All who have the issue have acknowledged it.</translation>
+    </message>
+    <message>
+        <source>Ingen förmedling väntar på svar.</source>
+        <translation>No forwarding waits for an answer.</translation>
+    </message>
+    <message>
+        <source>Ingen förmedling kan märkas som fel funktion nu.</source>
+        <translation>No forwarding can be marked as wrong function now.</translation>
+    </message>
+    <message>
+        <source>Inget är försenat. Nästa dag att hålla är %1.</source>
+        <translation>Nothing is late. The next date to keep is %1.</translation>
+    </message>
+    <message>
+        <source>Inget är försenat.</source>
+        <translation>Nothing is late.</translation>
+    </message>
+    <message>
+        <source>Frågan är redan %1.</source>
+        <translation>The issue is already %1.</translation>
+    </message>
+    <message>
+        <source>Frågan är ny. Bedöm den först, eller skriv av den.</source>
+        <translation>The issue is new. Assess it first, or write it off.</translation>
+    </message>
+    <message>
+        <source>Frågan vilar. Väck den först, eller skriv av den.</source>
+        <translation>The issue is resting. Wake it first, or write it off.</translation>
+    </message>
+    <message>
+        <source>Frågan har ett svar. Återkoppla den och avsluta den i stället.</source>
+        <translation>The issue has an answer. Feed it back and close it instead.</translation>
+    </message>
+    <message>
+        <source>Frågan vilar redan.</source>
+        <translation>The issue is resting already.</translation>
+    </message>
+    <message>
+        <source>Frågan är %1 och kan inte vila.</source>
+        <translation>The issue is %1 and cannot rest.</translation>
+    </message>
+</context>
+<context>
+    <name>IssueActs</name>
+    <message>
+        <source>Frågans uppgifter kunde inte läsas</source>
+        <translation>The issue&apos;s details could not be read</translation>
+    </message>
+    <message>
+        <source>Inget är ändrat</source>
+        <translation>Nothing has been changed</translation>
+    </message>
+    <message>
+        <source>%1 är förmedlad</source>
+        <translation>%1 has been forwarded</translation>
+    </message>
+    <message>
+        <source>Svaret på %1 är sparat</source>
+        <translation>The answer to %1 is saved</translation>
+    </message>
+    <message>
+        <source>%1 är sparad</source>
+        <translation>%1 is saved</translation>
+    </message>
+    <message>
+        <source>Förmedla vidare nu?</source>
+        <translation>Forward it on now?</translation>
+    </message>
+    <message>
+        <source>%1 väntar på rätt funktion. Den första dagen frågan ställdes står kvar.</source>
+        <translation>%1 waits for the right function. The day it was first asked stays visible.</translation>
+    </message>
+    <message>
+        <source>Förmedla vidare</source>
+        <translation>Forward on</translation>
+    </message>
+    <message>
+        <source>%1 vilar</source>
+        <translation>%1 is resting</translation>
+    </message>
+    <message>
+        <source>%1 är återkopplad</source>
+        <translation>%1 has been fed back</translation>
+    </message>
+    <message>
+        <source>Läs in svar ur mejl</source>
+        <translation>Read an answer from an e-mail</translation>
+    </message>
+    <message>
+        <source>Mejl (*.eml)</source>
+        <translation>E-mail (*.eml)</translation>
+    </message>
+    <message>
+        <source>Alla filer (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Mejlet kunde inte läsas</source>
+        <translation>The e-mail could not be read</translation>
+    </message>
+    <message>
+        <source>%1, eftersom mejlet är ett svar på vårt mejl</source>
+        <translation>%1, because the e-mail is a reply to ours</translation>
+    </message>
+    <message>
+        <source>%1, som står i ämnesraden</source>
+        <translation>%1, which stands in the subject</translation>
+    </message>
+    <message>
+        <source>%1, som står i texten. Se efter att det stämmer</source>
+        <translation>%1, which stands in the text. Check that it is right</translation>
+    </message>
+    <message>
+        <source>%1, som du valde</source>
+        <translation>%1, which you chose</translation>
+    </message>
+    <message>
+        <source>Mejlet kunde inte kopplas till en fråga</source>
+        <translation>The e-mail could not be matched to an issue</translation>
+    </message>
+    <message>
+        <source>Vilken fråga gäller mejlet?</source>
+        <translation>Which issue is the e-mail about?</translation>
+    </message>
+    <message>
+        <source>Mejlet är ett svar på vårt mejl om %1, men i ämnesraden står %2.</source>
+        <translation>The e-mail is a reply to ours about %1, but the subject says %2.</translation>
+    </message>
+    <message>
+        <source>okänd avsändare</source>
+        <translation>unknown sender</translation>
+    </message>
+    <message>
+        <source>Mejlet hör inte till någon känd fråga</source>
+        <translation>The e-mail belongs to no known issue</translation>
+    </message>
+    <message>
+        <source>Från: %1
+Ämne: %2
+
+%3</source>
+        <translation>From: %1
+Subject: %2
+
+%3</translation>
+    </message>
+    <message>
+        <source>Välj fråga med nummer …</source>
+        <translation>Choose an issue by number …</translation>
+    </message>
+    <message>
+        <source>Skapa ny fråga av mejlet</source>
+        <translation>Make a new issue of the e-mail</translation>
+    </message>
+    <message>
+        <source>Frågans &amp;nummer</source>
+        <translation>The issue&apos;s &amp;number</translation>
+    </message>
+    <message>
+        <source>Välj frågan</source>
+        <translation>Choose the issue</translation>
+    </message>
+    <message>
+        <source>Det är inget frågenummer</source>
+        <translation>That is no issue number</translation>
+    </message>
+    <message>
+        <source>”%1” är inget frågenummer. Skriv det som OR-2026-0123.</source>
+        <translation>“%1” is no issue number. Write it as OR-2026-0123.</translation>
+    </message>
+    <message>
+        <source>Mejlet är noterat på %1</source>
+        <translation>The e-mail is noted on %1</translation>
+    </message>
+    <message>
+        <source>Förmedlingen är sparad, men brevet är inte öppnat</source>
+        <translation>The forwarding is saved, but the message was not opened</translation>
+    </message>
+    <message>
+        <source>%1 Förmedlingen av %2 står kvar som gjord. Välj Öppna brevet igen när hindret är borta, eller märk den som fel funktion om den inte ska gå iväg.</source>
+        <translation>%1 The forwarding of %2 stands as done. Choose Open the message again when the obstacle is gone, or mark it as wrong function if it is not to leave.</translation>
+    </message>
+    <message>
+        <source>Mejlet kunde inte öppnas</source>
+        <translation>The e-mail could not be opened</translation>
+    </message>
+    <message>
+        <source>Spara brevet till %1</source>
+        <translation>Save the letter to %1</translation>
+    </message>
+    <message>
+        <source>Brevet är inte sparat</source>
+        <translation>The letter is not saved</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Öppna brevet igen</source>
+        <translation>Open the message again</translation>
+    </message>
+    <message>
+        <source>Vilken förmedling gäller det?</source>
+        <translation>Which forwarding is it about?</translation>
+    </message>
+    <message>
+        <source>Ska frågans filer följa med?</source>
+        <translation>Shall the issue&apos;s files go with it?</translation>
+    </message>
+    <message>
+        <source>Utan filer</source>
+        <translation>Without files</translation>
+    </message>
+    <message numerus="yes">
+        <source>Med %n fil(er)</source>
+        <translation>
+            <numerusform>With %n file</numerusform>
+            <numerusform>With %n files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Brevet kunde inte öppnas</source>
+        <translation>The message could not be opened</translation>
+    </message>
+    <message>
+        <source>%1 tas inte längre upp på nästa träff</source>
+        <translation>%1 is no longer brought up at the next meeting</translation>
+    </message>
+    <message>
+        <source>Svaret tas upp på nästa träff</source>
+        <translation>The answer is brought up at the next meeting</translation>
+    </message>
+    <message>
+        <source>Ingen träff är planerad med ortsrådet. Svaret på %1 läggs på dagordningen så snart nästa träff skapas.</source>
+        <translation>No meeting is planned with the local council. The answer to %1 is put on the agenda as soon as the next meeting is made.</translation>
+    </message>
+    <message>
+        <source>Svaret på %1 är lagt på dagordningen för träffen %2.</source>
+        <translation>The answer to %1 has been put on the agenda of the meeting on %2.</translation>
+    </message>
+    <message>
+        <source>%1 är väckt</source>
+        <translation>%1 has been woken</translation>
+    </message>
+    <message>
+        <source>Avsluta %1?</source>
+        <translation>Close %1?</translation>
+    </message>
+    <message>
+        <source>”%1” är återkopplad. En avslutad fråga kan inte öppnas igen, bara kopplas till en ny.</source>
+        <translation>“%1” has been fed back. A closed issue cannot be opened again, only related to a new one.</translation>
+    </message>
+    <message>
+        <source>Avsluta frågan</source>
+        <translation>Close the issue</translation>
+    </message>
+    <message>
+        <source>Avsluta %1 utan återkoppling</source>
+        <translation>Close %1 without feedback</translation>
+    </message>
+    <message>
+        <source>&amp;Varför avslutas frågan utan att föreningen har fått veta svaret?</source>
+        <translation>&amp;Why is the issue closed without the association having been told the answer?</translation>
+    </message>
+    <message>
+        <source>%1 är avslutad</source>
+        <translation>%1 is closed</translation>
+    </message>
+    <message>
+        <source>Skriv av %1</source>
+        <translation>Write off %1</translation>
+    </message>
+    <message>
+        <source>&amp;Varför skrivs frågan av?</source>
+        <translation>&amp;Why is the issue written off?</translation>
+    </message>
+    <message>
+        <source>Skriv av frågan</source>
+        <translation>Write off the issue</translation>
+    </message>
+    <message>
+        <source>%1 är avskriven</source>
+        <translation>%1 is written off</translation>
+    </message>
+    <message>
+        <source>&amp;Förmedla …</source>
+        <translation>&amp;Forward …</translation>
+    </message>
+    <message>
+        <source>&amp;Bekräfta …</source>
+        <translation>&amp;Acknowledge …</translation>
+    </message>
+    <message>
+        <source>&amp;Registrera svar …</source>
+        <translation>&amp;Record answer …</translation>
+    </message>
+    <message>
+        <source>Läs in svar ur &amp;mejl …</source>
+        <translation>Read an answer from &amp;e-mail …</translation>
+    </message>
+    <message>
+        <source>Fel fu&amp;nktion …</source>
+        <translation>Wrong fu&amp;nction …</translation>
+    </message>
+    <message>
+        <source>Öppna brevet &amp;igen …</source>
+        <translation>&amp;Open the message again …</translation>
+    </message>
+    <message>
+        <source>&amp;Påminn funktionen …</source>
+        <translation>Re&amp;mind the function …</translation>
+    </message>
+    <message>
+        <source>Åter&amp;koppla …</source>
+        <translation>Feed &amp;back …</translation>
+    </message>
+    <message>
+        <source>Ån&amp;gra planerad återkoppling</source>
+        <translation>&amp;Undo planned feedback</translation>
+    </message>
+    <message>
+        <source>&amp;Ta upp svaret vid nästa träff</source>
+        <translation>Bring &amp;up the answer at the next meeting</translation>
+    </message>
+    <message>
+        <source>&amp;Låt vila …</source>
+        <translation>Let re&amp;st …</translation>
+    </message>
+    <message>
+        <source>&amp;Väck</source>
+        <translation>&amp;Wake</translation>
+    </message>
+    <message>
+        <source>&amp;Avsluta …</source>
+        <translation>&amp;Close …</translation>
+    </message>
+    <message>
+        <source>&amp;Skriv av …</source>
+        <translation>Wr&amp;ite off …</translation>
+    </message>
+    <message>
+        <source>Skicka frågan till den funktion som kan svara</source>
+        <translation>Send the issue to the function that can answer</translation>
+    </message>
+    <message>
+        <source>Notera att funktionen har fått frågan</source>
+        <translation>Note that the function has received the issue</translation>
+    </message>
+    <message>
+        <source>Skriv in svaret från en funktion</source>
+        <translation>Enter the answer of a function</translation>
+    </message>
+    <message>
+        <source>Läs ett svar ur en mejlfil (.eml)</source>
+        <translation>Read an answer from an e-mail file (.eml)</translation>
+    </message>
+    <message>
+        <source>Frågan hör till någon annan: märk förmedlingen och förmedla vidare</source>
+        <translation>The issue belongs to somebody else: mark the forwarding and forward it on</translation>
+    </message>
+    <message>
+        <source>Gör mejlet eller brevet om en förmedling en gång till</source>
+        <translation>Make the e-mail or letter of a forwarding once more</translation>
+    </message>
+    <message>
+        <source>Skriv en påminnelse om ett svar som är försenat</source>
+        <translation>Write a reminder of an answer that is late</translation>
+    </message>
+    <message>
+        <source>Berätta svaret för föreningen och notera det</source>
+        <translation>Tell the association the answer and note it</translation>
+    </message>
+    <message>
+        <source>Svaret står på ortsrådets nästa dagordning</source>
+        <translation>The answer stands on the local council&apos;s next agenda</translation>
+    </message>
+    <message>
+        <source>Lägg frågan åt sidan till en dag</source>
+        <translation>Put the issue aside until a day</translation>
+    </message>
+    <message>
+        <source>Arbeta vidare med en fråga som vilar</source>
+        <translation>Go on with an issue that rests</translation>
+    </message>
+    <message>
+        <source>Frågan är färdig</source>
+        <translation>The issue is done</translation>
+    </message>
+    <message>
+        <source>Frågan ska inte handläggas</source>
+        <translation>The issue is not to be dealt with</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>IssueChips</name>
+    <message numerus="yes">
+        <source>bekräftelsen är %n arbetsdagar sen</source>
+        <translation>
+            <numerusform>the acknowledgement is %n working day late</numerusform>
+            <numerusform>the acknowledgement is %n working days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>svaret är %n arbetsdagar sent</source>
+        <translation>
+            <numerusform>the answer is %n working day late</numerusform>
+            <numerusform>the answer is %n working days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IssueDetail</name>
+    <message>
+        <source>försenad, %1</source>
+        <comment>how late</comment>
+        <translation>late, %1</translation>
+    </message>
+    <message>
+        <source>återkopplas på nästa träff</source>
+        <translation>fed back at the next meeting</translation>
+    </message>
+    <message>
+        <source>sammanslagen</source>
+        <translation>merged</translation>
+    </message>
+    <message>
+        <source>i papperskorgen</source>
+        <translation>in the bin</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>number, title and status of an issue</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Försök igen</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Mer</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Mer att göra med frågan</source>
+        <translation>More to do with the issue</translation>
+    </message>
+    <message>
+        <source>Ändra</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Ändrar vad frågan handlar om (F2)</source>
+        <translation>Changes what the issue is about (F2)</translation>
+    </message>
+    <message>
+        <source>Ändra frågan</source>
+        <translation>Edit the issue</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frågor är markerade</source>
+        <translation>
+            <numerusform>%n issue is selected</numerusform>
+            <numerusform>%n issues are selected</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Markera en enda för att läsa den här.</source>
+        <translation>Select a single one to read it here.</translation>
+    </message>
+    <message>
+        <source>Ingen fråga är vald</source>
+        <translation>No issue is selected</translation>
+    </message>
+    <message>
+        <source>Välj en fråga i listan för att läsa den här.</source>
+        <translation>Choose an issue in the list to read it here.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, title</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind of meeting, day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 av %2</source>
+        <comment>day, role or organisation</comment>
+        <translation>%1 by %2</translation>
+    </message>
+    <message>
+        <source>punkten ”%1”</source>
+        <translation>the item “%1”</translation>
+    </message>
+    <message>
+        <source>%1; gäller en väg, väghållare: %2</source>
+        <comment>who it is for, road keeper</comment>
+        <translation>%1; about a road, road keeper: %2</translation>
+    </message>
+    <message>
+        <source>%1 N, %2 O</source>
+        <comment>latitude, longitude</comment>
+        <translation>%1 N, %2 E</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and how far it is from today</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Ort</source>
+        <translation>Locality</translation>
+    </message>
+    <message>
+        <source>Kommer från</source>
+        <translation>Comes from</translation>
+    </message>
+    <message>
+        <source>Plats</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Bara för dem som arbetar här. Lämnar aldrig programmet.</source>
+        <translation>Only for those who work here. Never leaves the program.</translation>
+    </message>
+    <message>
+        <source>Föreningen fick veta svaret %1 genom %2: %3</source>
+        <comment>day, channel, to whom</comment>
+        <translation>The association was told the answer %1 by %2: %3</translation>
+    </message>
+    <message>
+        <source>Svaret står på dagordningen: %1</source>
+        <translation>The answer is on the agenda: %1</translation>
+    </message>
+    <message>
+        <source>Svaret tas upp på ortsrådets nästa träff. Ingen är planerad än.</source>
+        <translation>The answer will be told at the council&apos;s next meeting. None is planned yet.</translation>
+    </message>
+    <message>
+        <source>Återkoppling</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>Avskriven</source>
+        <translation>Written off</translation>
+    </message>
+    <message>
+        <source>Avslutad</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Frågor som hör ihop med den här</source>
+        <translation>Issues that belong with this one</translation>
+    </message>
+    <message>
+        <source>Ta bort kopplingen</source>
+        <translation>Remove the relation</translation>
+    </message>
+    <message>
+        <source>klar %1</source>
+        <translation>done %1</translation>
+    </message>
+    <message>
+        <source>Ta bort</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>en funktion som är borttagen</source>
+        <translation>a function that has been removed</translation>
+    </message>
+    <message>
+        <source>%1 via %2</source>
+        <comment>function, the one it goes through</comment>
+        <translation>%1 via %2</translation>
+    </message>
+    <message>
+        <source>Förmedlad %1 genom %2</source>
+        <comment>day, channel</comment>
+        <translation>Forwarded %1 by %2</translation>
+    </message>
+    <message>
+        <source>från %1</source>
+        <comment>role or organisation</comment>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>av %1</source>
+        <comment>who</comment>
+        <translation>by %1</translation>
+    </message>
+    <message>
+        <source>%1 %2, skulle vara senast %3</source>
+        <comment>acknowledged or answered, day, due day</comment>
+        <translation>%1 %2, was due %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>acknowledged or answered, day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what is due, day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Fel funktion: %1</source>
+        <comment>reason</comment>
+        <translation>Wrong function: %1</translation>
+    </message>
+    <message>
+        <source>Fel funktion: %1 Omdirigerad till %2.</source>
+        <comment>reason, function</comment>
+        <translation>Wrong function: %1 Redirected to %2.</translation>
+    </message>
+    <message>
+        <source>Återtagen</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>Återtagen: %1</source>
+        <comment>reason</comment>
+        <translation>Withdrawn: %1</translation>
+    </message>
+    <message>
+        <source>Tar över från %1</source>
+        <comment>function</comment>
+        <translation>Takes over from %1</translation>
+    </message>
+    <message>
+        <source>Bekräftad</source>
+        <translation>Acknowledged</translation>
+    </message>
+    <message>
+        <source>Bekräftas senast</source>
+        <translation>To be acknowledged by</translation>
+    </message>
+    <message>
+        <source>Besvarad</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Svar senast</source>
+        <translation>Answer due</translation>
+    </message>
+    <message>
+        <source>Dölj det som skickades</source>
+        <translation>Hide what was sent</translation>
+    </message>
+    <message>
+        <source>Visa det som skickades</source>
+        <translation>Show what was sent</translation>
+    </message>
+    <message>
+        <source>Första gången frågat %1</source>
+        <translation>First asked %1</translation>
+    </message>
+    <message>
+        <source>Sammanslagen hit: %1 %2</source>
+        <comment>number, title</comment>
+        <translation>Merged into this one: %1 %2</translation>
+    </message>
+    <message>
+        <source>Den var inte förmedlad.</source>
+        <translation>It had not been forwarded.</translation>
+    </message>
+</context>
+<context>
+    <name>IssueDialog</name>
+    <message>
+        <source>”%1” skrevs %2 %3 och sparades inte.</source>
+        <extracomment>%1 title of an issue, %2 date, %3 time</extracomment>
+        <translation>“%1” was written on %2 at %3 and never saved.</translation>
+    </message>
+    <message>
+        <source>Fortsätt med den</source>
+        <translation>Go on with it</translation>
+    </message>
+    <message>
+        <source>Frågan är inte sparad. Det du skrev finns kvar som utkast.</source>
+        <translation>The issue is not saved. What you wrote is kept as a draft.</translation>
+    </message>
+    <message>
+        <source>Ny fråga</source>
+        <extracomment>%1 number of an issue, %2 its title</extracomment>
+        <translation>New issue</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Inte sparat än</source>
+        <translation>Not saved yet</translation>
+    </message>
+    <message>
+        <source>Sparat %1</source>
+        <translation>Saved %1</translation>
+    </message>
+    <message>
+        <source>&amp;Versioner…</source>
+        <translation>&amp;Versions…</translation>
+    </message>
+    <message>
+        <source>Stäng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Det som inte är sparat finns kvar som utkast (Esc)</source>
+        <translation>What is not saved is kept as a draft (Esc)</translation>
+    </message>
+    <message>
+        <source>Spara och &amp;förmedla…</source>
+        <translation>Save and &amp;forward…</translation>
+    </message>
+    <message>
+        <source>Sparar och går vidare till förmedlingen, med den valda mottagaren (Ctrl+R)</source>
+        <translation>Saves and goes on to the forwarding, with the chosen receiver (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>&amp;Spara och stäng</source>
+        <translation>&amp;Save and close</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter. Ctrl+S sparar utan att stänga.</source>
+        <translation>Ctrl+Enter. Ctrl+S saves without closing.</translation>
+    </message>
+    <message>
+        <source>Frågan</source>
+        <translation>The issue</translation>
+    </message>
+    <message>
+        <source>Förslag på mottagare</source>
+        <translation>Suggested receivers</translation>
+    </message>
+</context>
+<context>
+    <name>IssueDispatcher</name>
+    <message>
+        <source>Välj en funktion att förmedla till.</source>
+        <translation>Choose a function to forward to.</translation>
     </message>
 </context>
 <context>
@@ -3170,6 +4881,82 @@ We forwarded an issue from %1 on %2 and have seen no acknowledgement that you ha
     </message>
 </context>
 <context>
+    <name>IssueExport</name>
+    <message>
+        <source>Exportera frågor</source>
+        <translation>Export issues</translation>
+    </message>
+    <message>
+        <source>Vad och vilka</source>
+        <translation>What and which</translation>
+    </message>
+    <message>
+        <source>Vad som tas med</source>
+        <translation>What comes along</translation>
+    </message>
+    <message>
+        <source>En rad per fråga, förmedling eller grupp, med datum och tal som går att räkna med.</source>
+        <translation>A row for each issue, forwarding or group, with dates and numbers that can be calculated with.</translation>
+    </message>
+    <message>
+        <source>&amp;En rubrik för varje ort</source>
+        <translation>A h&amp;eading for each locality</translation>
+    </message>
+    <message>
+        <source>Namn på &amp;kontaktpersoner</source>
+        <translation>Na&amp;mes of contact persons</translation>
+    </message>
+    <message>
+        <source>Namn är personuppgifter. Ta bara med dem när mottagaren behöver dem. Arbetsanteckningar tas aldrig med.</source>
+        <translation>Names are personal data. Take them along only when the receiver needs them. Working notes never come along.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fråga/frågor finns i ”%1”.</source>
+        <translation>
+            <numerusform>%n issue is in “%1”.</numerusform>
+            <numerusform>%n issues are in “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IssueExportService</name>
+    <message>
+        <source>Brev och webbsidor går inte att göra som tabell. Välj Word, PDF, OpenDocument eller webbsida.</source>
+        <translation>Letters and web pages cannot be made as tables. Choose Word, PDF, OpenDocument or web page.</translation>
+    </message>
+    <message>
+        <source>Välj vilket ortsråd brevet är till.</source>
+        <translation>Choose the council that the letter is to.</translation>
+    </message>
+    <message>
+        <source>Välj en fråga.</source>
+        <translation>Choose an issue.</translation>
+    </message>
+    <message>
+        <source>Urvalet är %1 frågor. Högst %2 kan exporteras på en gång: välj en kortare period eller ett ortsråd i taget.</source>
+        <translation>The selection is %1 issues. At most %2 can be exported at once: choose a shorter period or one council at a time.</translation>
+    </message>
+</context>
+<context>
+    <name>IssueFacts</name>
+    <message>
+        <source>okänd funktion</source>
+        <translation>unknown function</translation>
+    </message>
+    <message>
+        <source>%1 via %2</source>
+        <translation>%1 via %2</translation>
+    </message>
+    <message>
+        <source>Kontaktperson</source>
+        <translation>Contact person</translation>
+    </message>
+    <message>
+        <source>Kontaktperson %1</source>
+        <translation>Contact person %1</translation>
+    </message>
+</context>
+<context>
     <name>IssueFeedback</name>
     <message>
         <source>Återkoppling: %1</source>
@@ -3178,6 +4965,422 @@ We forwarded an issue from %1 on %2 and have seen no acknowledgement that you ha
     <message>
         <source>Svar från %1 den %2:</source>
         <translation>Answer from %1 on %2:</translation>
+    </message>
+</context>
+<context>
+    <name>IssueFiles</name>
+    <message>
+        <source>Lägg till filer</source>
+        <translation>Add files</translation>
+    </message>
+    <message>
+        <source>Inklistrad bild %1 %2.png</source>
+        <extracomment>%1 date, %2 time: the name of a pasted picture</extracomment>
+        <translation>Pasted picture %1 %2.png</translation>
+    </message>
+    <message>
+        <source>%1 är tillagd.</source>
+        <translation>%1 has been added.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filer är tillagda.</source>
+        <translation>
+            <numerusform>%n file has been added.</numerusform>
+            <numerusform>%n files have been added.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Det finns inget program på datorn som öppnar %1.</source>
+        <translation>There is no program on this computer that opens %1.</translation>
+    </message>
+    <message>
+        <source>%1 ligger i papperskorgen.</source>
+        <translation>%1 is in the bin.</translation>
+    </message>
+    <message>
+        <source>%1 är tillbaka.</source>
+        <translation>%1 is back.</translation>
+    </message>
+    <message>
+        <source>Ångra</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>IssueFilterBar</name>
+    <message>
+        <source>Filtrera på text (Ctrl+F)</source>
+        <translation>Filter by text (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Filtrera på text</source>
+        <translation>Filter by text</translation>
+    </message>
+    <message>
+        <source>&amp;Ort</source>
+        <translation>Loc&amp;ality</translation>
+    </message>
+    <message>
+        <source>alla</source>
+        <comment>localities</comment>
+        <translation>all</translation>
+    </message>
+    <message>
+        <source>Ortsrå&amp;d</source>
+        <translation>C&amp;ouncil</translation>
+    </message>
+    <message>
+        <source>alla</source>
+        <comment>councils</comment>
+        <translation>all</translation>
+    </message>
+    <message>
+        <source>T&amp;yp</source>
+        <translation>T&amp;ype</translation>
+    </message>
+    <message>
+        <source>alla</source>
+        <comment>types of issues</comment>
+        <translation>all</translation>
+    </message>
+    <message>
+        <source>Ä&amp;mne</source>
+        <translation>To&amp;pic</translation>
+    </message>
+    <message>
+        <source>alla</source>
+        <comment>topics</comment>
+        <translation>all</translation>
+    </message>
+    <message>
+        <source>Stat&amp;us</source>
+        <translation>Stat&amp;us</translation>
+    </message>
+    <message>
+        <source>alla</source>
+        <comment>statuses</comment>
+        <translation>all</translation>
+    </message>
+    <message>
+        <source>Ho&amp;s</source>
+        <comment>whom an issue is with</comment>
+        <translation>Received &amp;by</translation>
+    </message>
+    <message>
+        <source>alla</source>
+        <comment>functions</comment>
+        <translation>all</translation>
+    </message>
+    <message>
+        <source>R&amp;ensa</source>
+        <translation>&amp;Clear</translation>
+    </message>
+    <message>
+        <source>Tar bort filtret</source>
+        <translation>Takes the filter away</translation>
+    </message>
+</context>
+<context>
+    <name>IssueForm</name>
+    <message>
+        <source>Var</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Vem som väckte frågan</source>
+        <translation>Who raised the issue</translation>
+    </message>
+    <message>
+        <source>Bedömning</source>
+        <translation>Assessment</translation>
+    </message>
+    <message>
+        <source>För eget bruk</source>
+        <translation>For your own use</translation>
+    </message>
+    <message>
+        <source>Ange både latitud och longitud, eller ingen av dem.</source>
+        <translation>Enter both latitude and longitude, or neither of them.</translation>
+    </message>
+    <message>
+        <source>Texten ser ut att innehålla ett personnummer. Ta bort det om det inte behövs här.</source>
+        <translation>The text seems to hold a personal identity number. Remove it unless it is needed here.</translation>
+    </message>
+    <message>
+        <source>Lämnar aldrig programmet: följer inte med i brev, mejl eller export.</source>
+        <translation>Never leaves the program: not part of any letter, mail or export.</translation>
+    </message>
+    <message>
+        <source>Ikryssat för att texten nämner en väg. Kryssa ur om frågan inte gäller vägen.</source>
+        <translation>Ticked because the text mentions a road. Untick it if the issue is not about the road.</translation>
+    </message>
+    <message>
+        <source>Behövs innan frågan kan bli bedömd.</source>
+        <translation>Needed before the issue can be assessed.</translation>
+    </message>
+    <message>
+        <source>Roll eller organisation, inte en persons namn.</source>
+        <translation>A role or an organisation, not a person’s name.</translation>
+    </message>
+    <message>
+        <source>Kan vara okänd. Klistra gärna in från en karta: 57.78, 12.99</source>
+        <translation>May be unknown. You can paste it from a map: 57.78, 12.99</translation>
+    </message>
+    <message>
+        <source>Från diariet, till exempel 2015/FF0073.</source>
+        <translation>From the registry, for example 2015/FF0073.</translation>
+    </message>
+</context>
+<context>
+    <name>IssueLinkActs</name>
+    <message>
+        <source>Den andra frågans &amp;nummer, till exempel OR-2026-0123</source>
+        <translation>&amp;Number of the other issue, such as OR-2026-0123</translation>
+    </message>
+    <message>
+        <source>Frågor som hör ihop</source>
+        <translation>Issues that belong together</translation>
+    </message>
+    <message>
+        <source>Koppla ihop</source>
+        <translation>Relate</translation>
+    </message>
+    <message>
+        <source>%1 hör nu ihop med den här frågan.</source>
+        <translation>%1 now belongs with this issue.</translation>
+    </message>
+    <message>
+        <source>Ångra</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Frågorna är inte längre kopplade till varandra.</source>
+        <translation>The issues are no longer related to each other.</translation>
+    </message>
+    <message>
+        <source>Slå ihop %1 med en annan fråga</source>
+        <translation>Merge %1 with another issue</translation>
+    </message>
+    <message>
+        <source>Slå ihop</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>%1 visas nu i %2. Båda behåller sin historia.</source>
+        <translation>%1 is now shown in %2. Both keep their history.</translation>
+    </message>
+    <message>
+        <source>%1 är en egen fråga igen.</source>
+        <translation>%1 is an issue of its own again.</translation>
+    </message>
+    <message>
+        <source>Koppla till en annan fråga …</source>
+        <translation>Relate to another issue …</translation>
+    </message>
+    <message>
+        <source>Slå ihop med en annan fråga …</source>
+        <translation>Merge with another issue …</translation>
+    </message>
+    <message>
+        <source>Dela sammanslagningen</source>
+        <translation>Undo the merging</translation>
+    </message>
+</context>
+<context>
+    <name>IssueListModel</name>
+    <message>
+        <source>Nummer</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Rubrik</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Typ</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Ämne</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>Ortsråd</source>
+        <translation>Council</translation>
+    </message>
+    <message>
+        <source>Ort</source>
+        <translation>Locality</translation>
+    </message>
+    <message>
+        <source>Väckt</source>
+        <translation>Raised</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Hos</source>
+        <translation>With</translation>
+    </message>
+    <message>
+        <source>Senast</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Besvarad</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Ansvarig</source>
+        <translation>Followed by</translation>
+    </message>
+    <message>
+        <source>Senast ändrad</source>
+        <translation>Last changed</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and how far it is from today</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Senast %1</source>
+        <translation>Due %1</translation>
+    </message>
+    <message>
+        <source>Ingen klocka går</source>
+        <translation>No clock is running</translation>
+    </message>
+    <message>
+        <source>Senast ändrad av %1</source>
+        <translation>Last changed by %1</translation>
+    </message>
+    <message>
+        <source>försenad, %1</source>
+        <comment>how late</comment>
+        <translation>late, %1</translation>
+    </message>
+    <message>
+        <source>senast %1</source>
+        <translation>due %1</translation>
+    </message>
+    <message>
+        <source>återkopplas på nästa möte</source>
+        <translation>fed back at the next meeting</translation>
+    </message>
+    <message>
+        <source>Hämtas …</source>
+        <translation>Reading …</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column and value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>IssueReader</name>
+    <message>
+        <source>Läge: %1</source>
+        <translation>Stage: %1</translation>
+    </message>
+    <message>
+        <source>Orter: %1</source>
+        <translation>Localities: %1</translation>
+    </message>
+    <message>
+        <source>Ortsråd: %1</source>
+        <translation>Local councils: %1</translation>
+    </message>
+    <message>
+        <source>Typ: %1</source>
+        <translation>Type: %1</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Status: %1</translation>
+    </message>
+    <message>
+        <source>Hos: %1</source>
+        <translation>With: %1</translation>
+    </message>
+    <message>
+        <source>Ämne: %1</source>
+        <translation>Topic: %1</translation>
+    </message>
+    <message>
+        <source>Med orden: %1</source>
+        <translation>With the words: %1</translation>
+    </message>
+    <message>
+        <source>En av frågorna finns inte längre. Läs om listan och försök igen.</source>
+        <translation>One of the issues is not there any more. Read the list again and try once more.</translation>
+    </message>
+    <message>
+        <source>Exporten avbröts. Ingen fil har skrivits.</source>
+        <translation>The export was cancelled. No file has been written.</translation>
+    </message>
+</context>
+<context>
+    <name>IssueReminderActs</name>
+    <message>
+        <source>Skjut &amp;upp…</source>
+        <translation>&amp;Snooze…</translation>
+    </message>
+    <message>
+        <source>&amp;Lämna över…</source>
+        <translation>&amp;Hand over…</translation>
+    </message>
+    <message>
+        <source>Ny &amp;bevakning…</source>
+        <translation>New &amp;reminder…</translation>
+    </message>
+    <message>
+        <source>&amp;Ta upp igen</source>
+        <translation>&amp;Take up again</translation>
+    </message>
+    <message>
+        <source>Bevakningen är &amp;klar</source>
+        <translation>Reminder is &amp;done</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and title of an issue</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>”%1” är uppskjuten till %2.</source>
+        <translation>“%1” is snoozed until %2.</translation>
+    </message>
+    <message>
+        <source>”%1” är inte längre uppskjuten.</source>
+        <translation>“%1” is no longer snoozed.</translation>
+    </message>
+    <message>
+        <source>Bevakningen ”%1” är överlämnad till %2.</source>
+        <translation>The reminder “%1” has been handed over to %2.</translation>
+    </message>
+    <message>
+        <source>”%1” följs nu av %2.</source>
+        <translation>“%1” is now followed by %2.</translation>
+    </message>
+    <message>
+        <source>Bevakningen är sparad till %1.</source>
+        <translation>The reminder is saved for %1.</translation>
+    </message>
+    <message>
+        <source>Bevakningen ”%1” är klar.</source>
+        <translation>The reminder “%1” is done.</translation>
+    </message>
+    <message>
+        <source>Bevakningen finns inte längre.</source>
+        <translation>The reminder does not exist any more.</translation>
+    </message>
+    <message>
+        <source>Ångra</source>
+        <translation>Undo</translation>
     </message>
 </context>
 <context>
@@ -3306,6 +5509,251 @@ We forwarded an issue from %1 on %2 and have seen no acknowledgement that you ha
     </message>
 </context>
 <context>
+    <name>IssueScope</name>
+    <message>
+        <source>Ortsrådet självt</source>
+        <translation>The council itself</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, title</comment>
+        <extracomment>Number and title of an issue</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Perioden slutar innan den börjar. Ändra Från eller Till.</source>
+        <translation>The period ends before it begins. Change From or To.</translation>
+    </message>
+    <message>
+        <source>Välj vilket ortsråd brevet är till.</source>
+        <translation>Choose the council that the letter is to.</translation>
+    </message>
+    <message>
+        <source>Räknar …</source>
+        <translation>Counting …</translation>
+    </message>
+    <message>
+        <source>Inga frågor passar urvalet.</source>
+        <translation>No issues fit the selection.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fråga/frågor tas med.</source>
+        <translation>
+            <numerusform>%n issue comes along.</numerusform>
+            <numerusform>%n issues come along.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inga frågor passar urvalet. Välj en annan period, ett annat ortsråd eller listan.</source>
+        <translation>No issues fit the selection. Choose another period, another council or the list.</translation>
+    </message>
+    <message>
+        <source>Kontaktpersonen, Borås Stad</source>
+        <translation>The contact person, Borås Stad</translation>
+    </message>
+    <message>
+        <source>Fråga</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Vad hände med våra frågor</source>
+        <translation>What happened to our issues</translation>
+    </message>
+    <message>
+        <source>Frågor</source>
+        <translation>Issues</translation>
+    </message>
+    <message>
+        <source>Statistik över frågor</source>
+        <translation>Statistics of issues</translation>
+    </message>
+    <message>
+        <source>Välj ortsråd</source>
+        <translation>Choose a council</translation>
+    </message>
+    <message>
+        <source>Alla ortsråd</source>
+        <translation>All councils</translation>
+    </message>
+    <message>
+        <source>&amp;Innehåll</source>
+        <translation>Co&amp;ntent</translation>
+    </message>
+    <message>
+        <source>Lista över frågor</source>
+        <translation>List of issues</translation>
+    </message>
+    <message>
+        <source>En fråga med hela dess väg</source>
+        <translation>One issue with its whole trail</translation>
+    </message>
+    <message>
+        <source>Brev: Vad hände med våra frågor?</source>
+        <translation>Letter: What happened to our issues?</translation>
+    </message>
+    <message>
+        <source>Webbsida för föreningens egen webbplats</source>
+        <translation>Web page for the association&apos;s own site</translation>
+    </message>
+    <message>
+        <source>Statistik</source>
+        <translation>Statistics</translation>
+    </message>
+    <message>
+        <source>&amp;Den här frågan</source>
+        <translation>This &amp;issue</translation>
+    </message>
+    <message>
+        <source>&amp;De markerade frågorna (%1)</source>
+        <translation>The &amp;selected issues (%1)</translation>
+    </message>
+    <message>
+        <source>Alla i &amp;listan</source>
+        <translation>All in the &amp;list</translation>
+    </message>
+    <message>
+        <source>Alla i &amp;listan (%1)</source>
+        <translation>All in the &amp;list (%1)</translation>
+    </message>
+    <message>
+        <source>Alla under en &amp;period</source>
+        <translation>All in a &amp;period</translation>
+    </message>
+    <message>
+        <source>F&amp;rån</source>
+        <translation>F&amp;rom</translation>
+    </message>
+    <message>
+        <source>&amp;Till</source>
+        <translation>&amp;Until</translation>
+    </message>
+    <message>
+        <source>&amp;Ortsråd</source>
+        <translation>Loc&amp;al council</translation>
+    </message>
+    <message>
+        <source>Motta&amp;gare</source>
+        <translation>A&amp;ddressee</translation>
+    </message>
+</context>
+<context>
+    <name>IssueSections</name>
+    <message>
+        <source>Försenade frågor</source>
+        <translation>Late issues</translation>
+    </message>
+    <message>
+        <source>Bevakningar</source>
+        <translation>Reminders</translation>
+    </message>
+    <message>
+        <source>Att återkoppla</source>
+        <translation>To feed back</translation>
+    </message>
+    <message>
+        <source>Att förmedla</source>
+        <translation>To forward</translation>
+    </message>
+    <message>
+        <source>Svar väntas</source>
+        <translation>Awaiting answer</translation>
+    </message>
+    <message>
+        <source>Uppskjutna</source>
+        <translation>Snoozed</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and title of an issue</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arbetsdagar sen</source>
+        <translation>
+            <numerusform>%n working day late</numerusform>
+            <numerusform>%n working days late</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>vilan är slut</source>
+        <translation>the rest is over</translation>
+    </message>
+    <message>
+        <source>svar saknas, %1</source>
+        <comment>function</comment>
+        <translation>no answer, %1</translation>
+    </message>
+    <message>
+        <source>bekräftelse saknas, %1</source>
+        <comment>function</comment>
+        <translation>no acknowledgement, %1</translation>
+    </message>
+    <message>
+        <source>vilan slutar %1</source>
+        <comment>today, tomorrow, in 3 days</comment>
+        <translation>the rest ends %1</translation>
+    </message>
+    <message>
+        <source>svar väntas %1</source>
+        <comment>today, tomorrow, in 3 days</comment>
+        <translation>answer expected %1</translation>
+    </message>
+    <message>
+        <source>bekräftelse väntas %1</source>
+        <comment>today, tomorrow, in 3 days</comment>
+        <translation>acknowledgement expected %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>besvarad för %n dagar sedan</source>
+        <translation>
+            <numerusform>answered %n day ago</numerusform>
+            <numerusform>answered %n days ago</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>besvarad %1</source>
+        <comment>today, yesterday</comment>
+        <translation>answered %1</translation>
+    </message>
+    <message>
+        <source>%1, på nästa träff</source>
+        <comment>council</comment>
+        <translation>%1, at the next meeting</translation>
+    </message>
+    <message numerus="yes">
+        <source>inkom för %n dagar sedan</source>
+        <translation>
+            <numerusform>came in %n day ago</numerusform>
+            <numerusform>came in %n days ago</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>inkom %1</source>
+        <comment>today, yesterday</comment>
+        <translation>came in %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>council, status</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>till %1</source>
+        <comment>date</comment>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>note, title of the issue</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>number, contact person</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>IssueService</name>
     <message>
         <source>%1 förmedlas via %2, som inte finns bland funktionerna. Rätta vägen under Inställningar, Kommunala funktioner.</source>
@@ -3378,6 +5826,64 @@ We forwarded an issue from %1 on %2 and have seen no acknowledgement that you ha
     <message>
         <source>Välj en dag efter i dag.</source>
         <translation>Choose a day after today.</translation>
+    </message>
+</context>
+<context>
+    <name>IssueSuggestions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 name of a function, %2 its code</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Väg: %1</source>
+        <extracomment>%1 codes of functions with arrows between, from the first receiver to the last</extracomment>
+        <translation>Route: %1</translation>
+    </message>
+    <message>
+        <source>Förslag på mottagare</source>
+        <translation>Suggested receivers</translation>
+    </message>
+    <message>
+        <source>Skriv vad frågan gäller, så föreslås här vem den kan förmedlas till.</source>
+        <translation>Write what the issue is about, and this shows whom it may be forwarded to.</translation>
+    </message>
+    <message>
+        <source>Inget förslag än. Beskriv frågan med fler ord, eller välj mottagare när den förmedlas.</source>
+        <translation>No suggestion yet. Describe the issue with more words, or choose the receiver when it is forwarded.</translation>
+    </message>
+    <message>
+        <source>Vald</source>
+        <translation>Chosen</translation>
+    </message>
+    <message>
+        <source>Välj</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>Tar bort valet (Alt+%1)</source>
+        <extracomment>%1 is 1, 2 or 3</extracomment>
+        <translation>Takes the choice back (Alt+%1)</translation>
+    </message>
+    <message>
+        <source>Väljs som mottagare när frågan förmedlas (Alt+%1)</source>
+        <translation>Is chosen as receiver when the issue is forwarded (Alt+%1)</translation>
+    </message>
+    <message>
+        <source>%1 är vald</source>
+        <extracomment>%1 name of a function</extracomment>
+        <translation>%1 is chosen</translation>
+    </message>
+    <message>
+        <source>Välj %1</source>
+        <translation>Choose %1</translation>
+    </message>
+</context>
+<context>
+    <name>IssueTable</name>
+    <message>
+        <source>Frågor</source>
+        <translation>Issues</translation>
     </message>
 </context>
 <context>
@@ -3466,6 +5972,231 @@ We forwarded an issue from %1 on %2 and have seen no acknowledgement that you ha
             <numerusform>%n issue</numerusform>
             <numerusform>%n issues</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>IssueViews</name>
+    <message>
+        <source>Mina</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>Att förmedla</source>
+        <translation>To forward</translation>
+    </message>
+    <message>
+        <source>Svar väntas</source>
+        <translation>Awaiting answer</translation>
+    </message>
+    <message>
+        <source>Försenade</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Att återkoppla</source>
+        <translation>To feed back</translation>
+    </message>
+    <message>
+        <source>Alla</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Papperskorgen</source>
+        <translation>The bin</translation>
+    </message>
+</context>
+<context>
+    <name>IssuesPage</name>
+    <message>
+        <source>Frågan finns inte längre.</source>
+        <translation>The issue no longer exists.</translation>
+    </message>
+    <message>
+        <source>Försök igen</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>%1 är kopierat</source>
+        <translation>%1 has been copied</translation>
+    </message>
+    <message>
+        <source>Hämtar …</source>
+        <translation>Reading …</translation>
+    </message>
+    <message>
+        <source>%1 i papperskorgen</source>
+        <translation>%1 in the bin</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 av %2 frågor</source>
+        <translation>
+            <numerusform>%1 of %2 issue</numerusform>
+            <numerusform>%1 of %2 issues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 frågor</source>
+        <translation>
+            <numerusform>%1 issue</numerusform>
+            <numerusform>%1 issues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inga frågor väntar på dig</source>
+        <translation>No issues are waiting for you</translation>
+    </message>
+    <message>
+        <source>Här finns frågor som du ansvarar för. Saknas de? Skriv ditt inloggningsnamn på din kontaktperson i Inställningar.</source>
+        <translation>Here are the issues you follow. Are they missing? Write your login name on your contact person in Settings.</translation>
+    </message>
+    <message>
+        <source>Allt är förmedlat</source>
+        <translation>Everything has been forwarded</translation>
+    </message>
+    <message>
+        <source>Nya frågor hamnar här tills någon funktion har fått dem.</source>
+        <translation>New issues stay here until a function has them.</translation>
+    </message>
+    <message>
+        <source>Inga svar väntas</source>
+        <translation>No answers are awaited</translation>
+    </message>
+    <message>
+        <source>Förmedlade frågor står här tills de är besvarade.</source>
+        <translation>Forwarded issues stay here until they are answered.</translation>
+    </message>
+    <message>
+        <source>Ingenting är försenat</source>
+        <translation>Nothing is late</translation>
+    </message>
+    <message>
+        <source>När en klocka går ut hamnar frågan här och stannar tills något har hänt.</source>
+        <translation>When a clock runs out the issue comes here, and stays until something has been done.</translation>
+    </message>
+    <message>
+        <source>Alla svar är återkopplade</source>
+        <translation>All answers have been fed back</translation>
+    </message>
+    <message>
+        <source>Besvarade frågor står här tills föreningen har fått veta svaret.</source>
+        <translation>Answered issues stay here until the association has been told.</translation>
+    </message>
+    <message>
+        <source>Inga frågor än</source>
+        <translation>No issues yet</translation>
+    </message>
+    <message>
+        <source>Skriv ned vad föreningen undrar. Programmet föreslår vem i kommunen som ska få frågan och håller reda på svaret.</source>
+        <translation>Write down what the association asks. The program suggests who in the municipality is to have the issue, and keeps track of the answer.</translation>
+    </message>
+    <message>
+        <source>Inga frågor passar urvalet</source>
+        <translation>No issues fit the selection</translation>
+    </message>
+    <message>
+        <source>Ändra filtret ovanför listan eller ta bort det för att se fler.</source>
+        <translation>Change the filter above the list, or take it away to see more.</translation>
+    </message>
+    <message>
+        <source>Rensa filtret</source>
+        <translation>Clear the filter</translation>
+    </message>
+    <message>
+        <source>Papperskorgen är tom</source>
+        <translation>The bin is empty</translation>
+    </message>
+    <message>
+        <source>Frågor som du tar bort hamnar här och kan hämtas tillbaka.</source>
+        <translation>Issues that you remove come here and can be brought back.</translation>
+    </message>
+    <message>
+        <source>Skriv den första frågan</source>
+        <translation>Write the first issue</translation>
+    </message>
+    <message>
+        <source>Visa alla frågor</source>
+        <translation>Show all issues</translation>
+    </message>
+    <message numerus="yes">
+        <source>Markera högst %n frågor åt gången.</source>
+        <translation>
+            <numerusform>Select at most %n issue at a time.</numerusform>
+            <numerusform>Select at most %n issues at a time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frågor flyttades till papperskorgen.</source>
+        <translation>
+            <numerusform>%n issue was moved to the bin.</numerusform>
+            <numerusform>%n issues were moved to the bin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frågor är återställda.</source>
+        <translation>
+            <numerusform>%n issue has been restored.</numerusform>
+            <numerusform>%n issues have been restored.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ångra</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Ny fråga</source>
+        <translation>&amp;New issue</translation>
+    </message>
+    <message>
+        <source>Ny fråga (Ctrl+N)</source>
+        <translation>New issue (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>&amp;Ändra …</source>
+        <translation>Edi&amp;t …</translation>
+    </message>
+    <message>
+        <source>Lägg till fil&amp;er …</source>
+        <translation>Add fil&amp;es …</translation>
+    </message>
+    <message>
+        <source>Kopiera n&amp;ummer</source>
+        <translation>Copy n&amp;umber</translation>
+    </message>
+    <message>
+        <source>Till pappersk&amp;orgen</source>
+        <translation>Move t&amp;o the bin</translation>
+    </message>
+    <message>
+        <source>&amp;Återställ</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>&amp;Läs om</source>
+        <translation>&amp;Reload</translation>
+    </message>
+    <message>
+        <source>Lista och fråga</source>
+        <translation>List and issue</translation>
+    </message>
+    <message>
+        <source>Bevakning oc&amp;h ansvar</source>
+        <translation>Reminders and w&amp;ho follows</translation>
+    </message>
+</context>
+<context>
+    <name>LocalitiesEditor</name>
+    <message>
+        <source>Ta bort %1 från frågan</source>
+        <translation>Remove %1 from the issue</translation>
+    </message>
+    <message>
+        <source>”%1” är ingen ort i katalogen. Välj i listan, eller töm fältet.</source>
+        <extracomment>%1 is what was typed</extracomment>
+        <translation>“%1” is no place in the catalogue. Choose in the list, or empty the field.</translation>
+    </message>
+    <message>
+        <source>Sök ort</source>
+        <translation>Search for a place</translation>
     </message>
 </context>
 <context>
@@ -3904,11 +6635,6 @@ We forwarded an issue from %1 on %2 and have seen no acknowledgement that you ha
         <translation>due %1</translation>
     </message>
     <message>
-        <source>%1 %2 av %3</source>
-        <comment>date, time, who</comment>
-        <translation>%1, %2, by %3</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>kind of meeting, whose</comment>
         <translation>%1, %2</translation>
@@ -3917,10 +6643,6 @@ We forwarded an issue from %1 on %2 and have seen no acknowledgement that you ha
         <source>%1, %2</source>
         <comment>day, time</comment>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Senast ändrad %1</source>
-        <translation>Last changed %1</translation>
     </message>
 </context>
 <context>
@@ -4030,6 +6752,32 @@ We forwarded an issue from %1 on %2 and have seen no acknowledgement that you ha
     <message>
         <source>Återställ</source>
         <translation>Restore</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingExport</name>
+    <message>
+        <source>Exportera sammanfattning</source>
+        <translation>Export summary</translation>
+    </message>
+    <message>
+        <source>Vilka träffar</source>
+        <translation>Which meetings</translation>
+    </message>
+    <message>
+        <source>Vad som tas med</source>
+        <translation>What comes along</translation>
+    </message>
+    <message>
+        <source>En rad per träff, med datum och tal som går att räkna med.</source>
+        <translation>A row for each meeting, with dates and numbers that can be calculated with.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n träff(ar) finns i ”%1”.</source>
+        <translation>
+            <numerusform>%n meeting is in “%1”.</numerusform>
+            <numerusform>%n meetings are in “%1”.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4148,48 +6896,6 @@ We forwarded an issue from %1 on %2 and have seen no acknowledgement that you ha
         <source>alla</source>
         <comment>councils</comment>
         <translation>all</translation>
-    </message>
-</context>
-<context>
-    <name>MeetingFilterChoice</name>
-    <message>
-        <source>&amp;Alla</source>
-        <translation>&amp;All</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n valda</source>
-        <translation>
-            <numerusform>%n chosen</numerusform>
-            <numerusform>%n chosen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>name of a filter and what is chosen</comment>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>MeetingFilterPeriod</name>
-    <message>
-        <source>&amp;Period: %1</source>
-        <translation>&amp;Period: %1</translation>
-    </message>
-    <message>
-        <source>&amp;från</source>
-        <translation>f&amp;rom</translation>
-    </message>
-    <message>
-        <source>Från och med</source>
-        <translation>From</translation>
-    </message>
-    <message>
-        <source>Till och med</source>
-        <translation>Until</translation>
-    </message>
-    <message>
-        <source>t&amp;ill</source>
-        <translation>unt&amp;il</translation>
     </message>
 </context>
 <context>
@@ -4710,14 +7416,6 @@ We forwarded an issue from %1 on %2 and have seen no acknowledgement that you ha
 <context>
     <name>MeetingTable</name>
     <message>
-        <source>&amp;Kolumner</source>
-        <translation>&amp;Columns</translation>
-    </message>
-    <message>
-        <source>&amp;Vanliga kolumner</source>
-        <translation>&amp;Usual columns</translation>
-    </message>
-    <message>
         <source>Träffar</source>
         <translation>Meetings</translation>
     </message>
@@ -4753,6 +7451,33 @@ We forwarded an issue from %1 on %2 and have seen no acknowledgement that you ha
     <message>
         <source>Punkt %1: %2</source>
         <translation>Item %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingViews</name>
+    <message>
+        <source>Alla</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Kommande</source>
+        <translation>Coming</translation>
+    </message>
+    <message>
+        <source>Mina serviceorter</source>
+        <translation>My service localities</translation>
+    </message>
+    <message>
+        <source>Ej justerade</source>
+        <translation>Not approved</translation>
+    </message>
+    <message>
+        <source>Inställda</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Papperskorgen</source>
+        <translation>The bin</translation>
     </message>
 </context>
 <context>
@@ -4938,6 +7663,17 @@ We forwarded an issue from %1 on %2 and have seen no acknowledgement that you ha
         <source>%1: %2</source>
         <extracomment>%1 is the kind of message (Varning), %2 its text</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>MessageOut</name>
+    <message>
+        <source>Spara brevet till %1</source>
+        <translation>Save the letter to %1</translation>
+    </message>
+    <message>
+        <source>Brevet är inte sparat.</source>
+        <translation>The letter is not saved.</translation>
     </message>
 </context>
 <context>
@@ -5329,6 +8065,91 @@ We forwarded an issue from %1 on %2 and have seen no acknowledgement that you ha
     </message>
 </context>
 <context>
+    <name>ReceiverEdit</name>
+    <message>
+        <source>Bara för &amp;kännedom</source>
+        <translation>For &amp;information only</translation>
+    </message>
+    <message>
+        <source>&amp;Svar väntas senast</source>
+        <translation>Answer &amp;expected by</translation>
+    </message>
+    <message>
+        <source>&amp;Meddelande</source>
+        <translation>&amp;Message</translation>
+    </message>
+    <message>
+        <source>Mottagare</source>
+        <translation>Receivers</translation>
+    </message>
+    <message>
+        <source>Kryssa i vem som ska få frågan. Här skriver du sedan vad som skickas.</source>
+        <translation>Tick who is to get the issue. Then you write here what is sent.</translation>
+    </message>
+    <message>
+        <source>En kopia som inte ber om något svar</source>
+        <translation>A copy that asks for no answer</translation>
+    </message>
+    <message>
+        <source>inget svar väntas</source>
+        <translation>no answer expected</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arbetsdag(ar), funktionens egen tid</source>
+        <translation>
+            <numerusform>%n working day, the function&apos;s own time</numerusform>
+            <numerusform>%n working days, the function&apos;s own time</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tomt: brevet börjar med sina egna ord. Frågans text kommer alltid med.</source>
+        <translation>Empty: the letter begins with its own words. The issue&apos;s text always comes along.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiverList</name>
+    <message>
+        <source>Sök på namn eller ämne</source>
+        <translation>Search by name or topic</translation>
+    </message>
+    <message>
+        <source>Funktioner</source>
+        <translation>Functions</translation>
+    </message>
+    <message>
+        <source>Mellanslag väljer eller tar bort en funktion.</source>
+        <translation>Space chooses or removes a function.</translation>
+    </message>
+    <message>
+        <source>&amp;Till (kryssa i en eller flera)</source>
+        <translation>&amp;To (tick one or more)</translation>
+    </message>
+    <message>
+        <source>Sök funktion</source>
+        <translation>Search for a function</translation>
+    </message>
+    <message>
+        <source>%1 (förslag)
+%2</source>
+        <translation>%1 (suggested)
+%2</translation>
+    </message>
+    <message>
+        <source>%1
+via %2</source>
+        <translation>%1
+via %2</translation>
+    </message>
+    <message>
+        <source>Ingen funktion gäller den dagen. Lägg till dem under Inställningar, Kommunala funktioner.</source>
+        <translation>No function is valid that day. Add them under Settings, Municipal functions.</translation>
+    </message>
+    <message>
+        <source>Ingen funktion har de orden i namn eller ämnen.</source>
+        <translation>No function has those words in its name or topics.</translation>
+    </message>
+</context>
+<context>
     <name>RecordCheck</name>
     <message>
         <source>Datumet finns inte. Skriv till exempel 2026-11-23, 23/11 eller v48.</source>
@@ -5632,6 +8453,224 @@ We forwarded an issue from %1 on %2 and have seen no acknowledgement that you ha
     </message>
 </context>
 <context>
+    <name>RemindDialog</name>
+    <message>
+        <source>&amp;Bevaka att svaret kommer den dagen</source>
+        <translation>Watch that the answer &amp;comes that day</translation>
+    </message>
+    <message>
+        <source>Påminn funktionen</source>
+        <translation>Remind the function</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Förmedling</source>
+        <translation>&amp;Forwarding</translation>
+    </message>
+    <message>
+        <source>&amp;Sätt</source>
+        <translation>&amp;Way</translation>
+    </message>
+    <message>
+        <source>Svar senas&amp;t</source>
+        <translation>Answer &amp;by</translation>
+    </message>
+    <message>
+        <source>M&amp;ejlet</source>
+        <translation>The &amp;e-mail</translation>
+    </message>
+    <message>
+        <source>B&amp;revet</source>
+        <translation>The &amp;letter</translation>
+    </message>
+    <message>
+        <source>Hej!</source>
+        <translation>Hello!</translation>
+    </message>
+    <message numerus="yes">
+        <source>Vi väntar på ert svar på en fråga. Det skulle ha kommit den %1 och är nu %n arbetsdag(ar) sent.</source>
+        <translation>
+            <numerusform>We are waiting for your answer to a question. It was due on %1 and is now %n working day late.</numerusform>
+            <numerusform>We are waiting for your answer to a question. It was due on %1 and is now %n working days late.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Vi har inte sett någon bekräftelse på att ni har fått en fråga. Den skulle ha kommit den %1, för %n arbetsdag(ar) sedan.</source>
+        <translation>
+            <numerusform>We have not seen any acknowledgement that you have received a question. It was due on %1, %n working day ago.</numerusform>
+            <numerusform>We have not seen any acknowledgement that you have received a question. It was due on %1, %n working days ago.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Frågan kommer från: %1</source>
+        <translation>The question comes from: %1</translation>
+    </message>
+    <message>
+        <source>Frågan ställdes första gången: %1</source>
+        <translation>First asked: %1</translation>
+    </message>
+    <message>
+        <source>Förmedlad till er: %1</source>
+        <translation>Forwarded to you: %1</translation>
+    </message>
+    <message>
+        <source>Svara senast den %1. Går det inte: skriv varför, och vilken dag svaret kommer.</source>
+        <translation>Please answer by %1. If you cannot: write why, and on which day the answer will come.</translation>
+    </message>
+    <message>
+        <source>Behåll %1 i ämnesraden, så hittar svaret tillbaka till föreningen.</source>
+        <translation>Keep %1 in the subject, so that the answer finds its way back to the association.</translation>
+    </message>
+    <message>
+        <source>Vänliga hälsningar</source>
+        <translation>Kind regards</translation>
+    </message>
+    <message>
+        <source>Påminnelse: %1</source>
+        <translation>Reminder: %1</translation>
+    </message>
+    <message>
+        <source>Mejl till: %1
+Ämne: %2</source>
+        <translation>E-mail to: %1
+Subject: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Öppna mejlet</source>
+        <translation>&amp;Open the e-mail</translation>
+    </message>
+    <message>
+        <source>Spara &amp;brevet …</source>
+        <translation>Save the &amp;letter …</translation>
+    </message>
+    <message>
+        <source>Skriv vilken dag svaret ska ha kommit, i dag eller senare.</source>
+        <translation>Write by which day the answer is to come, today or later.</translation>
+    </message>
+    <message>
+        <source>Påminde %1 den %2</source>
+        <translation>Reminded %1 on %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderDialog</name>
+    <message>
+        <source>Skjut upp</source>
+        <translation>Snooze</translation>
+    </message>
+    <message>
+        <source>Lämna över</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>Ny bevakning</source>
+        <translation>New reminder</translation>
+    </message>
+    <message>
+        <source>Skjut &amp;upp</source>
+        <translation>&amp;Snooze</translation>
+    </message>
+    <message>
+        <source>Lämna &amp;över</source>
+        <translation>Hand &amp;over</translation>
+    </message>
+    <message>
+        <source>&amp;Spara bevakningen</source>
+        <translation>&amp;Save the reminder</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Till &amp;dagen</source>
+        <translation>Until the &amp;day</translation>
+    </message>
+    <message>
+        <source>Påminn &amp;dagen</source>
+        <translation>Remind on the &amp;day</translation>
+    </message>
+    <message>
+        <source>&amp;Imorgon</source>
+        <translation>&amp;Tomorrow</translation>
+    </message>
+    <message>
+        <source>&amp;Nästa vecka</source>
+        <comment>Monday of next week</comment>
+        <translation>&amp;Next week</translation>
+    </message>
+    <message>
+        <source>Om en &amp;månad</source>
+        <translation>In a &amp;month</translation>
+    </message>
+    <message>
+        <source>An&amp;teckning</source>
+        <translation>N&amp;ote</translation>
+    </message>
+    <message>
+        <source>Till &amp;kontaktpersonen</source>
+        <translation>To the &amp;contact person</translation>
+    </message>
+    <message>
+        <source>Påminn &amp;kontaktpersonen</source>
+        <translation>Remind the &amp;contact person</translation>
+    </message>
+    <message>
+        <source>Den som följer frågan</source>
+        <translation>Whoever follows the issue</translation>
+    </message>
+    <message>
+        <source>Det finns inga kontaktpersoner. Lägg in dem under Inställningar.</source>
+        <translation>There are no contact persons. Enter them under Settings.</translation>
+    </message>
+    <message>
+        <source>Skriv vilken dag.</source>
+        <translation>Write which day.</translation>
+    </message>
+    <message>
+        <source>Välj en dag efter i dag.</source>
+        <translation>Choose a day after today.</translation>
+    </message>
+    <message>
+        <source>Hen har den redan. Välj någon annan.</source>
+        <translation>They have it already. Choose somebody else.</translation>
+    </message>
+    <message>
+        <source>Välj vem som ska ta över.</source>
+        <translation>Choose who is to take over.</translation>
+    </message>
+</context>
+<context>
+    <name>RestDialog</name>
+    <message>
+        <source>Låt vila</source>
+        <translation>Let rest</translation>
+    </message>
+    <message>
+        <source>Vilar &amp;till</source>
+        <translation>Rests &amp;until</translation>
+    </message>
+    <message>
+        <source>Tomt: tills någon väcker den. När dagen kommer står frågan på Idag.</source>
+        <translation>Empty: until somebody wakes it. When the day comes the issue stands on Today.</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Låt vila</source>
+        <translation>&amp;Let rest</translation>
+    </message>
+    <message>
+        <source>Skriv en dag efter i dag, eller lämna fältet tomt.</source>
+        <translation>Write a day after today, or leave the field empty.</translation>
+    </message>
+</context>
+<context>
     <name>Restore</name>
     <message>
         <source>%1 är ingen säkerhetskopia av Ortskontakt.</source>
@@ -5760,33 +8799,6 @@ We forwarded an issue from %1 on %2 and have seen no acknowledgement that you ha
     <message>
         <source>Exporten avbröts. Ingen fil har ändrats.</source>
         <translation>The export was cancelled. No file has been changed.</translation>
-    </message>
-</context>
-<context>
-    <name>SavedViews</name>
-    <message>
-        <source>Alla</source>
-        <translation>All</translation>
-    </message>
-    <message>
-        <source>Kommande</source>
-        <translation>Coming</translation>
-    </message>
-    <message>
-        <source>Mina serviceorter</source>
-        <translation>My service localities</translation>
-    </message>
-    <message>
-        <source>Ej justerade</source>
-        <translation>Not approved</translation>
-    </message>
-    <message>
-        <source>Inställda</source>
-        <translation>Cancelled</translation>
-    </message>
-    <message>
-        <source>Papperskorgen</source>
-        <translation>Bin</translation>
     </message>
 </context>
 <context>
@@ -6125,6 +9137,42 @@ We forwarded an issue from %1 on %2 and have seen no acknowledgement that you ha
     <message>
         <source>Databasen %1 är avkortad: en del av filen saknas. Återställ den senaste säkerhetskopian.</source>
         <translation>The database %1 is cut short: part of the file is missing. Restore the latest backup.</translation>
+    </message>
+</context>
+<context>
+    <name>StageBar</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>stage, how many issues</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Skede</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Frågor som du ansvarar för, eller vikarierar för</source>
+        <translation>Issues that you follow, or stand in for</translation>
+    </message>
+    <message>
+        <source>Nya och bedömda frågor, och de som kom till fel funktion</source>
+        <translation>New and assessed issues, and those that came to the wrong function</translation>
+    </message>
+    <message>
+        <source>Förmedlade frågor som inte är besvarade</source>
+        <translation>Forwarded issues that have not been answered</translation>
+    </message>
+    <message>
+        <source>Frågor där en klocka har gått ut</source>
+        <translation>Issues where a clock has run out</translation>
+    </message>
+    <message>
+        <source>Besvarade frågor där föreningen inte fått veta svaret</source>
+        <translation>Answered issues where the association has not been told</translation>
+    </message>
+    <message>
+        <source>Alla frågor, också avslutade</source>
+        <translation>All issues, also closed ones</translation>
     </message>
 </context>
 <context>
@@ -6484,10 +9532,6 @@ We forwarded an issue from %1 on %2 and have seen no acknowledgement that you ha
 <context>
     <name>TodayPage</name>
     <message>
-        <source>Visa även orter som du inte är kontaktperson för</source>
-        <translation>Show also the localities for which you are not the contact person</translation>
-    </message>
-    <message>
         <source>&amp;Ny träff</source>
         <translation>&amp;New meeting</translation>
     </message>
@@ -6514,10 +9558,6 @@ We forwarded an issue from %1 on %2 and have seen no acknowledgement that you ha
     <message>
         <source>Inget som väntar</source>
         <translation>Nothing is waiting</translation>
-    </message>
-    <message>
-        <source>Inga träffar är planerade och inga åtgärder ska vara klara de närmaste två veckorna.</source>
-        <translation>No meetings are planned and no actions are due in the next two weeks.</translation>
     </message>
     <message>
         <source>&amp;Planera en träff</source>
@@ -6590,6 +9630,21 @@ We forwarded an issue from %1 on %2 and have seen no acknowledgement that you ha
         <translation>&amp;All localities</translation>
     </message>
     <message>
+        <source>Markera åtgärden som kla&amp;r</source>
+        <translation>Mark the action as &amp;done</translation>
+    </message>
+    <message>
+        <source>Visa även orter som du inte är kontaktperson för, och frågor som andra följer</source>
+        <translation>Show also the localities for which you are not the contact person, and issues that others follow</translation>
+    </message>
+    <message>
+        <source>Inga frågor väntar, inga träffar är planerade och inga åtgärder ska vara klara de närmaste två veckorna.</source>
+        <translation>No issues are waiting, no meetings are planned and no actions are due in the next two weeks.</translation>
+    </message>
+</context>
+<context>
+    <name>TodaySection</name>
+    <message>
         <source>%1 eller fler</source>
         <translation>%1 or more</translation>
     </message>
@@ -6601,10 +9656,6 @@ We forwarded an issue from %1 on %2 and have seen no acknowledgement that you ha
         <source>Visa alla: %1</source>
         <comment>title of a list</comment>
         <translation>Show all: %1</translation>
-    </message>
-    <message>
-        <source>Markera åtgärden som kla&amp;r</source>
-        <translation>Mark the action as &amp;done</translation>
     </message>
 </context>
 <context>
@@ -6840,6 +9891,10 @@ We forwarded an issue from %1 on %2 and have seen no acknowledgement that you ha
     <message>
         <source>%1 %</source>
         <translation>%1%</translation>
+    </message>
+    <message>
+        <source>&amp;Fråga</source>
+        <translation>&amp;Issue</translation>
     </message>
 </context>
 <context>
@@ -7767,6 +10822,34 @@ We forwarded an issue from %1 on %2 and have seen no acknowledgement that you ha
     <message>
         <source>Bevakningar</source>
         <translation>Reminders</translation>
+    </message>
+    <message>
+        <source>alla</source>
+        <translation>all</translation>
+    </message>
+    <message>
+        <source>mina</source>
+        <translation>mine</translation>
+    </message>
+    <message>
+        <source>att förmedla</source>
+        <translation>to forward</translation>
+    </message>
+    <message>
+        <source>svar väntas</source>
+        <translation>waiting for an answer</translation>
+    </message>
+    <message>
+        <source>försenade</source>
+        <translation>late</translation>
+    </message>
+    <message>
+        <source>att återkoppla</source>
+        <translation>to feed back</translation>
+    </message>
+    <message>
+        <source>Först förmedlad den</source>
+        <translation>First forwarded on</translation>
     </message>
 </context>
 <context>

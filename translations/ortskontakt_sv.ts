@@ -65,6 +65,20 @@
             <numerusform>%n träffar</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n fråga/frågor finns i %1.</source>
+        <translation>
+            <numerusform>%n fråga finns i %1.</numerusform>
+            <numerusform>%n frågor finns i %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fråga/frågor</source>
+        <translation>
+            <numerusform>%n fråga</numerusform>
+            <numerusform>%n frågor</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DatabaseCheck</name>
@@ -108,12 +122,12 @@
     </message>
 </context>
 <context>
-    <name>ExportDialog</name>
+    <name>FilterChoice</name>
     <message numerus="yes">
-        <source>%n träff(ar) finns i ”%1”.</source>
+        <source>%n valda</source>
         <translation>
-            <numerusform>%n träff finns i ”%1”.</numerusform>
-            <numerusform>%n träffar finns i ”%1”.</numerusform>
+            <numerusform>%n vald</numerusform>
+            <numerusform>%n valda</numerusform>
         </translation>
     </message>
 </context>
@@ -124,6 +138,43 @@
         <translation>
             <numerusform>Pil ned för att välja, Enter för att öppna. Högst %n av varje slag visas.</numerusform>
             <numerusform>Pil ned för att välja, Enter för att öppna. Högst %n av varje slag visas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IssueActs</name>
+    <message numerus="yes">
+        <source>Med %n fil(er)</source>
+        <translation>
+            <numerusform>Med %n fil</numerusform>
+            <numerusform>Med %n filer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IssueChips</name>
+    <message numerus="yes">
+        <source>bekräftelsen är %n arbetsdagar sen</source>
+        <translation>
+            <numerusform>bekräftelsen är %n arbetsdag sen</numerusform>
+            <numerusform>bekräftelsen är %n arbetsdagar sen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>svaret är %n arbetsdagar sent</source>
+        <translation>
+            <numerusform>svaret är %n arbetsdag sent</numerusform>
+            <numerusform>svaret är %n arbetsdagar sent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IssueDetail</name>
+    <message numerus="yes">
+        <source>%n frågor är markerade</source>
+        <translation>
+            <numerusform>%n fråga är markerad</numerusform>
+            <numerusform>%n frågor är markerade</numerusform>
         </translation>
     </message>
 </context>
@@ -173,12 +224,104 @@ Vi förmedlade en fråga från %1 den %2 och har inte sett någon bekräftelse p
     </message>
 </context>
 <context>
+    <name>IssueExport</name>
+    <message numerus="yes">
+        <source>%n fråga/frågor finns i ”%1”.</source>
+        <translation>
+            <numerusform>%n fråga finns i ”%1”.</numerusform>
+            <numerusform>%n frågor finns i ”%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IssueFiles</name>
+    <message numerus="yes">
+        <source>%n filer är tillagda.</source>
+        <translation>
+            <numerusform>%n fil är tillagd.</numerusform>
+            <numerusform>%n filer är tillagda.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IssueScope</name>
+    <message numerus="yes">
+        <source>%n fråga/frågor tas med.</source>
+        <translation>
+            <numerusform>%n fråga tas med.</numerusform>
+            <numerusform>%n frågor tas med.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IssueSections</name>
+    <message numerus="yes">
+        <source>%n arbetsdagar sen</source>
+        <translation>
+            <numerusform>%n arbetsdag sen</numerusform>
+            <numerusform>%n arbetsdagar sen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>besvarad för %n dagar sedan</source>
+        <translation>
+            <numerusform>besvarad för %n dag sedan</numerusform>
+            <numerusform>besvarad för %n dagar sedan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>inkom för %n dagar sedan</source>
+        <translation>
+            <numerusform>inkom för %n dag sedan</numerusform>
+            <numerusform>inkom för %n dagar sedan</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>IssueText</name>
     <message numerus="yes">
         <source>%n fråga/frågor</source>
         <translation>
             <numerusform>%n fråga</numerusform>
             <numerusform>%n frågor</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IssuesPage</name>
+    <message numerus="yes">
+        <source>%1 av %2 frågor</source>
+        <translation>
+            <numerusform>%1 av %2 fråga</numerusform>
+            <numerusform>%1 av %2 frågor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 frågor</source>
+        <translation>
+            <numerusform>%1 fråga</numerusform>
+            <numerusform>%1 frågor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Markera högst %n frågor åt gången.</source>
+        <translation>
+            <numerusform>Markera högst %n fråga åt gången.</numerusform>
+            <numerusform>Markera högst %n frågor åt gången.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frågor flyttades till papperskorgen.</source>
+        <translation>
+            <numerusform>%n fråga flyttades till papperskorgen.</numerusform>
+            <numerusform>%n frågor flyttades till papperskorgen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frågor är återställda.</source>
+        <translation>
+            <numerusform>%n fråga är återställd.</numerusform>
+            <numerusform>%n frågor är återställda.</numerusform>
         </translation>
     </message>
 </context>
@@ -207,12 +350,12 @@ Vi förmedlade en fråga från %1 den %2 och har inte sett någon bekräftelse p
     </message>
 </context>
 <context>
-    <name>MeetingFilterChoice</name>
+    <name>MeetingExport</name>
     <message numerus="yes">
-        <source>%n valda</source>
+        <source>%n träff(ar) finns i ”%1”.</source>
         <translation>
-            <numerusform>%n vald</numerusform>
-            <numerusform>%n valda</numerusform>
+            <numerusform>%n träff finns i ”%1”.</numerusform>
+            <numerusform>%n träffar finns i ”%1”.</numerusform>
         </translation>
     </message>
 </context>
@@ -306,12 +449,39 @@ Vi förmedlade en fråga från %1 den %2 och har inte sett någon bekräftelse p
     </message>
 </context>
 <context>
+    <name>ReceiverEdit</name>
+    <message numerus="yes">
+        <source>%n arbetsdag(ar), funktionens egen tid</source>
+        <translation>
+            <numerusform>%n arbetsdag, funktionens egen tid</numerusform>
+            <numerusform>%n arbetsdagar, funktionens egen tid</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecordService</name>
     <message numerus="yes">
         <source>Används av %n post(er) i %1. Byt eller ta bort dem först.</source>
         <translation>
             <numerusform>Används av %n post i %1. Byt eller ta bort den först.</numerusform>
             <numerusform>Används av %n poster i %1. Byt eller ta bort dem först.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RemindDialog</name>
+    <message numerus="yes">
+        <source>Vi väntar på ert svar på en fråga. Det skulle ha kommit den %1 och är nu %n arbetsdag(ar) sent.</source>
+        <translation>
+            <numerusform>Vi väntar på ert svar på en fråga. Det skulle ha kommit den %1 och är nu %n arbetsdag sent.</numerusform>
+            <numerusform>Vi väntar på ert svar på en fråga. Det skulle ha kommit den %1 och är nu %n arbetsdagar sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Vi har inte sett någon bekräftelse på att ni har fått en fråga. Den skulle ha kommit den %1, för %n arbetsdag(ar) sedan.</source>
+        <translation>
+            <numerusform>Vi har inte sett någon bekräftelse på att ni har fått en fråga. Den skulle ha kommit den %1, för %n arbetsdag sedan.</numerusform>
+            <numerusform>Vi har inte sett någon bekräftelse på att ni har fått en fråga. Den skulle ha kommit den %1, för %n arbetsdagar sedan.</numerusform>
         </translation>
     </message>
 </context>
