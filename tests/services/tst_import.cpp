@@ -2,7 +2,9 @@
 #include "catalogueloader.h"
 #include "council.h"
 #include "csvimport.h"
+#include "database.h"
 #include "demodata.h"
+#include "issueservice.h"
 #include "locality.h"
 #include "meetingrepository.h"
 #include "municipalfunction.h"
@@ -266,6 +268,52 @@ private Q_SLOTS:
         QVERIFY(locked.value(0).council.isValid());
         const auto ongoing = *records.list<Meeting>({"status = 'ongoing'", {}, {}, false});
         QCOMPARE(ongoing.value(0).date, QDate(2026, 11, 23));
+    }
+
+    /// Something of everything that an issue can be, whatever day the demonstration is made.
+    void theDemonstrationHasIssuesInAllStates_data()
+    {
+        QTest::addColumn<QDate>("today");
+        QTest::newRow("monday") << QDate(2026, 11, 23);
+        QTest::newRow("sunday") << QDate(2026, 11, 29);
+        QTest::newRow("new year's day") << QDate(2027, 1, 1);
+        QTest::newRow("midsummer's eve") << QDate(2027, 6, 25);
+    }
+    void theDemonstrationHasIssuesInAllStates()
+    {
+        QFETCH(QDate, today);
+        TestDatabase database(TestDatabase::Schema::Empty);
+        auto opened = Database::open(database.addressText(), {Database::Threads::Inline, true, QStringLiteral("testa"), [today] { return QDateTime(today, QTime(9, 0), Qt::UTC); }});
+        VERIFY_RESULT(opened);
+        VERIFY_RESULT((*opened)->write([](Connection &connection) { return loadDemo(connection); }).takeResult());
+        IssueService service(**opened);
+        const auto count = [&service](const IssueFilter &filter) { return service.ids(filter, {}).takeResult()->size(); };
+        const QList<IssueStatus> statuses{IssueStatus::New, IssueStatus::Assessed, IssueStatus::Forwarded, IssueStatus::Acknowledged, IssueStatus::Answered, IssueStatus::FedBack,
+            IssueStatus::Closed, IssueStatus::Dormant, IssueStatus::Redirecting, IssueStatus::WrittenOff};
+        for (const IssueStatus status : statuses) {
+            IssueFilter filter;
+            filter.statuses << status;
+            QVERIFY2(count(filter) > 0, qPrintable(codeOf(status)));
+        }
+        for (const IssueStage stage : {IssueStage::ToForward, IssueStage::Waiting, IssueStage::Late, IssueStage::ToFeedBack}) {
+            IssueFilter filter;
+            filter.stage = stage;
+            filter.today = today;
+            QVERIFY2(count(filter) > 2, qPrintable(codeOf(stage)));
+        }
+        IssueFilter all;
+        const auto shown = count(all);
+        all.withMerged = true;
+        QCOMPARE(count(all), shown + 1);
+        QVERIFY(shown >= 40);
+        const auto rows = service.rows(*service.ids(all, {}).takeResult()).takeResult();
+        VERIFY_RESULT(rows);
+        int fromMeetings = 0;
+        for (const IssueRow &row : *rows) {
+            QVERIFY2(!row.council.isEmpty() && !row.owner.isEmpty() && !row.localities.isEmpty() && row.raisedOn <= today, qPrintable(row.title));
+            fromMeetings += service.load(row.id).takeResult()->issue.item ? 1 : 0;
+        }
+        QCOMPARE(fromMeetings, 3);
     }
 };
 
