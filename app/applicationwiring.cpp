@@ -3,6 +3,7 @@
 
 #include "associations/associationspage.h"
 #include "export/exportactions.h"
+#include "export/issueexportactions.h"
 #include "issues/issuespage.h"
 #include "meetings/meetingspage.h"
 #include "settings/settingspage.h"
@@ -26,6 +27,23 @@ static Page *makeMeetings(const AppContext &context, QWidget *parent)
     return page;
 }
 
+/// The same of the list of issues.
+static Page *makeIssues(const AppContext &context, QWidget *parent)
+{
+    auto *page = new IssuesPage(context, parent);
+    const auto source = [page] {
+        IssueExportSource shown;
+        for (const qint64 id : page->selectedIds())
+            shown.issues << IssueId(id);
+        shown.filter = page->currentFilter();
+        return shown;
+    };
+    const auto *exports = new IssueExportActions(context, source, page);
+    for (QAction *command : exports->actions())
+        page->addCommand(MenuId::File, command);
+    return page;
+}
+
 void Application::addPages()
 {
     const Parts &parts = *m_parts;
@@ -36,7 +54,7 @@ void Application::addPages()
     };
     const AppContext &context = *parts.context;
     add("meetings", [&context](QWidget *parent) { return makeMeetings(context, parent); });
-    add("issues", [&context](QWidget *parent) { return new IssuesPage(context, parent); });
+    add("issues", [&context](QWidget *parent) { return makeIssues(context, parent); });
     add("today", [&context, &today = *parts.today](QWidget *parent) { return new TodayPage(context, today, parent); });
     add("associations", [&context](QWidget *parent) { return new AssociationsPage(context, parent); });
     add("settings", [&context, actions = parts.window->actionsOfWindow()](QWidget *parent) { return new SettingsPage(context, actions, parent); });

@@ -207,6 +207,7 @@ private Q_SLOTS:
         QTRY_VERIFY(empty->isVisible());
         empty->button()->click();
         QTRY_COMPARE(rows(), 4);
+        QVERIFY(m_page->currentFilter().topics.isEmpty() && !m_page->currentFilter().from.isValid());
     }
 
     void keepsOnesOwnViews()

@@ -110,8 +110,6 @@ void IssueFilterBar::changeEvent(QEvent *event)
 void IssueFilterBar::setView(const IssueListView &view)
 {
     m_view = view;
-    // The field tells what it is given after its pause; take() sees then that nothing is new.
-    m_text->setText(view.filter.text);
     m_localities->setChosen(toValues(view.filter.localities));
     m_councils->setChosen(toValues(view.filter.councils));
     m_types->setChosen(toCodes(view.filter.types));
@@ -122,6 +120,8 @@ void IssueFilterBar::setView(const IssueListView &view)
         topics << topic;
     m_topics->setChosen(topics);
     m_period->setPeriod(view.period);
+    // Last: an emptied field tells at once, another after its pause; take() sees then that nothing is new.
+    m_text->setText(view.filter.text);
     refresh();
 }
 

@@ -80,8 +80,6 @@ void MeetingFilterBar::changeEvent(QEvent *event)
 void MeetingFilterBar::setView(const MeetingListView &view)
 {
     m_view = view;
-    // The field tells what it is given after its pause; take() sees then that nothing is new.
-    m_text->setText(view.filter.text);
     m_localities->setChosen(toValues(view.filter.localities));
     m_councils->setChosen(toValues(view.filter.councils));
     m_kinds->setChosen(toValues(view.filter.kinds));
@@ -90,6 +88,8 @@ void MeetingFilterBar::setView(const MeetingListView &view)
         statuses << codeOf(status);
     m_statuses->setChosen(statuses);
     m_period->setPeriod(view.period);
+    // Last: an emptied field tells at once, another after its pause; take() sees then that nothing is new.
+    m_text->setText(view.filter.text);
     refresh();
 }
 
