@@ -12,15 +12,6 @@
 #include <QHeaderView>
 #include <QScrollBar>
 #include <QTableView>
-#include <ctime>
-
-/// Processor time of this thread alone: what the window's thread works, not what it waits or other programs take.
-static double threadMilliseconds()
-{
-    timespec now{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-    return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6;
-}
 
 /// Every row that the view shows has been read; until then it shows placeholders and has no status.
 static bool isWhole(const QTableView &view)

@@ -16,15 +16,16 @@ int main(int argc, char **argv)
     const QCommandLineOption meetings(QStringLiteral("meetings"), QStringLiteral("How many meetings the database has."), QStringLiteral("number"), QStringLiteral("1000000"));
     const QCommandLineOption issues(QStringLiteral("issues"), QStringLiteral("How many issues their database has."), QStringLiteral("number"), QStringLiteral("1000000"));
     const QCommandLineOption folder(QStringLiteral("data"), QStringLiteral("Where the databases are kept."), QStringLiteral("folder"), QStringLiteral("data"));
-    const QCommandLineOption only(QStringLiteral("only"), QStringLiteral("Only these, with commas between: list, search, save, import, jump, start, issues."), QStringLiteral("measures"));
+    const QCommandLineOption only(QStringLiteral("only"), QStringLiteral("Only these, with commas between: list, search, save, import, jump, start, issues (or of it: statistics, suggestion)."), QStringLiteral("measures"));
     parser.addOptions({meetings, issues, folder, only});
     parser.process(application);
 
     const Generator generator(parser.value(folder));
     const QStringList wanted = parser.value(only).split(u',', Qt::SkipEmptyParts);
-    const bool onlyIssues = wanted == QStringList{QStringLiteral("issues")};
-    const QString file = onlyIssues ? QString() : generator.database(parser.value(meetings).toInt());
     const auto has = [&wanted](const char *name) { return wanted.isEmpty() || wanted.contains(QLatin1String(name)); };
+    const bool ofIssues = has("issues") || has("statistics") || has("suggestion");
+    const bool ofMeetings = has("list") || has("search") || has("save") || has("import") || has("jump") || has("start");
+    const QString file = ofMeetings ? generator.database(parser.value(meetings).toInt()) : QString();
     Report report;
     if (has("list"))
         Measures::list(report, file);
@@ -36,11 +37,14 @@ int main(int argc, char **argv)
         Measures::import(report, generator);
     if (has("jump"))
         Measures::jump(report, file);
-    if (has("issues")) {
+    if (ofIssues) {
         const QString issueFile = generator.issueDatabase(parser.value(issues).toInt());
-        Measures::issues(report, issueFile);
-        Measures::statistics(report, issueFile);
-        Measures::suggestion(report, issueFile);
+        if (has("issues"))
+            Measures::issues(report, issueFile);
+        if (has("issues") || has("statistics"))
+            Measures::statistics(report, issueFile);
+        if (has("issues") || has("suggestion"))
+            Measures::suggestion(report, issueFile);
     }
     if (has("start"))
         Measures::start(report, file, generator);

@@ -1,6 +1,7 @@
 #include "report.h"
 
 #include <cstdio>
+#include <ctime>
 
 double median(QList<double> values)
 {
@@ -51,4 +52,11 @@ void Report::add(const Figure &figure)
     const QString line = QStringLiteral("  %1 %2 %3 %4 %5  %6").arg(figure.name, -52).arg(number(figure.value, figure.unit), 11).arg(baseline, 11).arg(ratio, 7).arg(goalText(figure), 10).arg(verdict);
     std::printf("%s\n", line.toUtf8().constData());
     std::fflush(stdout);
+}
+
+double threadMilliseconds()
+{
+    timespec now{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6;
 }

@@ -37,6 +37,9 @@ private:
 
 double median(QList<double> values);
 
+/// Processor time of this thread alone: what it works, not what it waits or other programs take.
+double threadMilliseconds();
+
 template<class Work> double millisecondsOf(Work work)
 {
     const auto start = std::chrono::steady_clock::now();

@@ -51,7 +51,7 @@ void Measures::suggestion(Report &report, const QString &file)
         checked(records.list<LocalityMembership>())};
     const QList<Past> past = pastOf(*connection);
     report.section(QStringLiteral("A suggestion for a text of %1 characters, %2 functions, %3 past answers").arg(textLength).arg(catalogue.functions.size()).arg(past.size()),
-        QStringLiteral("nothing"));
+        QStringLiteral("nothing: the thread's processor time; learning and what the program does in real time"));
     RoutingKnowledge knowledge(catalogue);
     const double learning = millisecondsOf([&] {
         for (const Past &answer : past)
@@ -61,11 +61,9 @@ void Measures::suggestion(Report &report, const QString &file)
     int suggested = 0;
     for (const QString &text : longTexts(200)) {
         const RoutingQuestion question{text, {}, RoadKeeper::Unknown, IssueFiller::today()};
-        // Nothing is remembered between two, so the median of three is the work and not what else the machine did.
-        QList<double> tries;
-        for (int round = 0; round < 3; ++round)
-            tries << millisecondsOf([&] { suggested += int(suggestFunctions(knowledge, question).size()); });
-        times << median(tries);
+        const double start = threadMilliseconds();
+        suggested += int(suggestFunctions(knowledge, question).size());
+        times << threadMilliseconds() - start;
     }
     if (suggested == 0)
         qFatal("nothing was suggested");
