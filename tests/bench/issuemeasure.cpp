@@ -137,7 +137,7 @@ void measureViews(Report &report, Connection &connection, BareSqlite &bare)
         filter.today = IssueFiller::today();
         QList<qint64> ours, theirs;
         BareStatement statement(bare, QByteArray("SELECT i.id FROM issue i WHERE i.deleted_at IS NULL AND (i.merged_into_id IS NULL OR i.due_on <> '') AND ") + view.where + " ORDER BY " + view.order);
-        const Pair pair = byTurns(view.stage == IssueStage::All ? 5 : 9, [&] { ours = checked(issues.ids(filter, {view.column, view.direction})); },
+        const Pair pair = byTurns(view.stage == IssueStage::All ? 5 : 21, [&] { ours = checked(issues.ids(filter, {view.column, view.direction})); },
             [&] {
                 theirs.clear();
                 while (statement.step())
