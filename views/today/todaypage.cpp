@@ -137,7 +137,7 @@ void TodayPage::showMenu(const ShortList *list, const QPoint &position, bool can
 
 QList<QAction *> TodayPage::menuActions(MenuId menu) const
 {
-    return menu == MenuId::Meeting ? QList<QAction *>{m_done} + m_issues->acts().actions() : QList<QAction *>{};
+    return menu == MenuId::Meeting ? QList<QAction *>{m_done} : menu == MenuId::Issue ? m_issues->acts().actions() : QList<QAction *>{};
 }
 
 void TodayPage::createNew() { Q_EMIT m_context.navigator.newMeetingRequested({}); }
