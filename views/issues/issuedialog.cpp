@@ -6,6 +6,8 @@
 #include "issues/issueform.h"
 #include "issues/issuesuggestions.h"
 #include "issueservice.h"
+#include "meetings/attachmentmedia.h"
+#include "meetings/attachmentsection.h"
 #include "meetingservice.h"
 #include "shell/appcontext.h"
 #include "shell/navigator.h"
@@ -16,9 +18,10 @@
 #include "widgets/textlabel.h"
 
 #include <QApplication>
+#include <QDropEvent>
 #include <QEvent>
 #include <QPushButton>
-#include <algorithm>
+#include <utility>
 
 IssueDialog::~IssueDialog()
 {
@@ -129,6 +132,29 @@ void IssueDialog::stored(IssueId id)
         Q_EMIT forwardRequested(id, m_suggestions->chosen());
     if (after != After::Stay)
         accept();
+}
+
+void IssueDialog::goOn(bool stored)
+{
+    const auto waiting = std::exchange(m_waiting, {});
+    for (const auto &done : waiting)
+        done(stored);
+}
+
+void IssueDialog::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (m_form->isOpen() && !m_form->isBinned() && !AttachmentMedia::files(event->mimeData()).isEmpty()) {
+        event->setDropAction(Qt::CopyAction);
+        event->accept();
+    }
+}
+
+void IssueDialog::dropEvent(QDropEvent *event)
+{
+    if (m_attachments->add(event->mimeData())) {
+        event->setDropAction(Qt::CopyAction);
+        event->accept();
+    }
 }
 
 void IssueDialog::reject()

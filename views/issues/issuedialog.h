@@ -3,7 +3,9 @@
 #include "issue.h"
 
 #include <QDialog>
+#include <functional>
 
+class AttachmentSection;
 class IssueForm;
 class IssueSuggestions;
 class MessageBar;
@@ -43,21 +45,26 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     enum class After { Stay, Close, Forward };
     void build();
+    AttachmentSection *makeAttachments();
     void addKeys();
     void retranslate();
     void store(After after);
     void stored(IssueId id);
+    void goOn(bool stored);
     void begin(const IssueFile &prepared, const QString &text);
     void offerDraft(const QList<Draft> &drafts);
     void refresh();
     void askForSuggestions();
     const AppContext &m_context;
     IssueForm *m_form;
+    AttachmentSection *m_attachments;
     IssueSuggestions *m_suggestions;
     MessageBar *m_bar;
     QBoxLayout *m_columns;
@@ -66,4 +73,5 @@ private:
     TextLabel *m_status;
     QPushButton *m_versions, *m_close, *m_forward, *m_save;
     After m_after = After::Stay;
+    QList<std::function<void(bool)>> m_waiting;  ///< what goes on when the issue is stored, or cannot be
 };

@@ -3,6 +3,7 @@
 #include "issues/issuedialog.h"
 #include "issues/issueform.h"
 #include "issues/issuesuggestions.h"
+#include "meetings/attachmentsection.h"
 #include "records/fieldeditor.h"
 #include "shell/appcontext.h"
 #include "shell/uistate.h"
@@ -12,6 +13,8 @@
 #include "widgets/textlabel.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QClipboard>
 #include <QPushButton>
 #include <QResizeEvent>
 #include <QScreen>
@@ -33,15 +36,28 @@ static QScrollArea *scrolling(QWidget *content, QWidget *parent)
     return area;
 }
 
+static QWidget *column(const QList<QWidget *> &parts)
+{
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout(content);
+    layout->setSpacing(Space::L);
+    for (QWidget *part : parts)
+        layout->addWidget(part);
+    layout->addStretch(1);
+    return content;
+}
+
 IssueDialog::IssueDialog(const AppContext &context, QWidget *parent)
-    : QDialog(parent), m_context(context), m_form(new IssueForm(context)), m_suggestions(new IssueSuggestions(context)),
-      m_bar(new MessageBar(this)), m_columns(new QBoxLayout(QBoxLayout::LeftToRight)), m_formArea(scrolling(m_form, this)),
+    : QDialog(parent), m_context(context), m_form(new IssueForm(context)), m_attachments(makeAttachments()),
+      m_suggestions(new IssueSuggestions(context)), m_bar(new MessageBar(this)), m_columns(new QBoxLayout(QBoxLayout::LeftToRight)),
+      m_formArea(scrolling(column({m_form, m_attachments}), this)),
       m_suggestionArea(scrolling(m_suggestions, this)), m_status(new TextLabel(TextRole::Small, ColorRole::MutedText, this)),
       m_versions(new QPushButton(this)), m_close(new QPushButton(this)), m_forward(new QPushButton(this)), m_save(new QPushButton(this))
 {
     setObjectName(QStringLiteral("issueDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowFlag(Qt::WindowMaximizeButtonHint);
+    setAcceptDrops(true);
     build();
     addKeys();
     retranslate();
@@ -52,8 +68,16 @@ IssueDialog::IssueDialog(const AppContext &context, QWidget *parent)
         m_bar->dismiss();
         m_status->setText(tr("Sparat %1").arg(SwedishFormat::tableTime(m_context.database.now().time())));
         Q_EMIT saved(IssueId(record.id));
+        goOn(true);
         stored(IssueId(record.id));
     });
+    connect(m_form, &RecordForm::notSaved, this, [this] {
+        m_after = After::Stay;
+        goOn(false);
+    });
+    connect(m_form, &RecordForm::opened, m_attachments, &AttachmentSection::reload);
+    connect(m_form, &RecordForm::stateChanged, m_attachments, &AttachmentSection::refresh);
+    connect(m_attachments, &AttachmentSection::statusRequested, m_status, &QLabel::setText);
     connect(m_versions, &QPushButton::clicked, m_form, &RecordForm::showVersions);
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_forward, &QPushButton::clicked, this, &IssueDialog::saveAndForward);
@@ -95,6 +119,25 @@ void IssueDialog::build()
     layout->addLayout(buttons);
 }
 
+AttachmentSection *IssueDialog::makeAttachments()
+{
+    IssueForm *form = m_form;
+    AttachmentOwner owner;
+    owner.table = recordType<Issue>().schema().table;
+    owner.id = [form] { return form->id(); };
+    owner.isStored = [form] { return !form->document().isNew(); };
+    owner.isReadOnly = [form] { return !form->isOpen() || form->isBinned(); };
+    owner.undoStack = form->undoStack();
+    owner.seal = [] {};
+    owner.notStored = [] { return tr("Bilagan lades inte till, för frågan går inte att spara än. Rätta det som är markerat och försök igen."); };
+    auto *section = new AttachmentSection(m_context, owner);
+    section->setStoring([this](const std::function<void(bool)> &done) {
+        m_waiting << done;
+        store(After::Stay);
+    });
+    return section;
+}
+
 void IssueDialog::addKeys()
 {
     const auto add = [this](const QList<QKeySequence> &keys, auto act) {
@@ -106,6 +149,8 @@ void IssueDialog::addKeys()
     add({QKeySequence(Qt::CTRL | Qt::Key_S)}, &IssueDialog::save);
     add({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)}, &IssueDialog::saveAndClose);
     add({QKeySequence(Qt::CTRL | Qt::Key_R)}, &IssueDialog::saveAndForward);
+    // Where a text has the keyboard it takes Ctrl+V itself.
+    add({QKeySequence(QKeySequence::Paste)}, [this] { m_attachments->add(QApplication::clipboard()->mimeData()); });
     for (int i = 0; i < 3; ++i)
         add({QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + i))}, [this, i] { m_suggestions->choose(i); });
 }

@@ -39,6 +39,8 @@ LocalitiesEditor::LocalitiesEditor(const AppContext &context, const FieldInfo &f
     m_box->installEventFilter(this);
     connect(m_box, &QComboBox::activated, this, [this](int index) { add(LocalityId(m_box->itemData(index).toLongLong())); });
     connect(m_box->lineEdit(), &QLineEdit::textEdited, this, &FieldEditor::edited);
+    // While the completer's list is open it gives Enter to the line itself.
+    connect(m_box->lineEdit(), &QLineEdit::returnPressed, this, [this] { take(m_box->currentText().trimmed()); });
     connect(&context.database, &Database::changed, this, &LocalitiesEditor::load);
     retranslate();
     load();
@@ -155,6 +157,8 @@ void LocalitiesEditor::remove(LocalityId id)
 /// A whole name, or the only one that what was typed is part of.
 void LocalitiesEditor::take(const QString &typed)
 {
+    if (typed.isEmpty())
+        return;
     LocalityId found;
     int hits = 0;
     for (const auto &[id, name] : std::as_const(m_known)) {

@@ -2,6 +2,7 @@
 
 #include "meetingcontent.h"
 #include "meetings/actionrow.h"
+#include "meetings/agendaitemissues.h"
 #include "meetings/meetingeditorbinding.h"
 #include "meetings/meetingchips.h"
 #include "meetings/meetingeditorwords.h"
@@ -25,7 +26,7 @@
 AgendaItemEdit::AgendaItemEdit(MeetingDocument &document, AgendaItemId id, std::function<QDate()> today, QWidget *parent)
     : MeetingSection(document, parent), m_id(id), m_today(std::move(today)), m_number(new TextLabel(TextRole::Heading, ColorRole::MutedText, this)),
       m_heading(new QLineEdit(this)), m_outcome(new QComboBox(this)), m_finished(new QCheckBox(this)), m_more(new QToolButton(this)),
-      m_source(new QToolButton(this)), m_text(new PlainTextEdit(this)), m_textNote(new FieldNote(this)), m_decisionBox(new QWidget(this)),
+      m_source(new QToolButton(this)), m_issues(new AgendaItemIssues(this)), m_text(new PlainTextEdit(this)), m_textNote(new FieldNote(this)), m_decisionBox(new QWidget(this)),
       m_decisionLabel(new TextLabel(TextRole::Strong, ColorRole::Text, m_decisionBox)), m_decision(new PlainTextEdit(m_decisionBox)),
       m_actionRows(new QVBoxLayout)
 {
@@ -81,6 +82,7 @@ void AgendaItemEdit::lay()
     layout->setSpacing(Space::S);
     layout->addLayout(top);
     layout->addWidget(m_source, 0, Qt::AlignLeft);
+    layout->addWidget(m_issues);
     layout->addWidget(m_text);
     layout->addWidget(m_textNote);
     layout->addWidget(m_decisionBox);
@@ -188,6 +190,12 @@ void AgendaItemEdit::makeAction()
     }
 }
 
+QString AgendaItemEdit::issueText() const
+{
+    const QString lines = m_heading->hasFocus() ? QString() : currentLines().text;
+    return lines.isEmpty() ? MeetingContent::withoutMarks(m_heading->text()) : lines;
+}
+
 void AgendaItemEdit::refreshActions()
 {
     QList<ActionItemId> wanted;
@@ -269,7 +277,8 @@ void AgendaItemEdit::retranslate()
 
 QList<QWidget *> AgendaItemEdit::focusWidgets() const
 {
-    QList<QWidget *> widgets{m_heading, m_outcome, m_finished, m_more, m_source, m_text, m_decision};
+    QList<QWidget *> widgets{m_heading, m_outcome, m_finished, m_more, m_source};
+    widgets << m_issues->focusWidgets() << m_text << m_decision;
     for (const ActionRow *row : m_rows)
         widgets << row->focusWidgets();
     return widgets;

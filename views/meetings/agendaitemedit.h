@@ -3,6 +3,7 @@
 #include "meetings/meetingeditorsection.h"
 
 class ActionRow;
+class AgendaItemIssues;
 class FieldNote;
 class PlainTextEdit;
 class QCheckBox;
@@ -25,11 +26,14 @@ public:
     /// Where an item carried from an earlier meeting comes from, in words.
     void setSource(const QString &words);
     void setMenu(QMenu *menu);
+    AgendaItemIssues &issues() { return *m_issues; }
 
     /// The line of the text where the cursor is, or the selected lines, becomes the item's decision.
     void makeDecision();
     /// … or an åtgärd, which remembers the item; its row asks who and when.
     void makeAction();
+    /// What an issue made here begins with: that line or those lines, or the heading when there is nothing in them.
+    QString issueText() const;
 
 Q_SIGNALS:
     void sourceRequested(AgendaItemId item);
@@ -59,6 +63,7 @@ private:
     QComboBox *m_outcome;
     QCheckBox *m_finished;
     QToolButton *m_more, *m_source;
+    AgendaItemIssues *m_issues;
     PlainTextEdit *m_text;
     FieldNote *m_textNote;
     QWidget *m_decisionBox;

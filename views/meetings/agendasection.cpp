@@ -1,6 +1,7 @@
 #include "meetings/agendasection.h"
 
 #include "meetings/agendaitemedit.h"
+#include "meetings/agendaitemissues.h"
 #include "theme/theme.h"
 #include "widgets/sectionheader.h"
 #include "widgets/textlabel.h"
@@ -59,6 +60,8 @@ AgendaItemEdit *AgendaSection::make(AgendaItemId id)
     auto *edit = new AgendaItemEdit(document(), id, m_today, this);
     edit->setSource(m_sources.value(id));
     edit->setMenu(m_menu);
+    edit->issues().setLinks(m_issues.value(id));
+    connect(&edit->issues(), &AgendaItemIssues::issueRequested, this, &AgendaSection::issueRequested);
     connect(edit, &AgendaItemEdit::sourceRequested, this, &AgendaSection::sourceRequested);
     return edit;
 }
@@ -128,6 +131,14 @@ void AgendaSection::setSources(const QHash<AgendaItemId, QString> &words)
     m_sources = words;
     for (AgendaItemEdit *edit : std::as_const(m_edits))
         edit->setSource(m_sources.value(edit->id()));
+}
+
+void AgendaSection::setIssues(const QHash<AgendaItemId, QList<AgendaIssueLink>> &links)
+{
+    m_issues = links;
+    for (AgendaItemEdit *edit : std::as_const(m_edits))
+        edit->issues().setLinks(m_issues.value(edit->id()));
+    chainFocus();
 }
 
 void AgendaSection::addAfterCurrent()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "meetings/agendaissues.h"
 #include "meetings/meetingeditorsection.h"
 
 class AgendaItemEdit;
@@ -19,6 +20,8 @@ public:
     void setItemMenu(QMenu *menu) { m_menu = menu; }
     /// Words for where items come from, by item.
     void setSources(const QHash<AgendaItemId, QString> &words);
+    /// The issues of the items.
+    void setIssues(const QHash<AgendaItemId, QList<AgendaIssueLink>> &links);
 
     AgendaItemEdit *current() const;
     AgendaItemEdit *edit(AgendaItemId id) const;
@@ -32,6 +35,7 @@ public:
 
 Q_SIGNALS:
     void sourceRequested(AgendaItemId item);
+    void issueRequested(IssueId issue);
 
 protected:
     void refresh() override;
@@ -50,5 +54,6 @@ private:
     QMenu *m_menu = nullptr;
     QList<AgendaItemEdit *> m_edits;
     QHash<AgendaItemId, QString> m_sources;
+    QHash<AgendaItemId, QList<AgendaIssueLink>> m_issues;
     AgendaItemId m_current;
 };

@@ -19,7 +19,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
-#include <QUndoCommand>
+#include <QUndoStack>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -39,8 +39,8 @@ private:
 
 }
 
-AttachmentSection::AttachmentSection(AppContext &context, MeetingDocument &document, QWidget *parent)
-    : MeetingSection(document, parent), m_context(context), m_open([](const QString &path) { return QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }),
+AttachmentSection::AttachmentSection(const AppContext &context, AttachmentOwner owner, QWidget *parent)
+    : QWidget(parent), m_context(context), m_owner(std::move(owner)), m_open([](const QString &path) { return QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }),
       m_header(new SectionHeader(SectionHeader::Level::Section, this)), m_empty(new TextLabel(TextRole::Body, ColorRole::MutedText, this)),
       m_list(new QListWidget(this)), m_add(new QPushButton(this)), m_openButton(new QPushButton(this)), m_saveButton(new QPushButton(this)),
       m_removeButton(new QPushButton(this)), m_progress(new ProgressPanel(this)), m_message(new MessageBar(this))
@@ -56,7 +56,8 @@ AttachmentSection::AttachmentSection(AppContext &context, MeetingDocument &docum
     connect(m_list, &QListWidget::currentRowChanged, this, [this] { refresh(); });
     connect(m_list, &QListWidget::customContextMenuRequested, this, &AttachmentSection::showMenu);
     connect(m_progress, &ProgressPanel::cancelRequested, this, [this] { m_waiting.clear(); });
-    begin();
+    retranslate();
+    refresh();
 }
 
 void AttachmentSection::build()
@@ -95,7 +96,7 @@ const Attachment *AttachmentSection::current() const
 
 void AttachmentSection::reload()
 {
-    whenReady(m_context.attachments.list(file().meeting.id.value), this, [this](const Result<QList<Attachment>> &list) {
+    whenReady(m_context.attachments.list(m_owner.id()), this, [this](const Result<QList<Attachment>> &list) {
         if (list)
             show(*list);
         else
@@ -126,7 +127,7 @@ void AttachmentSection::show(const QList<Attachment> &attachments)
 void AttachmentSection::refresh()
 {
     const bool any = m_list->count() > 0;
-    const bool readOnly = document().isReadOnly();
+    const bool readOnly = m_owner.isReadOnly();
     m_list->setVisible(any);
     m_empty->setVisible(!any);
     m_header->setNote(any ? QString::number(m_list->count()) : QString());
@@ -154,7 +155,7 @@ void AttachmentSection::chooseFiles() { addFiles(m_context.prompt.openFiles(tr("
 
 void AttachmentSection::whenStored(const std::function<void()> &then)
 {
-    if (!document().isNew()) {
+    if (m_owner.isStored()) {
         then();
         return;
     }
@@ -162,13 +163,13 @@ void AttachmentSection::whenStored(const std::function<void()> &then)
         if (stored)
             then();
         else
-            m_message->showMessage(MessageBar::Kind::Warning, tr("Bilagan lades inte till, för mötet går inte att spara än. Rätta det som är markerat och försök igen."));
+            m_message->showMessage(MessageBar::Kind::Warning, m_owner.notStored());
     });
 }
 
 void AttachmentSection::addFiles(const QStringList &paths)
 {
-    if (paths.isEmpty() || document().isReadOnly())
+    if (paths.isEmpty() || m_owner.isReadOnly())
         return;
     whenStored([this, paths] {
         const bool running = !m_waiting.isEmpty();
@@ -193,7 +194,7 @@ void AttachmentSection::addNext()
         return;
     }
     m_progress->setProgress(m_total - m_waiting.size(), m_total);
-    whenReady(m_context.attachments.addFile(recordType<Meeting>().schema().table, file().meeting.id.value, m_waiting.takeFirst()), this, [this](const Result<Attachment> &result) {
+    whenReady(m_context.attachments.addFile(m_owner.table, m_owner.id(), m_waiting.takeFirst()), this, [this](const Result<Attachment> &result) {
         added(result);
         addNext();
     });
@@ -209,7 +210,7 @@ void AttachmentSection::added(const Result<Attachment> &result)
 
 bool AttachmentSection::add(const QMimeData *mime)
 {
-    if (document().isReadOnly() || !AttachmentMedia::canAttach(mime))
+    if (m_owner.isReadOnly() || !AttachmentMedia::canAttach(mime))
         return false;
     const QStringList files = AttachmentMedia::files(mime);
     if (!files.isEmpty()) {
@@ -222,7 +223,7 @@ bool AttachmentSection::add(const QMimeData *mime)
     const QString name = tr("Inklistrad bild %1 %2.png").arg(now.toString(QStringLiteral("yyyy-MM-dd")), now.toString(QStringLiteral("HH.mm")));
     whenStored([this, png, name] {
         m_message->dismiss();
-        whenReady(m_context.attachments.addContent(recordType<Meeting>().schema().table, file().meeting.id.value, name, png), this, [this](const Result<Attachment> &result) {
+        whenReady(m_context.attachments.addContent(m_owner.table, m_owner.id(), name, png), this, [this](const Result<Attachment> &result) {
             m_refused.clear();
             added(result);
             addNext();
@@ -269,10 +270,10 @@ void AttachmentSection::saveCurrentAs()
 void AttachmentSection::removeCurrent()
 {
     const Attachment *attachment = current();
-    if (!attachment || document().isReadOnly())
+    if (!attachment || m_owner.isReadOnly())
         return;
-    document().seal();
-    document().undoStack()->push(new BinStep(tr("Ta bort bilaga"), [this, bin = *attachment](bool binned) { setBinned(bin, binned); }));
+    m_owner.seal();
+    m_owner.undoStack->push(new BinStep(tr("Ta bort bilaga"), [this, bin = *attachment](bool binned) { setBinned(bin, binned); }));
 }
 
 void AttachmentSection::setBinned(const Attachment &attachment, bool binned)
@@ -293,9 +294,18 @@ void AttachmentSection::showMenu(const QPoint &at)
     QMenu menu;
     menu.addAction(tr("Öppna"), this, &AttachmentSection::openCurrent);
     menu.addAction(tr("Spara kopia…"), this, &AttachmentSection::saveCurrentAs);
-    if (!document().isReadOnly())
+    if (!m_owner.isReadOnly())
         menu.addAction(tr("Ta bort"), this, &AttachmentSection::removeCurrent);
     menu.exec(m_list->viewport()->mapToGlobal(at));
+}
+
+void AttachmentSection::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        refresh();
+    }
+    QWidget::changeEvent(event);
 }
 
 bool AttachmentSection::eventFilter(QObject *watched, QEvent *event)
@@ -304,5 +314,5 @@ bool AttachmentSection::eventFilter(QObject *watched, QEvent *event)
         removeCurrent();
         return true;
     }
-    return MeetingSection::eventFilter(watched, event);
+    return QWidget::eventFilter(watched, event);
 }

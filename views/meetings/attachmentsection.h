@@ -1,34 +1,51 @@
 #pragma once
 
 #include "attachment.h"
-#include "meetings/meetingeditorsection.h"
+#include "result.h"
 
 #include <QTemporaryDir>
+#include <QWidget>
+#include <functional>
 
 class MessageBar;
 class ProgressPanel;
-class QDropEvent;
 class QListWidget;
 class QMimeData;
 class QPushButton;
+class QUndoStack;
 class SectionHeader;
 class TextLabel;
 struct AppContext;
 
-/// The files of a meeting: added by choosing, dropping and pasting, opened in the system's program from a read-only copy.
-class AttachmentSection : public MeetingSection
+/// Whose files they are: a meeting or an issue that is open in an editor.
+struct AttachmentOwner {
+    QString table;
+    std::function<qint64()> id;
+    std::function<bool()> isStored;
+    std::function<bool()> isReadOnly;
+    QUndoStack *undoStack = nullptr;
+    /// What is typed next is a step of its own.
+    std::function<void()> seal;
+    /// What to say when the owner could not be stored, in the program's language.
+    std::function<QString()> notStored;
+};
+
+/// The files of a record: added by choosing, dropping and pasting, opened in the system's program from a read-only copy.
+class AttachmentSection : public QWidget
 {
     Q_OBJECT
 public:
     /// Shows a file to the user in its program; false when there is none.
     using Opener = std::function<bool(const QString &path)>;
-    AttachmentSection(AppContext &context, MeetingDocument &document, QWidget *parent = nullptr);
+    AttachmentSection(const AppContext &context, AttachmentOwner owner, QWidget *parent = nullptr);
     void setOpener(Opener opener) { m_open = std::move(opener); }
-    /// How to store the meeting when it is not yet: a file has to belong to something stored.
+    /// How to store the owner when it is not yet: a file has to belong to something stored.
     void setStoring(std::function<void(std::function<void(bool)>)> storing) { m_store = std::move(storing); }
 
-    /// Reads the list anew, when a meeting is opened or something was written.
+    /// Reads the list anew, when another owner is opened or something was written.
     void reload();
+    /// The owner may have become read-only, or the other way.
+    void refresh();
     void chooseFiles();
     void addFiles(const QStringList &paths);
     /// Files or a picture; false when there is nothing here to attach.
@@ -41,12 +58,12 @@ Q_SIGNALS:
     void statusRequested(const QString &text);
 
 protected:
-    void refresh() override;
-    void retranslate() override;
+    void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void build();
+    void retranslate();
     void whenStored(const std::function<void()> &then);
     void addNext();
     void added(const Result<Attachment> &result);
@@ -55,7 +72,8 @@ private:
     void showMenu(const QPoint &at);
     void setBinned(const Attachment &attachment, bool binned);
     const Attachment *current() const;
-    AppContext &m_context;
+    const AppContext &m_context;
+    const AttachmentOwner m_owner;
     Opener m_open;
     std::function<void(std::function<void(bool)>)> m_store;
     QTemporaryDir m_copies;  ///< read-only copies of this run; gone with the window

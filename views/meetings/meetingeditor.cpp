@@ -3,6 +3,7 @@
 #include "meetings/actionsection.h"
 #include "meetings/agendacarried.h"
 #include "meetings/agendaitemedit.h"
+#include "meetings/agendaissues.h"
 #include "meetings/agendasection.h"
 #include "meetings/agendasources.h"
 #include "meetings/attachmentmedia.h"
@@ -35,7 +36,8 @@
 
 MeetingEditor::MeetingEditor(AppContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_document(new MeetingDocument(this)), m_session(new MeetingSession(context, *m_document, this)),
-      m_commands(new MeetingCommands(this)), m_sources(new AgendaSources(context.records, this)), m_message(new MessageBar(this)),
+      m_commands(new MeetingCommands(this)), m_sources(new AgendaSources(context.records, this)),
+      m_issues(new AgendaIssues(context.database, context.issues, this)), m_message(new MessageBar(this)),
       m_draftBar(new DraftBar(this)), m_state(new MeetingStateBar(*m_document, this)), m_splitter(new QSplitter(this))
 {
     const auto today = [&context] { return context.database.today(); };
@@ -45,7 +47,7 @@ MeetingEditor::MeetingEditor(AppContext &context, QWidget *parent)
     m_note = new MeetingNote(*m_document);
     m_agenda = new AgendaSection(*m_document, today);
     m_actions = new ActionSection(*m_document, today);
-    m_attachments = new AttachmentSection(context, *m_document);
+    m_attachments = makeAttachments();
     m_corrections = new CorrectionSection(*m_document);
     build();
     connectSession();
@@ -134,6 +136,7 @@ void MeetingEditor::refreshCommands()
     for (const C::Command command : {C::Save, C::AttachFiles, C::PasteAttachment, C::AddItem, C::RemoveItem, C::MoveUp, C::MoveDown, C::MakeDecision,
              C::MakeAction, C::AddAction, C::AddAttendance})
         m_commands->action(command)->setEnabled(editable);
+    m_commands->action(C::MakeIssue)->setEnabled(m_opened && !m_document->isBinned());
     m_commands->action(C::AddCorrection)->setEnabled(m_document->isLocked() && !m_document->isBinned());
     m_commands->action(C::MoveToBin)->setEnabled(m_opened && !m_document->isNew() && !m_document->isBinned());
     m_commands->action(C::MoveToBin)->setVisible(!m_document->isBinned());
@@ -166,6 +169,7 @@ void MeetingEditor::afterOpen()
     m_state->setTitle(title());
     m_note->setHeading(m_choices.council(m_document->file().meeting.council).notesHeading);
     m_sources->resolve(m_document->file().items);
+    m_issues->resolve(m_document->file());
     refreshCommands();
     refreshBin();
     Q_EMIT titleChanged(title());

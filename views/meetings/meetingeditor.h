@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class ActionSection;
+class AgendaIssues;
 class AgendaSection;
 class AgendaSources;
 class AttachmentSection;
@@ -63,6 +64,7 @@ protected:
 
 private:
     void build();
+    AttachmentSection *makeAttachments();
     QScrollArea *column(const QString &name, const QList<QWidget *> &parts, QBoxLayout **layout);
     void arrange();
     void connectSession();
@@ -74,6 +76,7 @@ private:
     void approve();
     void setStatus(MeetingStatus to, const std::function<void(Meeting &)> &also = {});
     void addCorrection();
+    void makeIssue();
     void showFailure(const Error &error);
     void showPendingDraft();
     void showConflict(const MeetingMerge &merge, const MeetingFile &theirs);
@@ -94,6 +97,7 @@ private:
     MeetingSession *m_session;
     MeetingCommands *m_commands;
     AgendaSources *m_sources;
+    AgendaIssues *m_issues;
     MessageBar *m_message;
     DraftBar *m_draftBar;
     MeetingStateBar *m_state;

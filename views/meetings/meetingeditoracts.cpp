@@ -1,3 +1,5 @@
+#include "meetings/agendaitemedit.h"
+#include "meetings/agendasection.h"
 #include "meetings/attachmentsection.h"
 #include "meetings/attendancesection.h"
 #include "meetings/draftbar.h"
@@ -11,6 +13,7 @@
 #include "records/conflictdialog.h"
 #include "records/versionsdialog.h"
 #include "shell/appcontext.h"
+#include "shell/navigator.h"
 #include "userprompt.h"
 #include "whendone.h"
 #include "widgets/messagebar.h"
@@ -88,6 +91,22 @@ void MeetingEditor::addCorrection()
             m_document->append(*correction);
         else
             showFailure(correction.error());
+    });
+}
+
+// The issue refers to the meeting and the item, so they are stored first; what was said stays where it is.
+void MeetingEditor::makeIssue()
+{
+    const AgendaItemEdit *item = m_agenda->current();
+    const AgendaItemId id = item ? item->id() : AgendaItemId();
+    const QString text = item ? item->issueText() : QString();
+    m_session->save([this, id, text](bool stored) {
+        const Meeting &meeting = m_document->file().meeting;
+        if (stored)
+            Q_EMIT m_context.navigator.newIssueRequested(meeting.council, meeting.id, id, text);
+        else
+            //: %1 says why a meeting could not be saved
+            m_message->showMessage(MessageBar::Kind::Warning, tr("%1 Frågan är därför inte gjord än: rätta mötet och välj det igen.").arg(m_message->text()));
     });
 }
 

@@ -2,6 +2,7 @@
 
 #include "meetings/actionsection.h"
 #include "meetings/agendacarried.h"
+#include "meetings/agendaissues.h"
 #include "meetings/agendasection.h"
 #include "meetings/agendasources.h"
 #include "meetings/attachmentsection.h"
@@ -106,6 +107,22 @@ void MeetingEditor::resizeEvent(QResizeEvent *event)
         arrange();
 }
 
+AttachmentSection *MeetingEditor::makeAttachments()
+{
+    MeetingDocument *document = m_document;
+    AttachmentOwner owner;
+    owner.table = recordType<Meeting>().schema().table;
+    owner.id = [document] { return document->file().meeting.id.value; };
+    owner.isStored = [document] { return !document->isNew(); };
+    owner.isReadOnly = [document] { return document->isReadOnly(); };
+    owner.undoStack = document->undoStack();
+    owner.seal = [document] { document->seal(); };
+    owner.notStored = [] { return tr("Bilagan lades inte till, för mötet går inte att spara än. Rätta det som är markerat och försök igen."); };
+    auto *section = new AttachmentSection(m_context, owner);
+    connect(document, &MeetingDocument::changed, section, &AttachmentSection::refresh);
+    return section;
+}
+
 void MeetingEditor::connectParts()
 {
     connect(m_document, &MeetingDocument::changed, this, &MeetingEditor::afterOpen);
@@ -119,13 +136,15 @@ void MeetingEditor::connectParts()
         if (const MeetingId meeting = m_sources->meetingOf(item))
             Q_EMIT m_context.navigator.meetingRequested(meeting);
     });
+    connect(m_issues, &AgendaIssues::found, this, [this] { m_agenda->setIssues(m_issues->links()); });
+    connect(m_agenda, &AgendaSection::issueRequested, &m_context.navigator, &Navigator::issueRequested);
     connect(m_draftBar, &DraftBar::restoreRequested, m_session, &MeetingSession::restoreDraft);
     connect(m_draftBar, &DraftBar::discardRequested, m_session, &MeetingSession::discardDraft);
     m_attachments->setStoring([this](const std::function<void(bool)> &done) { m_session->save(done); });
     connect(m_attachments, &AttachmentSection::statusRequested, this, &MeetingEditor::statusChanged);
     auto *menu = new QMenu(this);
     using C = MeetingCommands;
-    for (const C::Command command : {C::MakeDecision, C::MakeAction, C::AddItem, C::MoveUp, C::MoveDown, C::RemoveItem})
+    for (const C::Command command : {C::MakeDecision, C::MakeAction, C::MakeIssue, C::AddItem, C::MoveUp, C::MoveDown, C::RemoveItem})
         menu->addAction(m_commands->action(command));
     m_agenda->setItemMenu(menu);
 }
@@ -158,6 +177,7 @@ void MeetingEditor::connectCommands()
     on(C::PreviousItem, m_agenda, [this] { m_agenda->step(-1); });
     on(C::MakeDecision, m_agenda, [this] { m_agenda->makeDecision(); });
     on(C::MakeAction, m_agenda, [this] { m_agenda->makeAction(); });
+    on(C::MakeIssue, this, [this] { makeIssue(); });
     on(C::AddAction, m_actions, [this] { m_actions->add(); });
     on(C::AddAttendance, m_attendance, [this] { m_attendance->addRow(); });
     on(C::Versions, this, [this] { showVersions(); });

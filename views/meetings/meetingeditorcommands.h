@@ -14,7 +14,7 @@ public:
     enum Command {
         Save, SaveAndClose, AddCorrection, AttachFiles, PasteAttachment, Close,
         Undo, Redo,
-        AddItem, RemoveItem, MoveUp, MoveDown, NextItem, PreviousItem, MakeDecision, MakeAction, AddAction, AddAttendance,
+        AddItem, RemoveItem, MoveUp, MoveDown, NextItem, PreviousItem, MakeDecision, MakeAction, MakeIssue, AddAction, AddAttendance,
         Versions, NewWindow, MoveToBin, Restore, Help
     };
     explicit MeetingCommands(QObject *parent);

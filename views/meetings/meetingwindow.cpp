@@ -76,7 +76,7 @@ void MeetingWindow::makeMenus()
             connect(steps->addAction(MeetingStateBar::nameOfStep(from, to)), &QAction::triggered, this, [this, to] { Q_EMIT m_editor->stateBar().stepRequested(to); });
     });
     menu("editMenu", {C::Undo, C::Redo});
-    menu("agendaMenu", {C::AddItem, C::RemoveItem, C::MoveUp, C::MoveDown, line, C::NextItem, C::PreviousItem, line, C::MakeDecision, C::MakeAction, line,
+    menu("agendaMenu", {C::AddItem, C::RemoveItem, C::MoveUp, C::MoveDown, line, C::NextItem, C::PreviousItem, line, C::MakeDecision, C::MakeAction, C::MakeIssue, line,
                            C::AddAction, C::AddAttendance});
     menu("viewMenu", {C::Versions, C::NewWindow});
     menu("helpMenu", {C::Help});

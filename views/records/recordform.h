@@ -66,6 +66,8 @@ Q_SIGNALS:
     void opened(qint64 id);
     void openFailed(const QString &message);
     void saved(const Record &record, bool wasNew);
+    /// save() did not store; the message is shown, and what is typed stays.
+    void notSaved();
     /// A record that was left could not be saved; its draft is kept.
     void leftUnsaved(qint64 id, const QString &title, const QString &message);
     void edited(const QString &field);

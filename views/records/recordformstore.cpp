@@ -123,6 +123,7 @@ void RecordForm::save()
         m_bar->showMessage(MessageBar::Kind::Error, tr("Inte sparat. %1").arg(wrong->message));
         if (FieldEditor *editor = this->editor(wrong->field))
             editor->focusTarget()->setFocus(Qt::OtherFocusReason);
+        Q_EMIT notSaved();
         return;
     }
     if (!m_document.isDirty() && !m_document.isNew()) {
@@ -191,6 +192,7 @@ void RecordForm::storeFailed(const Record &sent, const QString &title, const Err
     m_bar->showMessage(MessageBar::Kind::Error, tr("Inte sparat. %1").arg(error.message));
     if (FieldEditor *editor = this->editor(error.field))
         editor->focusTarget()->setFocus(Qt::OtherFocusReason);
+    Q_EMIT notSaved();
 }
 
 void RecordForm::meetConflict(const Record &mine)
@@ -203,6 +205,7 @@ void RecordForm::meetConflict(const Record &mine)
             resolve(mine, *theirs);
         } else {
             m_bar->showMessage(MessageBar::Kind::Error, tr("Inte sparat. %1").arg(theirs.error().message));
+            Q_EMIT notSaved();
         }
     });
 }

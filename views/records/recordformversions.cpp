@@ -46,6 +46,7 @@ void RecordForm::resolve(const Record &mine, const Record &theirs)
         connect(dialog, &QDialog::rejected, this, [this] {
             m_drafts.touch();
             m_bar->showMessage(MessageBar::Kind::Warning, tr("Inte sparat. Det du skrev är kvar som utkast; spara igen för att välja."));
+            Q_EMIT notSaved();
         });
         dialog->open();
     });

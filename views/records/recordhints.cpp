@@ -1,6 +1,7 @@
 #include "records/recordhints.h"
 
 #include "contactformat.h"
+#include "forwardingtext.h"
 #include "giro.h"
 #include "organisationnumber.h"
 
@@ -38,6 +39,12 @@ QString fieldHint(const QString &table, const FieldInfo &field, const QString &t
         return Text::tr("Tomt: Mötesanteckningar.");
     if (table == QLatin1String("contact_person") && field.name == QLatin1String("login") && text.isEmpty())
         return Text::tr("Användarnamnet på kontorets nät. Då vet sidan Idag vems dag det är.");
+    if (table == QLatin1String("municipal_function") && field.name == QLatin1String("message_template")) {
+        const QString places = ForwardingText::placeholders().join(QStringLiteral(" "));
+        //: %1 is a list of placeholders in braces: {nummer} {rubrik} …
+        return text.isEmpty() ? Text::tr("Tomt: den gemensamma texten. Det här fylls i när det står i texten: %1").arg(places)
+                              : Text::tr("Det här fylls i: %1. En rad vars uppgifter saknas utelämnas.").arg(places);
+    }
     if (field.name == QLatin1String("valid_to") && text.isEmpty())
         return Text::tr("Tomt: tills vidare.");
     return {};

@@ -7,6 +7,7 @@
 #include "settings/catalogues.h"
 #include "settings/databasesettings.h"
 #include "settings/programsettings.h"
+#include "settings/registrysettings.h"
 #include "shell/appcontext.h"
 #include "shell/uistate.h"
 #include "theme/theme.h"
@@ -37,7 +38,7 @@ SettingsPage::SettingsPage(const AppContext &context, WindowActions *actions, QW
         if (name == QLatin1String("council"))
             addSection(QStringLiteral("agenda_template_item"));
     }
-    for (const char *name : {"bin", "database", "program"})
+    for (const char *name : {"registry", "bin", "database", "program"})
         addSection(QString::fromLatin1(name));
     connect(m_sections, &QListWidget::currentItemChanged, this, [this](QListWidgetItem *item) {
         if (item)
@@ -57,6 +58,7 @@ void SettingsPage::addSection(const QString &name)
 QString SettingsPage::iconOf(const QString &name) const
 {
     static const QMap<QString, QString> icons{{QStringLiteral("agenda_template_item"), QStringLiteral("note")},
+                                              {QStringLiteral("registry"), QStringLiteral("file")},
                                               {QStringLiteral("bin"), QStringLiteral("delete")},
                                               {QStringLiteral("database"), QStringLiteral("database")},
                                               {QStringLiteral("program"), QStringLiteral("theme")}};
@@ -67,6 +69,8 @@ QString SettingsPage::titleOf(const QString &name) const
 {
     if (name == QLatin1String("agenda_template_item"))
         return tr("Gemensam mall");
+    if (name == QLatin1String("registry"))
+        return tr("Diarienummer");
     if (name == QLatin1String("bin"))
         return tr("Papperskorgen");
     if (name == QLatin1String("database"))
@@ -76,6 +80,8 @@ QString SettingsPage::titleOf(const QString &name) const
 
 QWidget *SettingsPage::make(const QString &name)
 {
+    if (name == QLatin1String("registry"))
+        return new RegistrySettings(m_context, m_stack);
     if (name == QLatin1String("bin"))
         return new BinView(m_context, m_stack);
     if (name == QLatin1String("database"))
@@ -195,6 +201,8 @@ void SettingsPage::retranslateSection(QWidget *section)
 {
     if (auto *page = qobject_cast<CataloguePage *>(section))
         page->retranslate();
+    else if (auto *registry = qobject_cast<RegistrySettings *>(section))
+        registry->retranslate();
     else if (auto *bin = qobject_cast<BinView *>(section))
         bin->retranslate();
     else if (auto *database = qobject_cast<DatabaseSettings *>(section))

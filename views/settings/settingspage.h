@@ -38,7 +38,7 @@ public:
     void flushDrafts() override;
     void retranslate() override;
 
-    /// Shows a section: a table's catalogue, "agenda_template_item", "bin", "database", "program".
+    /// Shows a section: a table's catalogue, "agenda_template_item", "registry", "bin", "database", "program".
     bool showSection(const QString &name);
     /// Shows a record in its catalogue.
     void showRecord(const QString &table, qint64 id) override;
