@@ -45,7 +45,8 @@ class IssueDialogTest : public QObject
         dialog->activateWindow();
         if (!QTest::qWaitForWindowActive(dialog))
             qFatal("no active window");
-        QTest::qWaitFor([dialog] { return dialog->id().isValid(); });
+        if (!QTest::qWaitFor([dialog] { return dialog->id().isValid(); }))
+            qFatal("no issue");
         return dialog;
     }
     template<class T> static T *part(QWidget *window, const char *name)
@@ -68,12 +69,15 @@ class IssueDialogTest : public QObject
     /// Goes to a field by Tab, as somebody without a mouse does.
     static void tabTo(QWidget *window, const char *name)
     {
+        QStringList passed;
         for (int i = 0; i < 60; ++i) {
+            if (QApplication::focusWidget())
+                passed << QApplication::focusWidget()->objectName();
             if (QApplication::focusWidget() && QApplication::focusWidget()->objectName() == QLatin1String(name))
                 return;
             key(window, Qt::Key_Tab);
         }
-        QFAIL(qPrintable(QStringLiteral("Tab does not reach %1").arg(QLatin1String(name))));
+        qFatal("Tab does not reach %s: %s", name, qPrintable(passed.join(u' ')));
     }
     static void write(const QString &text) { typeText(QApplication::focusWidget(), text); }
     static QString words(QWidget *field) { return field->accessibleDescription(); }

@@ -40,6 +40,7 @@ static QWidget *column(const QList<QWidget *> &parts)
 {
     auto *content = new QWidget;
     auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Space::L);
     for (QWidget *part : parts)
         layout->addWidget(part);
@@ -149,10 +150,11 @@ void IssueDialog::addKeys()
     add({QKeySequence(Qt::CTRL | Qt::Key_S)}, &IssueDialog::save);
     add({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)}, &IssueDialog::saveAndClose);
     add({QKeySequence(Qt::CTRL | Qt::Key_R)}, &IssueDialog::saveAndForward);
-    // Where a text has the keyboard it takes Ctrl+V itself.
-    add({QKeySequence(QKeySequence::Paste)}, [this] { m_attachments->add(QApplication::clipboard()->mimeData()); });
+    // Not access keys of the buttons: those wait for an animation, and the buttons come and go while somebody types.
     for (int i = 0; i < 3; ++i)
         add({QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + i))}, [this, i] { m_suggestions->choose(i); });
+    // Where a text has the keyboard it takes Ctrl+V itself.
+    add({QKeySequence(QKeySequence::Paste)}, [this] { m_attachments->add(QApplication::clipboard()->mimeData()); });
 }
 
 void IssueDialog::retranslate()
@@ -177,5 +179,6 @@ void IssueDialog::resizeEvent(QResizeEvent *event)
     m_columns->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_suggestionArea->setMinimumWidth(beside ? letter * 40 : 0);
     m_suggestionArea->setMaximumWidth(beside ? letter * 40 : QWIDGETSIZE_MAX);
+    m_suggestionArea->setMinimumHeight(beside ? 0 : std::min(height() / 3, fontMetrics().height() * 9));
     m_suggestionArea->setMaximumHeight(beside ? QWIDGETSIZE_MAX : std::max(height() / 3, fontMetrics().height() * 6));
 }

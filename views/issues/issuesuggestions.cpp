@@ -108,6 +108,7 @@ QWidget *IssueSuggestions::card(int place, const Suggestion &suggestion)
     auto *button = new QPushButton(card);
     button->setObjectName(QStringLiteral("choose%1").arg(place + 1));
     button->setCheckable(true);
+    button->setAutoDefault(false);
     button->setAccessibleDescription(reasons.join(QStringLiteral(". ")));
     connect(button, &QPushButton::clicked, this, [this, place] { choose(place); });
     layout->addWidget(button, 0, Qt::AlignLeft);
@@ -152,10 +153,10 @@ void IssueSuggestions::refreshButtons()
         QPushButton *button = m_buttons.at(i).second;
         const bool chosen = m_chosen && m_buttons.at(i).first == m_chosen;
         button->setChecked(chosen);
-        button->setIcon(chosen ? Theme::icon(QStringLiteral("check")) : QIcon());
-        button->setText(chosen ? tr("Vald") : tr("Välj"));
+        button->setIcon(chosen ? Theme::icon(QStringLiteral("check"), ColorRole::SelectionText) : QIcon());
         //: %1 is 1, 2 or 3
-        button->setToolTip(chosen ? tr("Tar bort valet (Alt+%1)").arg(i + 1) : tr("Väljs som mottagare när frågan förmedlas (Alt+%1)").arg(i + 1));
+        button->setText(chosen ? tr("Vald (Alt+%1)").arg(i + 1) : tr("Välj (Alt+%1)").arg(i + 1));
+        button->setToolTip(chosen ? tr("Tar bort valet") : tr("Väljs som mottagare när frågan förmedlas"));
     }
     for (int i = 0; i < m_buttons.size(); ++i) {
         const auto *name = m_cards->itemAt(i)->widget()->findChild<TextLabel *>(QStringLiteral("suggestionName"));

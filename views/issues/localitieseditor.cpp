@@ -18,9 +18,12 @@
 #include <QVBoxLayout>
 
 LocalitiesEditor::LocalitiesEditor(const AppContext &context, const FieldInfo &field, const QString &table, QWidget *parent)
-    : FieldEditor(field, table, parent), m_context(context), m_holder(new QWidget(parent)), m_box(new QComboBox(m_holder)),
-      m_chips(new QWidget(m_holder)), m_flow(new FlowLayout(m_chips, Space::XS, Space::XS))
+    : FieldEditor(field, table, parent), m_context(context), m_holder(new QWidget(parent)), m_box(new QComboBox(m_holder))
 {
+    // The line is made before the chips: it has to stand beside its box in the order of Tab.
+    m_box->setEditable(true);
+    m_chips = new QWidget(m_holder);
+    m_flow = new FlowLayout(m_chips, Space::XS, Space::XS);
     m_flow->setContentsMargins(0, 0, 0, 0);
     auto *layout = new QVBoxLayout(m_holder);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -28,7 +31,6 @@ LocalitiesEditor::LocalitiesEditor(const AppContext &context, const FieldInfo &f
     layout->addWidget(m_box);
     layout->addWidget(m_chips);
     m_holder->setFocusProxy(m_box);
-    m_box->setEditable(true);
     m_box->setInsertPolicy(QComboBox::NoInsert);
     m_box->setMaxVisibleItems(14);
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -86,6 +88,7 @@ void LocalitiesEditor::showChips()
         chip->hide();
         chip->deleteLater();
     }
+    QWidget *before = m_box;
     for (const LocalityId id : std::as_const(m_chosen)) {
         auto *chip = new QToolButton(m_chips);
         const QString name = m_names.value(id);
@@ -104,6 +107,8 @@ void LocalitiesEditor::showChips()
         });
         m_flow->addWidget(chip);
         chip->show();
+        QWidget::setTabOrder(before, chip);
+        before = chip;
     }
     m_chips->setVisible(!m_chosen.isEmpty());
     m_chips->updateGeometry();

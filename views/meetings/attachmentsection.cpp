@@ -66,8 +66,10 @@ void AttachmentSection::build()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Space::S);
     auto *buttons = new FlowLayout(nullptr, Space::S, Space::S);
-    for (QPushButton *button : {m_add, m_openButton, m_saveButton, m_removeButton})
+    for (QPushButton *button : {m_add, m_openButton, m_saveButton, m_removeButton}) {
+        button->setAutoDefault(false);
         buttons->addWidget(button);
+    }
     layout->addWidget(m_header);
     layout->addWidget(m_message);
     layout->addWidget(m_empty);

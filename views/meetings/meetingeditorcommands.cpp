@@ -32,7 +32,7 @@ constexpr Entry entries[] = {
     {MeetingCommands::PreviousItem, "previousItem", "Shift+F8", "previous", QT_TRANSLATE_NOOP("MeetingCommands", "&Föregående punkt")},
     {MeetingCommands::MakeDecision, "makeDecision", "Ctrl+Shift+B", "decision", QT_TRANSLATE_NOOP("MeetingCommands", "Gör &beslut av raden")},
     {MeetingCommands::MakeAction, "makeAction", "Ctrl+Shift+D", "action", QT_TRANSLATE_NOOP("MeetingCommands", "Gör åtgär&d av raden")},
-    {MeetingCommands::MakeIssue, "makeIssue", "Ctrl+Shift+I", "issues", QT_TRANSLATE_NOOP("MeetingCommands", "Gör &fråga av raden…")},
+    {MeetingCommands::MakeIssue, "makeIssue", "Ctrl+Shift+I", "issues", QT_TRANSLATE_NOOP("MeetingCommands", "Gör fråga &av raden…")},
     {MeetingCommands::AddAction, "newAction", "", "add", QT_TRANSLATE_NOOP("MeetingCommands", "Ny åt&gärd utan punkt")},
     {MeetingCommands::AddAttendance, "newAttendance", "", "group", QT_TRANSLATE_NOOP("MeetingCommands", "Ny rad för nä&rvaro")},
     {MeetingCommands::Versions, "versions", "", "history", QT_TRANSLATE_NOOP("MeetingCommands", "&Versioner…")},

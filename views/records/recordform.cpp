@@ -90,6 +90,8 @@ void RecordForm::makeRows(const QStringList &hidden)
             editor = makeFieldEditor(m_context, m_schema, field, this);
         if (m_hooks.heading && !m_hooks.heading(field.name).isEmpty())
             m_headings << std::pair(field.name, new SectionHeader(SectionHeader::Level::Section, this));
+        if (!m_headings.isEmpty() && m_headings.constLast().first == field.name)
+            m_headings.constLast().second->setContentsMargins(0, Space::S, 0, 0);
         auto *formField = new FormField(QString(), held(editor), FormField::Label::Above, this);
         formField->setRequired(field.required && field.kind != FieldKind::Choice);
         editor->focusTarget()->installEventFilter(this);

@@ -62,7 +62,7 @@ void RegistrySettings::load()
     whenDone(m_context.records.list(recordType<Setting>().schema()), this, [this](const Result<QList<Record>> &records) {
         if (!records)
             return;
-        const bool writing = m_patterns->document()->isModified();
+        const bool writing = isWritten();
         Setting found;
         for (const Record &record : *records) {
             const Setting setting = recordType<Setting>().fromRecord(record);
@@ -73,12 +73,14 @@ void RegistrySettings::load()
             return;  // saving meets the other's change as a conflict
         m_stored = found;
         const QString text = RegistryNumber::patternsOf(found.value).join(u'\n');
+        m_shown = text;
         if (m_patterns->toPlainText() != text)
             m_patterns->setPlainText(text);
-        m_patterns->document()->setModified(false);
         check();
     });
 }
+
+bool RegistrySettings::isWritten() const { return m_patterns->toPlainText() != m_shown; }
 
 QString RegistrySettings::wrongLine() const
 {
@@ -98,7 +100,7 @@ void RegistrySettings::check()
 {
     const QString wrong = wrongLine();
     m_field->setError(wrong);
-    m_save->setEnabled(wrong.isEmpty() && m_patterns->document()->isModified());
+    m_save->setEnabled(wrong.isEmpty() && isWritten());
 }
 
 void RegistrySettings::restoreStandard()
@@ -112,7 +114,7 @@ void RegistrySettings::restoreStandard()
 
 void RegistrySettings::save()
 {
-    if (!wrongLine().isEmpty() || !m_patterns->document()->isModified())
+    if (!wrongLine().isEmpty() || !isWritten())
         return;
     Setting setting = m_stored;
     setting.key = QLatin1String(RegistryNumber::patternsSetting);
@@ -124,7 +126,7 @@ void RegistrySettings::save()
                      return;
                  }
                  m_stored = recordType<Setting>().fromRecord(*saved);
-                 m_patterns->document()->setModified(false);
+                 m_shown = m_patterns->toPlainText();
                  check();
                  Q_EMIT m_context.navigator.statusRequested(tr("Sparat %1").arg(SwedishFormat::tableTime(m_context.database.now().time())));
              });

@@ -25,8 +25,10 @@ private:
     void save();
     void restoreStandard();
     QString wrongLine() const;
+    bool isWritten() const;
     const AppContext &m_context;
     Setting m_stored;
+    QString m_shown;  ///< the patterns as they are stored
     TextLabel *m_title;
     TextLabel *m_words;
     PlainTextEdit *m_patterns;
