@@ -16,6 +16,7 @@
 #include <QSignalBlocker>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 LocalitiesEditor::LocalitiesEditor(const AppContext &context, const FieldInfo &field, const QString &table, QWidget *parent)
     : FieldEditor(field, table, parent), m_context(context), m_holder(new QWidget(parent)), m_box(new QComboBox(m_holder))
@@ -88,7 +89,6 @@ void LocalitiesEditor::showChips()
         chip->hide();
         chip->deleteLater();
     }
-    QWidget *before = m_box;
     for (const LocalityId id : std::as_const(m_chosen)) {
         auto *chip = new QToolButton(m_chips);
         const QString name = m_names.value(id);
@@ -97,7 +97,8 @@ void LocalitiesEditor::showChips()
         chip->setIcon(Theme::icon(QStringLiteral("close")));
         chip->setIconSize({Theme::iconSize() * 3 / 4, Theme::iconSize() * 3 / 4});
         chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        chip->setFocusPolicy(Qt::StrongFocus);
+        chip->setFocusPolicy(Qt::ClickFocus);  // by Left from the empty box
+        chip->installEventFilter(this);
         chip->setEnabled(!m_readOnly);
         chip->setToolTip(tr("Ta bort %1 från frågan").arg(name));
         chip->setAccessibleName(tr("Ta bort %1 från frågan").arg(name));
@@ -107,8 +108,6 @@ void LocalitiesEditor::showChips()
         });
         m_flow->addWidget(chip);
         chip->show();
-        QWidget::setTabOrder(before, chip);
-        before = chip;
     }
     m_chips->setVisible(!m_chosen.isEmpty());
     m_chips->updateGeometry();
@@ -180,8 +179,36 @@ void LocalitiesEditor::take(const QString &typed)
         add(found);
 }
 
+/// Left and Right go among the chips and back to the box, Delete takes a locality away; `from` is the chip that has the keyboard.
+bool LocalitiesEditor::stepAmongChips(QObject *from, int key)
+{
+    QList<QToolButton *> chips;
+    for (int i = 0; i < m_flow->count(); ++i)
+        chips << static_cast<QToolButton *>(m_flow->itemAt(i)->widget());
+    const qsizetype at = from ? chips.indexOf(static_cast<QToolButton *>(from)) : chips.size();
+    qsizetype to = at;
+    switch (key) {
+    case Qt::Key_Left: to = std::max(qsizetype(0), at - 1); break;
+    case Qt::Key_Right: to = at + 1; break;
+    case Qt::Key_Tab:
+    case Qt::Key_Backtab: to = chips.size(); break;
+    case Qt::Key_Delete:
+    case Qt::Key_Backspace:
+    case Qt::Key_Return:
+        if (at < chips.size())
+            chips.at(at)->click();
+        return true;
+    default: return false;
+    }
+    QWidget *target = to < chips.size() ? static_cast<QWidget *>(chips.at(to)) : m_box;
+    target->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
 bool LocalitiesEditor::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched != m_box)
+        return event->type() == QEvent::KeyPress && stepAmongChips(watched, static_cast<QKeyEvent *>(event)->key());
     const QString typed = m_box->currentText().trimmed();
     if (event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
@@ -190,6 +217,8 @@ bool LocalitiesEditor::eventFilter(QObject *watched, QEvent *event)
             take(typed);
             return true;
         }
+        if (key->key() == Qt::Key_Left && m_box->currentText().isEmpty() && !m_chosen.isEmpty())
+            return stepAmongChips(nullptr, Qt::Key_Left);
         if (key->key() == Qt::Key_Backspace && m_box->currentText().isEmpty() && !m_chosen.isEmpty() && !m_readOnly) {
             remove(m_chosen.constLast());
             return true;

@@ -32,6 +32,7 @@ private:
     void take(const QString &typed);
     void add(LocalityId id);
     void remove(LocalityId id);
+    bool stepAmongChips(QObject *from, int key);
     const AppContext &m_context;
     QWidget *m_holder;
     QComboBox *m_box;

@@ -110,7 +110,8 @@ void RecordForm::arrange(int columns)
         return;
     m_columns = columns;
     int row = 0, column = 0;
-    QWidget *before = nullptr;
+    // The order of Tab is that in which the rows were made. setTabOrder() must not touch it: it takes a box one can type in away from its
+    // FormField, whose focus proxy then leads Tab back.
     for (const Row &entry : std::as_const(m_rows)) {
         const FieldInfo &field = m_schema.fields.at(entry.index);
         const bool whole = columns == 1 || field.kind == FieldKind::LongText || field.name == m_schema.display
@@ -131,10 +132,6 @@ void RecordForm::arrange(int columns)
             ++row;
             column = 0;
         }
-        QWidget *target = entry.editor->focusTarget();
-        if (before)
-            setTabOrder(before, target);
-        before = target;
     }
     for (int i = 0; i < 2; ++i)
         m_grid->setColumnStretch(i, i < columns ? 1 : 0);
