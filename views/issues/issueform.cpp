@@ -107,9 +107,14 @@ void IssueForm::openPrepared(const IssueFile &prepared, const QString &text)
     IssueFile file = prepared;
     const QString trimmed = text.trimmed();
     const QString firstLine = trimmed.section(u'\n', 0, 0).trimmed();
-    file.issue.title = firstLine.size() <= longestTitle ? firstLine : firstLine.left(firstLine.lastIndexOf(u' ', longestTitle - 1)) + u'…';
-    if (trimmed != file.issue.title)
+    if (firstLine.size() <= longestTitle) {
+        file.issue.title = firstLine;
+        file.issue.text = trimmed.section(u'\n', 1).trimmed();
+    } else {
+        const qsizetype space = firstLine.lastIndexOf(u' ', longestTitle - 1);
+        file.issue.title = firstLine.left(space > 0 ? space : longestTitle) + u'…';
         file.issue.text = trimmed;
+    }
     m_proposedRaisedBy = file.issue.raisedBy;
     m_proposedOwner = file.issue.owner;
     const Record record = IssueRecord::of(file);
