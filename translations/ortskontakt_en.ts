@@ -134,6 +134,35 @@
     </message>
 </context>
 <context>
+    <name>AgendaItemIssues</name>
+    <message>
+        <source>Återkoppling %1</source>
+        <extracomment>%1 is the number of an issue, OR-2026-0123</extracomment>
+        <translation>Feedback %1</translation>
+    </message>
+    <message>
+        <source>→ %1</source>
+        <translation>→ %1</translation>
+    </message>
+    <message>
+        <source>Svaret på ”%1” berättas här. När punkten är kryssad som avslutad och mötet satt till genomfört noteras återkopplingen på frågan.</source>
+        <translation>The answer to “%1” is told here. When the item is ticked as finished and the meeting is set to held, the feedback is noted on the issue.</translation>
+    </message>
+    <message>
+        <source>Frågan ”%1” är gjord av punkten. Klicka för att öppna den.</source>
+        <translation>The issue “%1” was made from this item. Click to open it.</translation>
+    </message>
+    <message>
+        <source>Återkoppling %1: %2</source>
+        <extracomment>%1 number of an issue, %2 its title</extracomment>
+        <translation>Feedback %1: %2</translation>
+    </message>
+    <message>
+        <source>Öppna frågan %1: %2</source>
+        <translation>Open the issue %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>AgendaSection</name>
     <message>
         <source>Dagordning</source>
@@ -560,10 +589,6 @@
     <message>
         <source>Lägg till filer</source>
         <translation>Add files</translation>
-    </message>
-    <message>
-        <source>Bilagan lades inte till, för mötet går inte att spara än. Rätta det som är markerat och försök igen.</source>
-        <translation>The attachment was not added, because the meeting cannot be saved yet. Correct what is marked and try again.</translation>
     </message>
     <message>
         <source>Lägger till filer</source>
@@ -4127,6 +4152,10 @@ Subject: %2
         <source>Förslag på mottagare</source>
         <translation>Suggested receivers</translation>
     </message>
+    <message>
+        <source>Bilagan lades inte till, för frågan går inte att spara än. Rätta det som är markerat och försök igen.</source>
+        <translation>The attachment was not added, because the issue cannot be saved yet. Correct what is marked and try again.</translation>
+    </message>
 </context>
 <context>
     <name>IssueDispatcher</name>
@@ -5281,6 +5310,49 @@ We forwarded an issue from %1 on %2 and have seen no acknowledgement that you ha
     </message>
 </context>
 <context>
+    <name>IssuePicker</name>
+    <message>
+        <source>Frågor som hittats</source>
+        <translation>Issues that were found</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Nummer eller ord</source>
+        <translation>&amp;Number or words</translation>
+    </message>
+    <message>
+        <source>%1  %2
+%3 · väckt %4</source>
+        <extracomment>%1 number of an issue, %2 its title, %3 its status, %4 date it was raised, %5 council</extracomment>
+        <translation>%1  %2
+%3 · raised %4</translation>
+    </message>
+    <message>
+        <source>%1  %2
+%3 · väckt %4 · %5</source>
+        <translation>%1  %2
+%3 · raised %4 · %5</translation>
+    </message>
+    <message>
+        <source>Ingen fråga hittades. Sök på numret eller på färre ord.</source>
+        <translation>No issue was found. Search for its number or for fewer words.</translation>
+    </message>
+    <message>
+        <source>De %1 senast ändrade visas. Skriv fler ord för att hitta andra.</source>
+        <translation>The %1 changed last are shown. Write more words to find others.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fråga/frågor</source>
+        <translation>
+            <numerusform>%n issue</numerusform>
+            <numerusform>%n issues</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>IssueReader</name>
     <message>
         <source>Läge: %1</source>
@@ -5321,6 +5393,85 @@ We forwarded an issue from %1 on %2 and have seen no acknowledgement that you ha
     <message>
         <source>Exporten avbröts. Ingen fil har skrivits.</source>
         <translation>The export was cancelled. No file has been written.</translation>
+    </message>
+</context>
+<context>
+    <name>IssueRelationActs</name>
+    <message>
+        <source>Koppla &amp;till…</source>
+        <translation>Rela&amp;te to…</translation>
+    </message>
+    <message>
+        <source>Slå &amp;ihop med…</source>
+        <translation>&amp;Merge with…</translation>
+    </message>
+    <message>
+        <source>Ångra sammanslagnin&amp;gen</source>
+        <translation>&amp;Undo the merge</translation>
+    </message>
+    <message>
+        <source>Välj en fråga först</source>
+        <translation>Choose an issue first</translation>
+    </message>
+    <message>
+        <source>Frågan ligger i papperskorgen</source>
+        <translation>The issue is in the bin</translation>
+    </message>
+    <message>
+        <source>Visa att två frågor hör ihop; båda är kvar i listan</source>
+        <translation>Shows that two issues belong together; both stay in the list</translation>
+    </message>
+    <message>
+        <source>Frågan är redan sammanslagen med en annan</source>
+        <translation>The issue is merged with another one already</translation>
+    </message>
+    <message>
+        <source>Visa frågan genom en annan, som handlar om samma sak; bådas historik är kvar</source>
+        <translation>Shows the issue through another one that is about the same thing; the history of both stays</translation>
+    </message>
+    <message>
+        <source>Frågan är inte sammanslagen med någon</source>
+        <translation>The issue is not merged with any other</translation>
+    </message>
+    <message>
+        <source>Frågan står för sig själv igen</source>
+        <translation>The issue stands by itself again</translation>
+    </message>
+    <message>
+        <source>Koppla %1 till en annan fråga</source>
+        <translation>Relate %1 to another issue</translation>
+    </message>
+    <message>
+        <source>Vilken fråga hör ihop med ”%1”?</source>
+        <translation>Which issue belongs together with “%1”?</translation>
+    </message>
+    <message>
+        <source>&amp;Koppla</source>
+        <translation>&amp;Relate</translation>
+    </message>
+    <message>
+        <source>%1 och %2 är kopplade till varandra.</source>
+        <translation>%1 and %2 are related to each other.</translation>
+    </message>
+    <message>
+        <source>Slå ihop %1 med en annan fråga</source>
+        <translation>Merge %1 with another issue</translation>
+    </message>
+    <message>
+        <source>Vilken fråga ska ”%1” visas genom? Bådas historik är kvar, och det går att ångra.</source>
+        <translation>Through which issue is “%1” to be shown? The history of both stays, and it can be undone.</translation>
+    </message>
+    <message>
+        <source>&amp;Slå ihop</source>
+        <translation>&amp;Merge</translation>
+    </message>
+    <message>
+        <source>%1 visas nu genom %2.</source>
+        <translation>%1 is now shown through %2.</translation>
+    </message>
+    <message>
+        <source>%1 står för sig själv igen</source>
+        <translation>%1 stands by itself again</translation>
     </message>
 </context>
 <context>
@@ -5853,23 +6004,6 @@ We forwarded an issue from %1 on %2 and have seen no acknowledgement that you ha
         <translation>No suggestion yet. Describe the issue with more words, or choose the receiver when it is forwarded.</translation>
     </message>
     <message>
-        <source>Vald</source>
-        <translation>Chosen</translation>
-    </message>
-    <message>
-        <source>Välj</source>
-        <translation>Choose</translation>
-    </message>
-    <message>
-        <source>Tar bort valet (Alt+%1)</source>
-        <extracomment>%1 is 1, 2 or 3</extracomment>
-        <translation>Takes the choice back (Alt+%1)</translation>
-    </message>
-    <message>
-        <source>Väljs som mottagare när frågan förmedlas (Alt+%1)</source>
-        <translation>Is chosen as receiver when the issue is forwarded (Alt+%1)</translation>
-    </message>
-    <message>
         <source>%1 är vald</source>
         <extracomment>%1 name of a function</extracomment>
         <translation>%1 is chosen</translation>
@@ -5877,6 +6011,23 @@ We forwarded an issue from %1 on %2 and have seen no acknowledgement that you ha
     <message>
         <source>Välj %1</source>
         <translation>Choose %1</translation>
+    </message>
+    <message>
+        <source>Vald (Alt+%1)</source>
+        <extracomment>%1 is 1, 2 or 3</extracomment>
+        <translation>Chosen (Alt+%1)</translation>
+    </message>
+    <message>
+        <source>Välj (Alt+%1)</source>
+        <translation>Choose (Alt+%1)</translation>
+    </message>
+    <message>
+        <source>Tar bort valet</source>
+        <translation>Takes the choice back</translation>
+    </message>
+    <message>
+        <source>Väljs som mottagare när frågan förmedlas</source>
+        <translation>Chosen as the receiver when the issue is forwarded</translation>
     </message>
 </context>
 <context>
@@ -6168,7 +6319,7 @@ We forwarded an issue from %1 on %2 and have seen no acknowledgement that you ha
     </message>
     <message>
         <source>&amp;Återställ</source>
-        <translation>Restore</translation>
+        <translation>&amp;Restore</translation>
     </message>
     <message>
         <source>&amp;Läs om</source>
@@ -6544,6 +6695,10 @@ We forwarded an issue from %1 on %2 and have seen no acknowledgement that you ha
         <source>&amp;Återställ ur papperskorgen</source>
         <translation>Restore f&amp;rom the bin</translation>
     </message>
+    <message>
+        <source>Gör fråga &amp;av raden…</source>
+        <translation>Make an &amp;issue from the line…</translation>
+    </message>
 </context>
 <context>
     <name>MeetingDetail</name>
@@ -6752,6 +6907,15 @@ We forwarded an issue from %1 on %2 and have seen no acknowledgement that you ha
     <message>
         <source>Återställ</source>
         <translation>Restore</translation>
+    </message>
+    <message>
+        <source>%1 Frågan är därför inte gjord än: rätta mötet och välj det igen.</source>
+        <extracomment>%1 says why a meeting could not be saved</extracomment>
+        <translation>%1 The issue is therefore not made yet: correct the meeting and choose it again.</translation>
+    </message>
+    <message>
+        <source>Bilagan lades inte till, för mötet går inte att spara än. Rätta det som är markerat och försök igen.</source>
+        <translation>The attachment was not added, because the meeting cannot be saved yet. Correct what is marked and try again.</translation>
     </message>
 </context>
 <context>
@@ -8251,6 +8415,15 @@ via %2</translation>
         <extracomment>The letters that are access keys of the window&apos;s menus (Arkiv, Redigera, Visa, Träff, Hjälp …), which the labels of forms must not use.</extracomment>
         <translation>fevmth</translation>
     </message>
+    <message>
+        <source>Tomt: den gemensamma texten. Det här fylls i när det står i texten: %1</source>
+        <extracomment>%1 is a list of placeholders in braces: {nummer} {rubrik} …</extracomment>
+        <translation>Empty: the common text. These are filled in when they stand in the text: %1</translation>
+    </message>
+    <message>
+        <source>Det här fylls i: %1. En rad vars uppgifter saknas utelämnas.</source>
+        <translation>These are filled in: %1. A line whose facts are missing is left out.</translation>
+    </message>
 </context>
 <context>
     <name>RecordListModel</name>
@@ -8450,6 +8623,50 @@ via %2</translation>
     <message>
         <source>Diarienumret ser inte ut som något av dem som används, till exempel 2015/FF0073 eller 2017-00427 100.</source>
         <translation>The registry number does not look like any of those in use, for example 2015/FF0073 or 2017-00427 100.</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrySettings</name>
+    <message>
+        <source>Rad %1: %2</source>
+        <extracomment>%1 number of a line, %2 what is wrong with it</extracomment>
+        <translation>Line %1: %2</translation>
+    </message>
+    <message>
+        <source>Inte sparat. %1</source>
+        <translation>Not saved. %1</translation>
+    </message>
+    <message>
+        <source>Sparat %1</source>
+        <translation>Saved %1</translation>
+    </message>
+    <message>
+        <source>Diarienummer</source>
+        <translation>Registry numbers</translation>
+    </message>
+    <message>
+        <source>Diariet ger numren; här står hur de får se ut. En fråga vars diarienummer inte liknar något av mönstren går inte att spara. Nummer som redan är sparade ändras inte.</source>
+        <translation>The registry gives the numbers; this says what they may look like. An issue whose registry number is like none of the patterns cannot be saved. Numbers that are saved already are not changed.</translation>
+    </message>
+    <message>
+        <source>&amp;Mönster, ett på varje rad</source>
+        <translation>&amp;Patterns, one on each line</translation>
+    </message>
+    <message>
+        <source>Reguljära uttryck för hela numret. [0-9]{4} är fyra siffror, [A-ZÅÄÖ]{2} två stora bokstäver, ( [0-9]{3})? ett mellanslag och tre siffror som får saknas. Tomt: standardmönstren.</source>
+        <translation>Regular expressions for the whole number. [0-9]{4} is four digits, [A-ZÅÄÖ]{2} two capital letters, ( [0-9]{3})? a space and three digits that may be missing. Empty: the standard patterns.</translation>
+    </message>
+    <message>
+        <source>&amp;Spara mönstren</source>
+        <translation>&amp;Save the patterns</translation>
+    </message>
+    <message>
+        <source>Standardmönster</source>
+        <translation>Standard patterns</translation>
+    </message>
+    <message>
+        <source>2014/FF0102 106, 2015/FF0073 och 2017-00427 100</source>
+        <translation>2014/FF0102 106, 2015/FF0073 and 2017-00427 100</translation>
     </message>
 </context>
 <context>
@@ -8981,6 +9198,10 @@ Subject: %2</translation>
     <message>
         <source>Gemensam mall</source>
         <translation>Shared template</translation>
+    </message>
+    <message>
+        <source>Diarienummer</source>
+        <translation>Registry numbers</translation>
     </message>
 </context>
 <context>

@@ -244,6 +244,16 @@ Vi förmedlade en fråga från %1 den %2 och har inte sett någon bekräftelse p
     </message>
 </context>
 <context>
+    <name>IssuePicker</name>
+    <message numerus="yes">
+        <source>%n fråga/frågor</source>
+        <translation>
+            <numerusform>%n fråga</numerusform>
+            <numerusform>%n frågor</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>IssueScope</name>
     <message numerus="yes">
         <source>%n fråga/frågor tas med.</source>
