@@ -46,7 +46,7 @@ bool Application::start()
         return false;
     m_parts->state = std::make_unique<UiState>(m_stateFile);
     const UiState &state = *m_parts->state;
-    setLanguage(state.value(QStringLiteral("window/language"), QStringLiteral("sv")).toString());
+    setLanguage(language().text);
     Theme::apply(MainWindow::rememberedTheme(state));
     Theme::setTextScale(state.value(QStringLiteral("window/textSize"), 100).toInt());
     if (!openDatabase()) {
@@ -75,18 +75,31 @@ bool Application::readArguments()
     return true;
 }
 
-QString Application::databaseAddress() const
+ManagedSettings::Value Application::language() const
 {
-    if (!m_address.isEmpty())
-        return m_address;
-    const QString usual = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/Ortskontakt.ortskontakt");
-    return m_parts->state->value(QStringLiteral("database"), usual).toString();
+    const auto value = m_parts->managed.value(ManagedSettings::Setting::Language, m_parts->state->value(QStringLiteral("window/language")).toString());
+    return value.text.isEmpty() ? ManagedSettings::Value{QStringLiteral("sv")} : value;
+}
+
+/// Policy, the command line, what the user opened last by name, the installation, the shared server, and at last a file of the user's own.
+ManagedSettings::Value Application::databaseAddress() const
+{
+    const QString chosen = m_address.isEmpty() ? m_parts->state->value(QStringLiteral("database")).toString() : m_address;
+    auto value = m_parts->managed.value(ManagedSettings::Setting::Database, chosen);
+    if (value.text.isEmpty())
+        value.text = m_parts->managed.value(ManagedSettings::Setting::SharedServer).text;
+    if (value.text.isEmpty())
+        value.text = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/Ortskontakt.ortskontakt");
+    return value;
 }
 
 bool Application::openDatabase()
 {
     for (;;) {
-        const QString address = databaseAddress();
+        const ManagedSettings::Value decided = databaseAddress();
+        const QString address = decided.text;
+        if (decided.isLocked() && !m_address.isEmpty() && m_address != address)
+            m_parts->prompt.inform(tr("Styrs av organisationen"), tr("”%1” öppnas inte, för organisationen har bestämt att ”%2” ska användas.").arg(m_address, address));
         if (m_address.isEmpty() && !address.contains(QLatin1String("://")))
             QDir().mkpath(QFileInfo(address).absolutePath());
         Database::Options options;
@@ -98,18 +111,23 @@ bool Application::openDatabase()
             m_parts->database = std::move(*opened);
             if (m_parts->database->wasCreated())
                 m_parts->database->write([](Connection &connection) { return loadKnownAssociations(connection); });
-            m_parts->state->setValue(QStringLiteral("database"), address);
+            // Only what the user named is the user's choice: what others decide may change.
+            if (decided.origin == ManagedSettings::Origin::User)
+                m_parts->state->setValue(QStringLiteral("database"), address);
             return true;
         }
-        if (!offerOtherDatabase(tr("Databasen kunde inte öppnas"), opened.error().message, opened.error().technical))
+        if (!offerOtherDatabase(decided.isLocked(), tr("Databasen kunde inte öppnas"), opened.error().message, opened.error().technical))
             return false;
     }
 }
 
-bool Application::offerOtherDatabase(const QString &title, const QString &message, const QString &details)
+bool Application::offerOtherDatabase(bool locked, const QString &title, const QString &message, const QString &details)
 {
     const QString text = details.isEmpty() ? message : tr("%1\n\n(%2)", "message and technical detail").arg(message, details);
-    const auto choice = m_parts->prompt.choose(title, text, {tr("Försök igen"), tr("Välj en annan databas …")});
+    QStringList options{tr("Försök igen")};
+    if (!locked)
+        options << tr("Välj en annan databas …");
+    const auto choice = m_parts->prompt.choose(title, text, options);
     if (!choice)
         return false;
     if (*choice == 1) {
@@ -139,9 +157,23 @@ void Application::makeWindow()
     parts.meetingWindows = std::make_unique<MeetingWindows>(*parts.context);
     addPages();
     connectNavigation();
+    if (const ManagedSettings::Value decided = language(); decided.origin != ManagedSettings::Origin::User)
+        parts.window->decideLanguage(decided);
     parts.window->showFirstPage();
     parts.window->show();
+    showManagedProblems();
     showLeftDrafts();
+}
+
+/// A setting of the organisation's that is not understood must not pass unseen, nor stop anybody from working.
+void Application::showManagedProblems()
+{
+    if (m_parts->managed.problems().isEmpty())
+        return;
+    auto *bar = new MessageBar(m_parts->window.get());
+    bar->setObjectName(QStringLiteral("managedProblems"));
+    m_parts->window->setTopBar(bar);
+    bar->showMessage(MessageBar::Kind::Warning, m_parts->managed.problems().join(u'\n'));
 }
 
 /// After a crash or a power cut: what was typed is shown with a bar, not asked about in a dialog (architecture §4).

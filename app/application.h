@@ -2,6 +2,7 @@
 
 #include "ids.h"
 #include "shell/appcontext.h"
+#include "shell/managedsettings.h"
 
 #include <QApplication>
 #include <QTranslator>
@@ -24,16 +25,18 @@ private:
     struct Parts;
     bool readArguments();
     bool openDatabase();
-    bool offerOtherDatabase(const QString &title, const QString &message, const QString &details);
+    bool offerOtherDatabase(bool locked, const QString &title, const QString &message, const QString &details);
     void makeWindow();
     void addPages();
     void connectNavigation();
     void connectIssues();
     void editIssue(IssueId id);
+    void showManagedProblems();
     void showLeftDrafts();
     void openDraft(const Draft &draft);
     void setLanguage(const QString &language);
-    QString databaseAddress() const;
+    ManagedSettings::Value language() const;
+    ManagedSettings::Value databaseAddress() const;
 
     QString m_address;       ///< from the command line; empty = the remembered or the usual one
     QString m_stateFile;

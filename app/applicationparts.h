@@ -5,6 +5,7 @@
 #include "meetings/meetingwindows.h"
 #include "shell/appcontext.h"
 #include "shell/mainwindow.h"
+#include "shell/managedsettings.h"
 #include "shell/navigator.h"
 #include "shell/uistate.h"
 #include "widgets/widgetprompt.h"
@@ -21,6 +22,7 @@
 
 /// What the program consists of while it runs, in the order in which it is made.
 struct Application::Parts {
+    ManagedSettings managed{ManagedSettings::ofThisComputer()};
     std::unique_ptr<UiState> state;
     WidgetPrompt prompt;
     Navigator navigator;

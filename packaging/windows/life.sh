@@ -19,6 +19,22 @@ files_are_those_of() { # every file of the package is there and whole
     return $status
 }
 
+# With a certificate of the moment, which nobody trusts.
+signatures() {
+    say "Signatures"
+    local folder
+    folder=$(mktemp -d)
+    expect "a certificate is made" "$windows/sign" --test "$folder"
+    cp "$first" "$folder/signed.msi"
+    expect "the package is signed" env ORTSKONTAKT_SIGN_P12="$folder/sign.p12" ORTSKONTAKT_SIGN_PASSWORD="$folder/password" "$windows/sign" "$folder/signed.msi"
+    expect "the signature is good" osslsigncode verify -CAfile "$folder/root.pem" -in "$folder/signed.msi"
+    expect "the signed package keeps the rules" python3 "$windows/msi/check.py" "$folder/signed.msi"
+    printf X | dd of="$folder/signed.msi" bs=1 seek=30000 conv=notrunc 2>/dev/null
+    expect "a changed byte breaks it" not osslsigncode verify -CAfile "$folder/root.pem" -in "$folder/signed.msi"
+    expect "without a certificate nothing is signed" not env -u ORTSKONTAKT_SIGN_P12 -u ORTSKONTAKT_SIGN_PKCS11 "$windows/sign" "$folder/signed.msi"
+    rm -rf "$folder"
+}
+
 too_old() {
     say "A Windows that is too old"
     msiexec /i "$first" /qn '/l*v' "$(inside "$results/too-old.log")"

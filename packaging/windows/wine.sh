@@ -18,7 +18,7 @@ inside() { printf 'Z:%s' "$(realpath -m "$1" | tr / '\\')"; }
 shortcuts() { find -L "$c_drive/users" "$c_drive/ProgramData" -name 'Ortskontakt.lnk' -exec realpath {} + 2>/dev/null | sort -u; }
 
 new_wine() {
-    rm -rf "$playground"
+    rm -rf "$WINEPREFIX" "$playground/home" "$playground/job"
     mkdir -p "$playground/home/Desktop" "$playground/home/Documents" "$results"
     in_wine wine wineboot -i >/dev/null
     wine_done

@@ -7,6 +7,7 @@
 #include "settings/catalogues.h"
 #include "settings/databasesettings.h"
 #include "settings/settingspage.h"
+#include "shell/mainwindow.h"
 #include "testregistry.h"
 #include "typing.h"
 #include "viewcontext.h"
@@ -14,6 +15,7 @@
 #include "widgets/progresspanel.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QDialog>
 #include <QFile>
 #include <QLineEdit>
@@ -267,6 +269,19 @@ private Q_SLOTS:
         typeText(name, QStringLiteral("Kontakta Kontaktsson"));
         QTest::keyClick(name, Qt::Key_Return);
         QCOMPARE(context.state.value(QStringLiteral("user")).toString(), QStringLiteral("Kontakta Kontaktsson"));
+    }
+    void theLanguageOfTheOrganisationIsShownLocked()
+    {
+        ViewContext context;
+        MainWindow window(context.state);
+        window.decideLanguage({QStringLiteral("en"), ManagedSettings::Origin::UserPolicy});
+        SettingsPage page(context.context(), window.actionsOfWindow());
+        QVERIFY(page.showSection(QStringLiteral("program")));
+        const auto *language = page.findChild<QComboBox *>(QStringLiteral("languageChoice"));
+        QCOMPARE(language->currentText(), QStringLiteral("English"));
+        QVERIFY(!language->isEnabled());
+        QVERIFY2(language->accessibleDescription().contains(ManagedSettings::lockedText()), qPrintable(language->accessibleDescription()));
+        QVERIFY(page.findChild<QComboBox *>(QStringLiteral("themeChoice"))->isEnabled());
     }
 };
 

@@ -307,6 +307,19 @@ private Q_SLOTS:
         QVERIFY(window.findChild<QAction *>("language_en")->isChecked());
     }
 
+    void languageOfTheOrganisationIsShownAndKept()
+    {
+        UiState state;
+        MainWindow window(state);
+        fill(window);
+        const auto *english = window.findChild<QAction *>("language_en");
+        window.decideLanguage({QStringLiteral("en"), ManagedSettings::Origin::Installation});
+        QVERIFY(english->isChecked() && english->isEnabled());
+        window.decideLanguage({QStringLiteral("en"), ManagedSettings::Origin::ComputerPolicy});
+        QVERIFY(english->isChecked() && !english->isEnabled());
+        QCOMPARE(english->toolTip(), ManagedSettings::lockedText());
+    }
+
     void splitterIsRemembered()
     {
         UiState state;

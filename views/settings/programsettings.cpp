@@ -2,6 +2,7 @@
 
 #include "database.h"
 #include "shell/appcontext.h"
+#include "shell/managedsettings.h"
 #include "shell/navigator.h"
 #include "shell/uistate.h"
 #include "shell/windowactions.h"
@@ -79,5 +80,8 @@ void ProgramSettings::retranslate()
     for (qsizetype i = 0; i < m_choices.size(); ++i) {
         m_choices.at(i).first->setLabel(labels.at(i));
         fill(static_cast<QComboBox *>(m_choices.at(i).first->editor()), m_choices.at(i).second);
+        const bool mine = m_choices.at(i).second->isEnabled();
+        m_choices.at(i).first->editor()->setEnabled(mine);
+        m_choices.at(i).first->setHint(mine ? QString() : ManagedSettings::lockedText());
     }
 }

@@ -108,6 +108,14 @@ void MainWindow::setLanguage(const QString &language)
         action->setChecked(action->data().toString() == language);
 }
 
+void MainWindow::decideLanguage(const ManagedSettings::Value &decided)
+{
+    setLanguage(decided.text);
+    m_actions->languages->setEnabled(!decided.isLocked());
+    for (QAction *action : m_actions->languages->actions())
+        action->setToolTip(decided.isLocked() ? ManagedSettings::lockedText() : QString());
+}
+
 void MainWindow::showHelp(const QString &topic)
 {
     if (!m_help)

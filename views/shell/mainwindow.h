@@ -1,5 +1,6 @@
 #pragma once
 
+#include "shell/managedsettings.h"
 #include "shell/page.h"
 #include "theme/themecolors.h"
 
@@ -38,6 +39,8 @@ public:
     void setTopBar(QWidget *bar);
     /// The language shown as chosen in *Visa*: "sv" or "en".
     void setLanguage(const QString &language);
+    /// The language is another's decision: it is shown as chosen, and when locked it cannot be changed here or among the settings.
+    void decideLanguage(const ManagedSettings::Value &decided);
     /// What is open beside the window goes before it: `before` closes that and calls what it is given when all of it is gone. When it never
     /// calls, the window stays.
     void setBeforeClose(std::function<void(std::function<void()> gone)> before) { m_beforeClose = std::move(before); }
