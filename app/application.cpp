@@ -88,8 +88,9 @@ ManagedSettings::Value Application::databaseAddress() const
     auto value = m_parts->managed.value(ManagedSettings::Setting::Database, chosen);
     if (value.text.isEmpty())
         value.text = m_parts->managed.value(ManagedSettings::Setting::SharedServer).text;
+    // Not the roaming profile of Windows: a database that wanders with its user's log-in is a copy of itself.
     if (value.text.isEmpty())
-        value.text = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/Ortskontakt.ortskontakt");
+        value.text = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + QStringLiteral("/Ortskontakt.ortskontakt");
     return value;
 }
 
