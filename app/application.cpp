@@ -100,7 +100,7 @@ bool Application::openDatabase()
         const ManagedSettings::Value decided = databaseAddress();
         const QString address = decided.text;
         if (decided.isLocked() && !m_address.isEmpty() && m_address != address)
-            m_parts->prompt.inform(tr("Styrs av organisationen"), tr("”%1” öppnas inte, för organisationen har bestämt att ”%2” ska användas.").arg(m_address, address));
+            m_parts->prompt.inform(ManagedSettings::lockedText(), tr("”%1” öppnas inte, för organisationen har bestämt att ”%2” ska användas.").arg(m_address, address));
         if (m_address.isEmpty() && !address.contains(QLatin1String("://")))
             QDir().mkpath(QFileInfo(address).absolutePath());
         Database::Options options;
