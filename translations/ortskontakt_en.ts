@@ -450,6 +450,10 @@
             <numerusform>Show all %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>”%1” öppnas inte, för organisationen har bestämt att ”%2” ska användas.</source>
+        <translation>“%1” is not opened, because your organisation has decided that “%2” is used.</translation>
+    </message>
 </context>
 <context>
     <name>AssessmentEdit</name>
@@ -6547,6 +6551,18 @@ We forwarded an issue from %1 on %2 and have seen no acknowledgement that you ha
     <message>
         <source>Menyer</source>
         <translation>Menus</translation>
+    </message>
+</context>
+<context>
+    <name>ManagedSettings</name>
+    <message>
+        <source>Styrs av organisationen</source>
+        <translation>Managed by your organisation</translation>
+    </message>
+    <message>
+        <source>Inställningen %1 används inte, för värdet ”%2” är fel. Den står i %3.</source>
+        <comment>name, value, place</comment>
+        <translation>The setting %1 is not used because the value “%2” is wrong. It is kept in %3.</translation>
     </message>
 </context>
 <context>
