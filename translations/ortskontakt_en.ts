@@ -5165,61 +5165,6 @@ We forwarded an issue from %1 on %2 and have seen no acknowledgement that you ha
     </message>
 </context>
 <context>
-    <name>IssueLinkActs</name>
-    <message>
-        <source>Den andra frågans &amp;nummer, till exempel OR-2026-0123</source>
-        <translation>&amp;Number of the other issue, such as OR-2026-0123</translation>
-    </message>
-    <message>
-        <source>Frågor som hör ihop</source>
-        <translation>Issues that belong together</translation>
-    </message>
-    <message>
-        <source>Koppla ihop</source>
-        <translation>Relate</translation>
-    </message>
-    <message>
-        <source>%1 hör nu ihop med den här frågan.</source>
-        <translation>%1 now belongs with this issue.</translation>
-    </message>
-    <message>
-        <source>Ångra</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
-        <source>Frågorna är inte längre kopplade till varandra.</source>
-        <translation>The issues are no longer related to each other.</translation>
-    </message>
-    <message>
-        <source>Slå ihop %1 med en annan fråga</source>
-        <translation>Merge %1 with another issue</translation>
-    </message>
-    <message>
-        <source>Slå ihop</source>
-        <translation>Merge</translation>
-    </message>
-    <message>
-        <source>%1 visas nu i %2. Båda behåller sin historia.</source>
-        <translation>%1 is now shown in %2. Both keep their history.</translation>
-    </message>
-    <message>
-        <source>%1 är en egen fråga igen.</source>
-        <translation>%1 is an issue of its own again.</translation>
-    </message>
-    <message>
-        <source>Koppla till en annan fråga …</source>
-        <translation>Relate to another issue …</translation>
-    </message>
-    <message>
-        <source>Slå ihop med en annan fråga …</source>
-        <translation>Merge with another issue …</translation>
-    </message>
-    <message>
-        <source>Dela sammanslagningen</source>
-        <translation>Undo the merging</translation>
-    </message>
-</context>
-<context>
     <name>IssueListModel</name>
     <message>
         <source>Nummer</source>
@@ -5476,6 +5421,10 @@ We forwarded an issue from %1 on %2 and have seen no acknowledgement that you ha
     <message>
         <source>%1 står för sig själv igen</source>
         <translation>%1 stands by itself again</translation>
+    </message>
+    <message>
+        <source>Frågorna är inte längre kopplade till varandra.</source>
+        <translation>The issues are no longer related to each other.</translation>
     </message>
 </context>
 <context>
@@ -5821,13 +5770,6 @@ We forwarded an issue from %1 on %2 and have seen no acknowledgement that you ha
         <source>%1 %2</source>
         <comment>number and title of an issue</comment>
         <translation>%1 %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n arbetsdagar sen</source>
-        <translation>
-            <numerusform>%n working day late</numerusform>
-            <numerusform>%n working days late</numerusform>
-        </translation>
     </message>
     <message>
         <source>vilan är slut</source>
@@ -9649,6 +9591,13 @@ Subject: %2</translation>
     <message>
         <source>%1 %</source>
         <translation>%1%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arbetsdagar sen</source>
+        <translation>
+            <numerusform>%n working day late</numerusform>
+            <numerusform>%n working days late</numerusform>
+        </translation>
     </message>
 </context>
 <context>

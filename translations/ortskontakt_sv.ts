@@ -266,13 +266,6 @@ Vi förmedlade en fråga från %1 den %2 och har inte sett någon bekräftelse p
 <context>
     <name>IssueSections</name>
     <message numerus="yes">
-        <source>%n arbetsdagar sen</source>
-        <translation>
-            <numerusform>%n arbetsdag sen</numerusform>
-            <numerusform>%n arbetsdagar sen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>besvarad för %n dagar sedan</source>
         <translation>
             <numerusform>besvarad för %n dag sedan</numerusform>
@@ -529,6 +522,13 @@ Vi förmedlade en fråga från %1 den %2 och har inte sett någon bekräftelse p
         <translation>
             <numerusform>%n dag sen</numerusform>
             <numerusform>%n dagar sen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arbetsdagar sen</source>
+        <translation>
+            <numerusform>%n arbetsdag sen</numerusform>
+            <numerusform>%n arbetsdagar sen</numerusform>
         </translation>
     </message>
 </context>

@@ -1,5 +1,7 @@
 #include "swedishformat.h"
 
+#include "workingdays.h"
+
 #include <QCoreApplication>
 #include <array>
 
@@ -139,6 +141,12 @@ QString SwedishFormat::relativeDay(QDate date, QDate today)
     if (days > 0)
         return QCoreApplication::translate("SwedishFormat", "om %n dagar", nullptr, days);
     return QCoreApplication::translate("SwedishFormat", "%n dagar sen", nullptr, -days);
+}
+
+QString SwedishFormat::daysLate(QDate due, QDate today)
+{
+    const int days = WorkingDays::workingDaysBetween(due, today);
+    return days > 0 ? QCoreApplication::translate("SwedishFormat", "%n arbetsdagar sen", nullptr, days) : relativeDay(due, today);
 }
 
 QString SwedishFormat::number(qint64 value) { return withSign(value < 0, grouped(magnitude(value))); }

@@ -27,6 +27,9 @@ QString textTimeRange(QTime from, QTime to);  ///< kl. 9.00–15.30; without an 
 
 /// "idag", "imorgon", "igår", "om 3 dagar", "3 dagar sen".
 QString relativeDay(QDate date, QDate today);
+/// How late something is in working days, as the clocks count: "3 arbetsdagar sen". When none has passed, such as on a Sunday since
+/// Friday, the day itself is told.
+QString daysLate(QDate due, QDate today);
 
 QString number(qint64 value);  ///< 25 000, with no-break spaces and a true minus sign
 QString money(qint64 ore);     ///< öre as 25 000 kr or 3,50 kr

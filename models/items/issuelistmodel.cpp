@@ -64,7 +64,7 @@ QString IssueListModel::text(const IssueRow &row, IssueColumn column, QDate toda
     case IssueColumn::Raised: return SwedishFormat::tableDate(row.raisedOn);
     case IssueColumn::State: return Words::of("status", row.status);
     case IssueColumn::Receiver: return row.receiver;
-    case IssueColumn::Due: return isLate(row, today) ? SwedishFormat::relativeDay(row.dueOn, today) : SwedishFormat::tableDate(row.dueOn);
+    case IssueColumn::Due: return isLate(row, today) ? SwedishFormat::daysLate(row.dueOn, today) : SwedishFormat::tableDate(row.dueOn);
     case IssueColumn::Answered: return SwedishFormat::tableDate(row.answeredOn);
     case IssueColumn::Owner: return row.owner;
     case IssueColumn::Changed: {
@@ -100,7 +100,7 @@ QString IssueListModel::sentence(const IssueRow &row) const
     const QDate today = m_database.today();
     QStringList parts{row.number, row.title, Words::of("status", row.status)};
     if (isLate(row, today))
-        parts << tr("försenad, %1", "how late").arg(SwedishFormat::relativeDay(row.dueOn, today));
+        parts << tr("försenad, %1", "how late").arg(SwedishFormat::daysLate(row.dueOn, today));
     else if (row.dueOn.isValid())
         parts << tr("senast %1").arg(SwedishFormat::textDate(row.dueOn));
     parts << row.council << row.receiver;

@@ -117,10 +117,10 @@ private Q_SLOTS:
         waiting.stage = IssueStage::Waiting;
         m_model->setQuery(waiting, {IssueColumn::Due, Qt::AscendingOrder});
         QTRY_COMPARE(m_model->count(), 2);
-        QTRY_COMPARE(shown(0, IssueColumn::Due), QStringLiteral("3 dagar sen"));
+        QTRY_COMPARE(shown(0, IssueColumn::Due), QStringLiteral("1 arbetsdagar sen"));
         QCOMPARE(cell(0, IssueColumn::Due).data(IssueListModel::LateRole).toBool(), true);
         QCOMPARE(cell(0, IssueColumn::Title).data(Qt::AccessibleTextRole).toString(),
-                 QStringLiteral("OR-2026-0001, Cykelväg, bekräftad, försenad, 3 dagar sen, Tekniska förvaltningen"));
+                 QStringLiteral("OR-2026-0001, Cykelväg, bekräftad, försenad, 1 arbetsdagar sen, Tekniska förvaltningen"));
         QVERIFY(cell(0, IssueColumn::Due).data(Qt::ToolTipRole).toString().contains(QStringLiteral("20 november 2026")));
         // The last day is not late.
         QTRY_COMPARE(shown(1, IssueColumn::Due), QStringLiteral("2026-11-23"));

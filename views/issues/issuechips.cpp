@@ -54,6 +54,6 @@ Chip of(const Forwarding &hop, QDate today)
     return {QStringLiteral("clock"), word, ColorRole::Info};
 }
 
-Chip late(QDate due, QDate today) { return {QStringLiteral("warning"), SwedishFormat::relativeDay(due, today), ColorRole::Danger}; }
+Chip late(QDate due, QDate today) { return {QStringLiteral("warning"), SwedishFormat::daysLate(due, today), ColorRole::Danger}; }
 
 }

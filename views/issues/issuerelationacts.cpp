@@ -54,6 +54,7 @@ void IssueRelationActs::retranslate()
         tr("Visa frågan genom en annan, som handlar om samma sak; bådas historik är kvar"));
     set(m_unmerge, !none.isEmpty() ? none : merged ? QString() : tr("Frågan är inte sammanslagen med någon"),
         tr("Frågan står för sig själv igen"));
+    m_merge->setVisible(!merged);
     m_unmerge->setVisible(merged);
 }
 
@@ -64,22 +65,39 @@ void IssueRelationActs::relate()
                                    tr("Vilken fråga hör ihop med ”%1”?").arg(issue.title), tr("&Koppla")}, m_window->window());
     connect(picker, &IssuePicker::picked, this, [this, issue](const IssueRow &other) {
         whenDone(m_context.issues.relate(issue.id, other.id), this, [this, issue, other](const Status &status) {
-            if (!status) {
+            if (status)
+                offerRelation(issue, tr("%1 och %2 är kopplade till varandra.").arg(issue.number, other.number), other.id, true);
+            else
                 Q_EMIT failed(status.error().message);
-                return;
-            }
-            Q_EMIT changed(issue.id);
-            Q_EMIT undoOffered(tr("%1 och %2 är kopplade till varandra.").arg(issue.number, other.number), [this, issue, other] {
-                whenDone(m_context.issues.unrelate(issue.id, other.id), this, [this, issue](const Status &undone) {
-                    if (undone)
-                        Q_EMIT changed(issue.id);
-                    else
-                        Q_EMIT failed(undone.error().message);
-                });
-            });
         });
     });
     picker->open();
+}
+
+void IssueRelationActs::unrelate(IssueId other)
+{
+    if (!m_file)
+        return;
+    whenDone(m_context.issues.unrelate(m_file->issue.id, other), this, [this, issue = m_file->issue, other](const Status &status) {
+        if (status)
+            offerRelation(issue, tr("Frågorna är inte längre kopplade till varandra."), other, false);
+        else
+            Q_EMIT failed(status.error().message);
+    });
+}
+
+/// Tells what was done, with the opposite as the way back.
+void IssueRelationActs::offerRelation(const Issue &issue, const QString &done, IssueId other, bool related)
+{
+    Q_EMIT changed(issue.id);
+    Q_EMIT undoOffered(done, [this, issue, other, related] {
+        whenDone(related ? m_context.issues.unrelate(issue.id, other) : m_context.issues.relate(issue.id, other), this, [this, issue](const Status &undone) {
+            if (undone)
+                Q_EMIT changed(issue.id);
+            else
+                Q_EMIT failed(undone.error().message);
+        });
+    });
 }
 
 void IssueRelationActs::merge()
@@ -94,7 +112,7 @@ void IssueRelationActs::merge()
                 Q_EMIT failed(file.error().message);
                 return;
             }
-            Q_EMIT changed(issue.id);
+            Q_EMIT changed(other.id);
             Q_EMIT undoOffered(tr("%1 visas nu genom %2.").arg(issue.number, other.number), [this, issue] { unmergeIssue(issue); });
         });
     });

@@ -23,10 +23,12 @@ public:
     void setIssue(const std::optional<IssueFile> &file);
     /// In the order of a menu.
     QList<QAction *> actions() const { return {m_relate, m_merge, m_unmerge}; }
+    /// Takes away the relation between the issue shown and another.
+    void unrelate(IssueId other);
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
-    /// Something was stored about an issue.
+    /// Something was stored; the issue to be shown now.
     void changed(IssueId issue);
     /// What was done, in words, and the way back: for a message bar with an *Ångra* button.
     void undoOffered(const QString &text, const std::function<void()> &undo);
@@ -37,6 +39,7 @@ private:
     QAction *add(const char *name, const char *icon, void (IssueRelationActs::*slot)());
     void retranslate();
     void relate();
+    void offerRelation(const Issue &issue, const QString &done, IssueId other, bool related);
     void merge();
     void unmerge();
     void unmergeIssue(const Issue &issue);

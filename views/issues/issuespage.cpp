@@ -5,7 +5,7 @@
 #include "issues/issuecommands.h"
 #include "issues/issuedetail.h"
 #include "issues/issuefilterbar.h"
-#include "issues/issuelinkacts.h"
+#include "issues/issuerelationacts.h"
 #include "issues/issuereminderacts.h"
 #include "issues/issuetable.h"
 #include "issues/stagebar.h"

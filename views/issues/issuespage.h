@@ -11,7 +11,7 @@ class IssueCommands;
 class IssueDetail;
 class IssueFiles;
 class IssueFilterBar;
-class IssueLinkActs;
+class IssueRelationActs;
 class IssueListModel;
 class IssueReminderActs;
 class IssueTable;
@@ -109,7 +109,7 @@ private:
     IssueDetail *m_detail;
     IssueFiles *m_files;
     IssueCommands *m_commands;
-    IssueLinkActs *m_links;
+    IssueRelationActs *m_links;
     IssueReminderActs *m_reminders;
     QMenu *m_watch;  ///< what m_reminders can do
     QAction *m_open, *m_attach, *m_copyNumber, *m_bin, *m_restore, *m_refresh;

@@ -6,7 +6,7 @@
 #include "issues/issuedetail.h"
 #include "issues/issuefilterbar.h"
 #include "issues/issuefiles.h"
-#include "issues/issuelinkacts.h"
+#include "issues/issuerelationacts.h"
 #include "issues/issuereminderacts.h"
 #include "issues/issuetable.h"
 #include "issues/stagebar.h"
@@ -38,7 +38,7 @@ IssuesPage::IssuesPage(const AppContext &context, QWidget *parent)
       m_head(new SectionHeader(SectionHeader::Level::Section, this)), m_viewsButton(new SavedViewsButton(*m_views, context.prompt, this)), m_new(new QPushButton(this)),
       m_stages(new StageBar(this)), m_filter(new IssueFilterBar(context, this)), m_bar(new MessageBar(this)), m_splitter(new QSplitter(Qt::Horizontal, this)),
       m_list(new QStackedWidget(this)), m_table(new IssueTable(*m_model, this)), m_empty(new EmptyState(this)), m_detail(new IssueDetail(context, this)),
-      m_files(new IssueFiles(context, m_bar, this)), m_commands(new IssueCommands(context, this)), m_links(new IssueLinkActs(context, m_bar, this)),
+      m_files(new IssueFiles(context, m_bar, this)), m_commands(new IssueCommands(context, this)), m_links(new IssueRelationActs(context, this)),
       m_reminders(new IssueReminderActs(context, this)), m_watch(new QMenu(this)), m_open(new QAction(this)), m_attach(new QAction(this)),
       m_copyNumber(new QAction(this)), m_bin(new QAction(this)), m_restore(new QAction(this)), m_refresh(new QAction(this))
 {
@@ -190,9 +190,17 @@ void IssuesPage::connectDetail()
     connect(m_detail, &IssueDetail::meetingRequested, &m_context.navigator, &Navigator::meetingRequested);
     connect(m_detail, &IssueDetail::openFileRequested, m_files, &IssueFiles::open);
     connect(m_detail, &IssueDetail::removeFileRequested, m_files, &IssueFiles::remove);
-    connect(m_detail, &IssueDetail::unrelateRequested, m_links, &IssueLinkActs::unrelate);
+    connect(m_detail, &IssueDetail::unrelateRequested, m_links, &IssueRelationActs::unrelate);
     connect(m_reminders, &IssueReminderActs::changed, this, &IssuesPage::issueStored);
-    connect(m_links, &IssueLinkActs::changed, this, &IssuesPage::issueStored);
+    connect(m_links, &IssueRelationActs::changed, this, &IssuesPage::issueStored);
+    connect(m_links, &IssueRelationActs::failed, m_bar, [this](const QString &message) { m_bar->showMessage(MessageBar::Kind::Error, message); });
+    connect(m_links, &IssueRelationActs::undoOffered, m_bar, [this](const QString &text, const std::function<void()> &undo) {
+        m_bar->showMessage(MessageBar::Kind::Success, text);
+        m_bar->addButton(tr("Ångra"), [this, undo] {
+            m_bar->dismiss();
+            undo();
+        });
+    });
     connect(m_commands, &IssueCommands::stored, this, &IssuesPage::issueStored);
 }
 

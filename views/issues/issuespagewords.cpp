@@ -5,7 +5,7 @@
 #include "issues/issuecommands.h"
 #include "issues/issuedetail.h"
 #include "issues/issuefilterbar.h"
-#include "issues/issuelinkacts.h"
+#include "issues/issuerelationacts.h"
 #include "issues/issuereminderacts.h"
 #include "issues/issuetable.h"
 #include "issues/stagebar.h"
@@ -164,7 +164,6 @@ void IssuesPage::retranslate()
     m_restore->setText(tr("&Återställ"));
     m_refresh->setText(tr("&Läs om"));
     m_splitter->setAccessibleName(tr("Lista och fråga"));
-    m_links->retranslate();
     m_reminders->retranslate();
     m_watch->setTitle(tr("Bevakning oc&h ansvar"));
     m_stages->retranslate();

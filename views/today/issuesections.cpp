@@ -4,7 +4,6 @@
 #include "shell/navigator.h"
 #include "swedishformat.h"
 #include "words.h"
-#include "workingdays.h"
 
 /// So many rows of each part at first; the whole list is a key press away.
 static constexpr int firstRows = 5;
@@ -76,10 +75,7 @@ static QString askedBy(const IssueRow &issue) { return issue.council.isEmpty() ?
 
 QString IssueSections::daysLate(const IssueRow &issue) const
 {
-    const QDate today = m_context.database.today();
-    const int days = WorkingDays::workingDaysBetween(issue.dueOn, today);
-    // Since Friday there has been no working day on a Sunday; then the day itself is told.
-    return days > 0 ? tr("%n arbetsdagar sen", nullptr, days) : SwedishFormat::relativeDay(issue.dueOn, today);
+    return SwedishFormat::daysLate(issue.dueOn, m_context.database.today());
 }
 
 ShortList::Row IssueSections::lateRow(const IssueRow &issue) const
@@ -152,8 +148,7 @@ ShortList::Row IssueSections::reminderRow(const ReminderRow &reminder)
     const bool late = reminder.remindOn < today;
     row.icon = late ? QStringLiteral("warning") : QStringLiteral("clock");
     row.tone = late ? ColorRole::Danger : reminder.remindOn == today ? ColorRole::Warning : ColorRole::MutedText;
-    const int days = WorkingDays::workingDaysBetween(reminder.remindOn, today);
-    row.when = late && days > 0 ? tr("%n arbetsdagar sen", nullptr, days) : SwedishFormat::relativeDay(reminder.remindOn, today);
+    row.when = late ? SwedishFormat::daysLate(reminder.remindOn, today) : SwedishFormat::relativeDay(reminder.remindOn, today);
     row.what = reminder.note.isEmpty() ? reminder.title : tr("%1 (%2)", "note, title of the issue").arg(reminder.note.simplified(), reminder.title);
     row.tip = tr("%1 %2", "number and title of an issue").arg(reminder.number, reminder.title);
     row.context = reminder.owner.isEmpty() ? reminder.number : tr("%1, %2", "number, contact person").arg(reminder.number, reminder.owner);
