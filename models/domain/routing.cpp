@@ -131,8 +131,15 @@ QList<Suggestion> suggestFunctions(const RoutingKnowledge &knowledge, const Rout
 
 bool mentionsRoad(const QString &text)
 {
+    // A road that only tells where something is – a lamp at Skolvägen, a shelter beside the road – is no question about the road.
+    static const QStringList beside{QStringLiteral("vid"), QStringLiteral("bredvid"), QStringLiteral("intill"), QStringLiteral("nära"),
+        QStringLiteral("mot"), QStringLiteral("längs"), QStringLiteral("utmed"), QStringLiteral("bakom"), QStringLiteral("framför")};
     const QList<RoutingText::Word> words = RoutingText::words(text);
-    return std::any_of(words.cbegin(), words.cend(), [](const RoutingText::Word &word) {
-        return !word.stop && (word.name || TopicWords::isRoadWord(word.stem));
-    });
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const RoutingText::Word &word = words.at(i);
+        const bool place = word.name || (i > 0 && beside.contains(words.at(i - 1).shown.toLower()));
+        if (!word.stop && !place && TopicWords::isRoadWord(word.stem))
+            return true;
+    }
+    return false;
 }

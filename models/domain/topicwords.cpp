@@ -226,7 +226,7 @@ constexpr auto stopWords = std::to_array<QStringView>({
 // Stems, as SwedishStem makes them.
 constexpr auto roadStems = std::to_array<QStringView>({u"väg", u"gat", u"riksväg", u"länsväg", u"landsväg", u"potthål", u"trotto",
                                                        u"vägunderhåll",
-                                                       u"snöröjning", u"halkbekämpning", u"sandning", u"farthind", u"asfalt", u"hastigh", u"vägren", u"rondell"});
+                                                       u"snöröjning", u"plogning", u"halkbekämpning", u"sandning", u"farthind", u"asfalt", u"hastigh", u"vägren", u"rondell"});
 
 }
 

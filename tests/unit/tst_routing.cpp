@@ -237,7 +237,11 @@ private Q_SLOTS:
         QCOMPARE(codes(suggestFunctions(m_knowledge, question(QStringLiteral("Bibliotekets öppettider"), {}, RoadKeeper::State))).value(0), QStringLiteral("KUL"));
         QVERIFY(mentionsRoad(QStringLiteral("Det är hål i vägen")));
         QVERIFY(mentionsRoad(QStringLiteral("Hastigheten på Skolgatan")));
+        QVERIFY(mentionsRoad(QStringLiteral("Plogningen på Hedaredsvägen")));
         QVERIFY(!mentionsRoad(QStringLiteral("Bibliotekets öppettider")));
+        // Where something is, not what it is about.
+        QVERIFY(!mentionsRoad(QStringLiteral("Gatubelysningen på Skolvägen är trasig, lyktan vid gatan blinkar")));
+        QVERIFY(!mentionsRoad(QStringLiteral("Hållplatsen vid väg 180 saknar tak")));
         QCOMPARE(codes(suggestFunctions(m_knowledge, question(QStringLiteral("Sikten är dålig där man svänger av från väg 42")))).value(0), QStringLiteral("TRV"));
     }
 
