@@ -1627,10 +1627,6 @@
         <translation>Add --road-keeper state, municipal or private; unknown if it is not about a road.</translation>
     </message>
     <message>
-        <source>Ange adressen med --address. Inget är förmedlat.</source>
-        <translation>Give the address with --address. Nothing has been forwarded.</translation>
-    </message>
-    <message>
         <source>%1 är förmedlad till %2. Svar väntas senast den %3.</source>
         <translation>%1 has been forwarded to %2. An answer is expected by %3.</translation>
     </message>
@@ -1940,6 +1936,10 @@
     <message>
         <source>Inget i texten pekar på någon funktion. Skriv mer om vad det gäller och var.</source>
         <translation>Nothing in the text points at any function. Write more about what it concerns and where.</translation>
+    </message>
+    <message>
+        <source>Brevet ligger i %1. Mottagaren har ingen e-postadress: fyll i den i e-postprogrammet innan du skickar, eller ange den med --address.</source>
+        <translation>The letter is in %1. The receiver has no e-mail address: fill it in in the mail program before you send it, or give it with --address.</translation>
     </message>
 </context>
 <context>

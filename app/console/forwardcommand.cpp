@@ -61,7 +61,6 @@ Error withOption(Error error)
 {
     static const QHash<QString, std::pair<const char *, const char *>> options{
         {QStringLiteral("road_keeper"), {"road-keeper", QT_TRANSLATE_NOOP("Console", "Lägg till --road-keeper state, municipal eller private; unknown om det inte gäller någon väg.")}},
-        {QStringLiteral("email"), {"address", QT_TRANSLATE_NOOP("Console", "Ange adressen med --address. Inget är förmedlat.")}},
     };
     if (const auto option = options.constFind(error.field); option != options.cend()) {
         error.field = QString::fromLatin1(option->first);
@@ -114,7 +113,13 @@ Outcome runForward(const Call &call)
         more.insert(QStringLiteral("eml"), QDir::toNativeSeparators(call.line.value(QStringLiteral("eml"))));
     IssueCalls::tell(call, *file, ConsoleText::tr("%1 är förmedlad till %2. Svar väntas senast den %3.")
                      .arg(file->issue.number, function->name, SwedishFormat::textDate(hop.answerDue)), more);
-    if (!dispatch.mailFile.isEmpty())
+    if (dispatch.mailFile.isEmpty())
+        return {};
+    const bool addressed = !dispatch.address.trimmed().isEmpty() || IssueService(**database).mail(file->issue.id, hop.id, {}).takeResult().has_value();
+    if (!addressed)
+        call.output.line(ConsoleText::tr("Brevet ligger i %1. Mottagaren har ingen e-postadress: fyll i den i e-postprogrammet innan du skickar, eller ange den med --address.")
+                         .arg(QDir::toNativeSeparators(call.line.value(QStringLiteral("eml")))));
+    else
         call.output.line(ConsoleText::tr("Brevet ligger i %1. Öppna det i e-postprogrammet och skicka det.").arg(QDir::toNativeSeparators(call.line.value(QStringLiteral("eml")))));
     return {};
 }

@@ -27,6 +27,9 @@ struct MailAttachment {
 struct MailDraft {
     std::optional<MailAddress> from;  ///< left out, the mail program puts in its own
     QList<MailAddress> to;
+    /// A receiver whose address is not known, in an unsent mail without `to`: it stands in the header as an empty group (RFC 5322, 3.4),
+    /// and whoever sends the mail fills in the address.
+    QString toName;
     QList<MailAddress> cc;
     QString subject;
     QString text;                     ///< plain text; any kind of line ends

@@ -116,6 +116,11 @@ Owned<GMimeMessage> messageOf(const MailDraft &draft)
     if (draft.from)
         addAddresses(g_mime_message_get_from(message.get()), {*draft.from});
     addAddresses(g_mime_message_get_to(message.get()), draft.to);
+    if (draft.to.isEmpty()) {
+        const Owned<InternetAddress> group(internet_address_group_new(draft.toName.trimmed().toUtf8().constData()));
+        internet_address_set_charset(group.get(), "utf-8");
+        internet_address_list_add(g_mime_message_get_to(message.get()), group.get());
+    }
     addAddresses(g_mime_message_get_cc(message.get()), draft.cc);
     g_mime_message_set_subject(message.get(), draft.subject.toUtf8().constData(), "utf-8");
     if (draft.date && draft.date->isValid())
@@ -131,11 +136,12 @@ Owned<GMimeMessage> messageOf(const MailDraft &draft)
 
 Status MailWriter::check(const MailDraft &draft)
 {
-    if (draft.to.isEmpty())
+    if (draft.to.isEmpty() && (!draft.unsent || draft.toName.trimmed().isEmpty()))
         return fail(ErrorCode::Invalid, tr("Mejlet har ingen mottagare. Ange minst en adress i fältet Till."), {}, QStringLiteral("to"));
     const QList<MailAddress> from = draft.from ? QList<MailAddress>{*draft.from} : QList<MailAddress>();
     for (const Status &checked : {MailCheck::addresses(from, QStringLiteral("from"), tr("Från")),
                                   MailCheck::addresses(draft.to, QStringLiteral("to"), tr("Till")),
+                                  MailCheck::line(draft.toName, QStringLiteral("to"), tr("Till")),
                                   MailCheck::addresses(draft.cc, QStringLiteral("cc"), tr("Kopia")),
                                   MailCheck::line(draft.subject, QStringLiteral("subject"), tr("Ämne")),
                                   MailCheck::messageId(draft.messageId, QStringLiteral("messageId")),

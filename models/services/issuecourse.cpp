@@ -153,17 +153,20 @@ Result<MunicipalFunction> IssueCourse::receiver(Connection &connection, const Fo
     return RecordRepository(connection).find<MunicipalFunction>(hop.via ? hop.via : hop.to);
 }
 
-Result<MailDraft> IssueCourse::mail(Connection &connection, const IssueFile &file, const Forwarding &hop, const QString &address)
+Result<MailDraft> IssueCourse::mail(Connection &connection, const IssueFile &file, const Forwarding &hop, const QString &address, NoAddress without)
 {
     const auto to = receiver(connection, hop);
     if (!to)
         return fail(to.error());
     const QString mailed = address.trimmed().isEmpty() ? to->email.trimmed() : address.trimmed();
-    if (mailed.isEmpty())
+    if (mailed.isEmpty() && without == NoAddress::Refused)
         return fail(ErrorCode::Invalid, IssueService::tr("%1 har ingen e-postadress. Skriv den under Inställningar, Kommunala funktioner, eller välj ett annat sätt.")
                         .arg(to->name), {}, QStringLiteral("email"));
     MailDraft draft;
-    draft.to << MailAddress{to->name, mailed};
+    if (mailed.isEmpty())
+        draft.toName = to->name;
+    else
+        draft.to << MailAddress{to->name, mailed};
     draft.subject = ForwardingText::subject(file.issue.number, file.issue.title);
     draft.text = hop.message;
     draft.messageId = hop.messageId;

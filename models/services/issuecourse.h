@@ -10,7 +10,10 @@ namespace IssueCourse {
 Status forward(Connection &connection, IssueFile &file, const ForwardRequest &wanted);
 /// Who the mail of a hop goes to: the function, or the one it goes through.
 Result<MunicipalFunction> receiver(Connection &connection, const Forwarding &hop);
-/// The mail of a hop, without files. Errors: Invalid (email) when the receiver has no address.
-Result<MailDraft> mail(Connection &connection, const IssueFile &file, const Forwarding &hop, const QString &address = {});
+enum class NoAddress { Refused, LeftToSender };
+/// The mail of a hop, without files. Errors: Invalid (email) when the receiver has no address and that is refused; otherwise it is named
+/// without one (MailDraft::toName).
+Result<MailDraft> mail(Connection &connection, const IssueFile &file, const Forwarding &hop, const QString &address = {},
+    NoAddress without = NoAddress::Refused);
 
 }

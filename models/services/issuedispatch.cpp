@@ -61,7 +61,7 @@ Status writeMail(Connection &connection, const IssueFile &file, const IssueDispa
 {
     if (dispatch.mailFile.isEmpty())
         return {};
-    auto draft = IssueCourse::mail(connection, file, file.hops.last(), dispatch.address);
+    auto draft = IssueCourse::mail(connection, file, file.hops.last(), dispatch.address, IssueCourse::NoAddress::LeftToSender);
     if (!draft)
         return fail(draft.error());
     draft->attachments = dispatch.files;

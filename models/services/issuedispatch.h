@@ -11,7 +11,7 @@ struct IssueDispatch {
     std::optional<RoadKeeper> roadKeeper;  ///< Unknown says that it is not about a road; left out keeps what is known
     QList<MailAttachment> files;           ///< kept with the issue, and in the mail
     QString mailFile;                      ///< the mail is written here; empty = none
-    QString address;                       ///< of the mail; empty = the function's own
+    QString address;                       ///< of the mail; empty = the function's own, or when it has none the sender's to fill in
 };
 
 /// Assesses an issue that nobody has assessed by the receiver's kind, forwards it and writes the mail.
@@ -20,7 +20,7 @@ class IssueDispatcher
     Q_DECLARE_TR_FUNCTIONS(IssueDispatcher)
 public:
     explicit IssueDispatcher(Database &database) : m_database(database) {}
-    /// Errors: as IssueService::forward; Invalid with `field` = address (nobody to send to) or road_keeper; those of writing the mail.
+    /// Errors: as IssueService::forward; Invalid with `field` = road_keeper; those of writing the mail.
     QFuture<Result<IssueFile>> dispatch(const IssueDispatch &dispatch);
 
 private:

@@ -217,6 +217,23 @@ private Q_SLOTS:
         QCOMPARE(MailWriter::check(mail).error().field, "subject");
     }
 
+    void aReceiverWithoutAnAddressIsAnEmptyGroup()
+    {
+        MailDraft mail;
+        mail.toName = QStringLiteral("Tekniska enheten");
+        mail.subject = QStringLiteral("Prov");
+        const auto bytes = MailWriter::bytes(mail);
+        VERIFY_RESULT(bytes);
+        QVERIFY2(bytes->contains("To: Tekniska enheten: ;\r\n"), bytes->constData());
+        mail.toName = QStringLiteral("A\r\nBcc: b@example.org");
+        QCOMPARE(MailWriter::check(mail).error().field, "to");
+        // A mail that is sent as it is must have an address.
+        mail.toName = QStringLiteral("Tekniska enheten");
+        mail.unsent = false;
+        QCOMPARE(MailWriter::check(mail).error().field, "to");
+        QVERIFY(!mailtoUrl(mail));
+    }
+
     void nobodyToSendTo()
     {
         MailDraft mail = draft();
