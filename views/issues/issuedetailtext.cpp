@@ -68,8 +68,10 @@ QString due(const IssueRow &row, QDate today)
 {
     if (!row.dueOn.isValid())
         return {};
-    const QString words = Tr::tr("%1, %2", "day and how far it is from today").arg(SwedishFormat::textDate(row.dueOn), SwedishFormat::relativeDay(row.dueOn, today));
-    return IssueListModel::isLate(row, today) ? DetailMarkup::warning(words) : escaped(words);
+    const bool late = IssueListModel::isLate(row, today);
+    const QString words = Tr::tr("%1, %2", "day and how far it is from today")
+                              .arg(SwedishFormat::textDate(row.dueOn), late ? SwedishFormat::daysLate(row.dueOn, today) : SwedishFormat::relativeDay(row.dueOn, today));
+    return late ? DetailMarkup::warning(words) : escaped(words);
 }
 
 QString facts(const IssueDetailData &data, QDate today)

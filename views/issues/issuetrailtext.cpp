@@ -22,6 +22,11 @@ QString dayInWords(QDate day, QDate today)
     return Tr::tr("%1, %2", "day and how far it is from today").arg(SwedishFormat::textDate(day), SwedishFormat::relativeDay(day, today));
 }
 
+QString dueInWords(QDate day, QDate today)
+{
+    return day < today ? Tr::tr("%1, %2", "day and how far it is from today").arg(SwedishFormat::textDate(day), SwedishFormat::daysLate(day, today)) : dayInWords(day, today);
+}
+
 QString line(const QString &markup) { return QStringLiteral("<p class=\"under\">%1</p>").arg(markup); }
 
 QString hopName(const IssueDetailData &data, const Forwarding &hop)
@@ -50,7 +55,7 @@ QString clockLine(const QString &doneWords, QDate done, const QString &dueWords,
                                           : Tr::tr("%1 %2", "acknowledged or answered, day").arg(doneWords, SwedishFormat::textDate(done))));
     if (!due.isValid() || !running)
         return {};
-    const QString words = Tr::tr("%1 %2", "what is due, day").arg(dueWords, dayInWords(due, today));
+    const QString words = Tr::tr("%1 %2", "what is due, day").arg(dueWords, dueInWords(due, today));
     return line(due < today ? DetailMarkup::warning(words) : escaped(words));
 }
 
