@@ -31,7 +31,7 @@ ForwardDialog::ForwardDialog(const AppContext &context, const IssueFile &file, c
     addLeftWidget(m_byAddress);
     m_back = addButton("back", tr("Till&baka"));
     m_cancel = addButton("cancel", tr("Avbryt"));
-    m_next = addButton("review", tr("G&ranska …"), true);
+    m_next = addButton("review", tr("&Granska …"), true);
     m_send = addButton("send", tr("&Förmedla"), true);
     m_pages = new QStackedLayout;
     auto *pages = new QWidget(this);

@@ -85,10 +85,10 @@ static QString wordsFor(IssueAct act, bool planned)
     case IssueAct::Answer: return IssueActs::tr("&Registrera svar …");
     case IssueAct::AnswerFromMail: return IssueActs::tr("Läs in svar ur &mejl …");
     case IssueAct::WrongFunction: return IssueActs::tr("Fel fu&nktion …");
-    case IssueAct::OpenAgain: return IssueActs::tr("Öppna brevet &igen …");
+    case IssueAct::OpenAgain: return IssueActs::tr("&Öppna brevet igen …");
     case IssueAct::Remind: return IssueActs::tr("&Påminn funktionen …");
     case IssueAct::FeedBack: return IssueActs::tr("Åter&koppla …");
-    case IssueAct::PlanFeedback: return planned ? IssueActs::tr("Ån&gra planerad återkoppling") : IssueActs::tr("&Ta upp svaret vid nästa träff");
+    case IssueAct::PlanFeedback: return planned ? IssueActs::tr("Ångra planerad å&terkoppling") : IssueActs::tr("&Ta upp svaret vid nästa träff");
     case IssueAct::Rest: return IssueActs::tr("&Låt vila …");
     case IssueAct::Wake: return IssueActs::tr("&Väck");
     case IssueAct::Close: return IssueActs::tr("&Avsluta …");

@@ -35,8 +35,8 @@ void IssueRelationActs::setIssue(const std::optional<IssueFile> &file)
 
 void IssueRelationActs::retranslate()
 {
-    m_relate->setText(tr("Koppla &till…"));
-    m_merge->setText(tr("Slå &ihop med…"));
+    m_relate->setText(tr("Koppla t&ill…"));
+    m_merge->setText(tr("Slå ihop me&d…"));
     m_unmerge->setText(tr("Ångra sammanslagnin&gen"));
     QString none;
     if (!m_file)
