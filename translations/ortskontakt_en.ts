@@ -2993,10 +2993,6 @@ Subject: %2</translation>
         <translation>Cancel</translation>
     </message>
     <message>
-        <source>G&amp;ranska …</source>
-        <translation>Re&amp;view …</translation>
-    </message>
-    <message>
         <source>&amp;Förmedla</source>
         <translation>&amp;Forward</translation>
     </message>
@@ -3026,7 +3022,11 @@ Subject: %2</translation>
     </message>
     <message>
         <source>F&amp;iler som följer med</source>
-        <translation>F&amp;iles to go with it</translation>
+        <translation>Fi&amp;les to go with it</translation>
+    </message>
+    <message>
+        <source>&amp;Granska …</source>
+        <translation>Re&amp;view …</translation>
     </message>
 </context>
 <context>
@@ -3720,20 +3720,12 @@ Subject: %2
         <translation>Wrong fu&amp;nction …</translation>
     </message>
     <message>
-        <source>Öppna brevet &amp;igen …</source>
-        <translation>&amp;Open the message again …</translation>
-    </message>
-    <message>
         <source>&amp;Påminn funktionen …</source>
         <translation>Re&amp;mind the function …</translation>
     </message>
     <message>
         <source>Åter&amp;koppla …</source>
         <translation>Feed &amp;back …</translation>
-    </message>
-    <message>
-        <source>Ån&amp;gra planerad återkoppling</source>
-        <translation>&amp;Undo planned feedback</translation>
     </message>
     <message>
         <source>&amp;Ta upp svaret vid nästa träff</source>
@@ -3810,6 +3802,14 @@ Subject: %2
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Öppna brevet igen …</source>
+        <translation>&amp;Open the message again …</translation>
+    </message>
+    <message>
+        <source>Ångra planerad å&amp;terkoppling</source>
+        <translation>&amp;Undo planned feedback</translation>
     </message>
 </context>
 <context>
@@ -5347,16 +5347,8 @@ We forwarded an issue from %1 on %2 and have seen no acknowledgement that you ha
 <context>
     <name>IssueRelationActs</name>
     <message>
-        <source>Koppla &amp;till…</source>
-        <translation>Rela&amp;te to…</translation>
-    </message>
-    <message>
-        <source>Slå &amp;ihop med…</source>
-        <translation>&amp;Merge with…</translation>
-    </message>
-    <message>
         <source>Ångra sammanslagnin&amp;gen</source>
-        <translation>&amp;Undo the merge</translation>
+        <translation>Undo t&amp;he merge</translation>
     </message>
     <message>
         <source>Välj en fråga först</source>
@@ -5425,6 +5417,14 @@ We forwarded an issue from %1 on %2 and have seen no acknowledgement that you ha
     <message>
         <source>Frågorna är inte längre kopplade till varandra.</source>
         <translation>The issues are no longer related to each other.</translation>
+    </message>
+    <message>
+        <source>Koppla t&amp;ill…</source>
+        <translation>Rela&amp;te to…</translation>
+    </message>
+    <message>
+        <source>Slå ihop me&amp;d…</source>
+        <translation>Mer&amp;ge with…</translation>
     </message>
 </context>
 <context>
@@ -6249,19 +6249,19 @@ We forwarded an issue from %1 on %2 and have seen no acknowledgement that you ha
     </message>
     <message>
         <source>&amp;Ändra …</source>
-        <translation>Edi&amp;t …</translation>
+        <translation>E&amp;dit …</translation>
     </message>
     <message>
         <source>Lägg till fil&amp;er …</source>
-        <translation>Add fil&amp;es …</translation>
+        <translation>Add fi&amp;les …</translation>
     </message>
     <message>
         <source>Kopiera n&amp;ummer</source>
-        <translation>Copy n&amp;umber</translation>
+        <translation>Cop&amp;y number</translation>
     </message>
     <message>
         <source>Till pappersk&amp;orgen</source>
-        <translation>Move t&amp;o the bin</translation>
+        <translation>Mo&amp;ve to the bin</translation>
     </message>
     <message>
         <source>&amp;Återställ</source>
@@ -6277,7 +6277,7 @@ We forwarded an issue from %1 on %2 and have seen no acknowledgement that you ha
     </message>
     <message>
         <source>Bevakning oc&amp;h ansvar</source>
-        <translation>Reminders and w&amp;ho follows</translation>
+        <translation>Reminders and res&amp;ponsibility</translation>
     </message>
 </context>
 <context>
@@ -8198,7 +8198,7 @@ We forwarded an issue from %1 on %2 and have seen no acknowledgement that you ha
     </message>
     <message>
         <source>&amp;Meddelande</source>
-        <translation>&amp;Message</translation>
+        <translation>Messa&amp;ge</translation>
     </message>
     <message>
         <source>Mottagare</source>
