@@ -11,6 +11,7 @@
 #include <QFileInfo>
 #include <QSet>
 #include <QTimeZone>
+#include <type_traits>
 
 using MailMime::Owned;
 
@@ -24,6 +25,15 @@ void complain(gint64, GMimeParserWarning what, const gchar *, gpointer complaint
     static_cast<Complaints *>(complaints)->insert(int(what));
 }
 
+/// Later versions of GMime also take what frees the data, which is ours.
+template<class Set> void listen(Set set, GMimeParserOptions *options, Complaints &complaints)
+{
+    if constexpr (std::is_invocable_v<Set, GMimeParserOptions *, GMimeParserWarningFunc, gpointer, GDestroyNotify>)
+        set(options, &complain, &complaints, nullptr);
+    else
+        set(options, &complain, &complaints);
+}
+
 Owned<GMimeMessage> parsed(const QByteArray &bytes, Complaints &complaints)
 {
     const std::unique_ptr<GMimeParserOptions, decltype(&g_mime_parser_options_free)> options(g_mime_parser_options_new(),
@@ -31,7 +41,7 @@ Owned<GMimeMessage> parsed(const QByteArray &bytes, Complaints &complaints)
     // Headers that should have been encoded and were not.
     const char *fallbacks[] = {"utf-8", "windows-1252", nullptr};
     g_mime_parser_options_set_fallback_charsets(options.get(), fallbacks);
-    g_mime_parser_options_set_warning_callback(options.get(), &complain, &complaints);
+    listen(&g_mime_parser_options_set_warning_callback, options.get(), complaints);
     const Owned<GMimeStream> stream(g_mime_stream_mem_new_with_buffer(bytes.constData(), size_t(bytes.size())));
     const Owned<GMimeParser> parser(g_mime_parser_new_with_stream(stream.get()));
     g_mime_parser_set_format(parser.get(), bytes.startsWith("From ") ? GMIME_FORMAT_MBOX : GMIME_FORMAT_MESSAGE);
