@@ -8,6 +8,7 @@
 
 #include "catalogueloader.h"
 #include "swedishformat.h"
+#include "tlsrule.h"
 
 #include <QCommandLineParser>
 #include <QDir>
@@ -107,7 +108,9 @@ bool Application::openDatabase()
         // The first start asks for nothing: the usual place is made without a question. A named file that is missing is also made.
         options.create = true;
         options.user = m_parts->state->value(QStringLiteral("user")).toString();
-        auto opened = Database::open(address, options);
+        options.attachmentMb = m_parts->managed.value(ManagedSettings::Setting::AttachmentLimitMb).number(options.attachmentMb);
+        const auto safe = TlsRule::applied(address, m_parts->managed.value(ManagedSettings::Setting::TlsMode));
+        auto opened = safe ? Database::open(*safe, options) : Result<std::unique_ptr<Database>>(fail(safe.error()));
         if (opened) {
             m_parts->database = std::move(*opened);
             if (m_parts->database->wasCreated())
@@ -151,8 +154,9 @@ void Application::makeWindow()
     parts.search = std::make_unique<SearchService>(database);
     parts.today = std::make_unique<TodayService>(database);
     parts.exports = std::make_unique<ExportService>(database);
+    parts.backups = std::make_unique<AutomaticBackup>(database);
     parts.context.reset(new AppContext{database, *parts.records, *parts.meetings, *parts.issues, *parts.router,
-        *parts.attachments, *parts.search, *parts.exports, parts.prompt, *parts.state, parts.navigator});
+        *parts.attachments, *parts.search, *parts.exports, parts.prompt, *parts.state, parts.navigator, parts.managed, *parts.backups});
     parts.window = std::make_unique<MainWindow>(*parts.state);
     parts.window->setSearchWidget(new GlobalSearch(*parts.context, parts.window.get()));
     parts.meetingWindows = std::make_unique<MeetingWindows>(*parts.context);
@@ -164,6 +168,7 @@ void Application::makeWindow()
     parts.window->show();
     showManagedProblems();
     showLeftDrafts();
+    lookAfterBackups();
 }
 
 /// A setting of the organisation's that is not understood must not pass unseen, nor stop anybody from working.

@@ -2,7 +2,7 @@
 
 #include "ids.h"
 #include "shell/appcontext.h"
-#include "shell/managedsettings.h"
+#include "managedsettings.h"
 
 #include <QApplication>
 #include <QTranslator>
@@ -30,6 +30,7 @@ private:
     void addPages();
     void connectNavigation();
     void connectIssues();
+    void lookAfterBackups();
     void editIssue(IssueId id);
     void showManagedProblems();
     void showLeftDrafts();

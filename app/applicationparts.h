@@ -5,12 +5,13 @@
 #include "meetings/meetingwindows.h"
 #include "shell/appcontext.h"
 #include "shell/mainwindow.h"
-#include "shell/managedsettings.h"
+#include "managedsettings.h"
 #include "shell/navigator.h"
 #include "shell/uistate.h"
 #include "widgets/widgetprompt.h"
 
 #include "attachmentservice.h"
+#include "automaticbackup.h"
 #include "database.h"
 #include "exportservice.h"
 #include "issuerouter.h"
@@ -27,6 +28,7 @@ struct Application::Parts {
     WidgetPrompt prompt;
     Navigator navigator;
     std::unique_ptr<Database> database;
+    std::unique_ptr<AutomaticBackup> backups;
     std::unique_ptr<RecordService> records;
     std::unique_ptr<MeetingService> meetings;
     std::unique_ptr<IssueService> issues;

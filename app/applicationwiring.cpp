@@ -7,8 +7,12 @@
 #include "issues/issuespage.h"
 #include "meetings/meetingspage.h"
 #include "settings/settingspage.h"
+#include "shell/backupbar.h"
+#include "shell/backupplan.h"
 #include "shell/pagehost.h"
 #include "today/todaypage.h"
+
+#include <QTimer>
 
 /// The list of meetings with the commands that give summaries of it, in the menu *Arkiv*.
 static Page *makeMeetings(const AppContext &context, QWidget *parent)
@@ -92,6 +96,15 @@ void Application::connectIssues()
         if (IssuesPage *issues = showIssues(window))
             issues->newIssue(council, meeting, item, text);
     });
+}
+
+/// Once the window is up and its first page has been read: nobody waits for a copy.
+void Application::lookAfterBackups()
+{
+    MainWindow *window = m_parts->window.get();
+    window->setTopBar(new BackupBar(*m_parts->backups, m_parts->navigator, window));
+    constexpr int later = 10'000;
+    QTimer::singleShot(later, m_parts->backups.get(), [this] { m_parts->backups->setPlan(backupPlan(m_parts->managed, *m_parts->state)); });
 }
 
 void Application::connectNavigation()

@@ -3,6 +3,7 @@
 #include "connection.h"
 #include "migrator.h"
 #include "smartdate.h"
+#include "tlsrule.h"
 
 tl::unexpected<Failure> wrongUse(const QString &message, const QString &field)
 {
@@ -19,14 +20,30 @@ Error unknownName(const QString &name, const QStringList &names, const QString &
     return {ErrorCode::NotFound, message, {}, option};
 }
 
-Result<std::unique_ptr<Database>> Call::open() const
+static Result<QString> safeAddress(const QString &address)
 {
-    return Database::open(words.value(0), {Database::Threads::Inline, false, user(), clock});
+    return TlsRule::applied(address, ManagedSettings(ManagedSettings::ofThisComputer()).value(ManagedSettings::Setting::TlsMode));
+}
+
+int Call::attachmentMb()
+{
+    return ManagedSettings(ManagedSettings::ofThisComputer()).value(ManagedSettings::Setting::AttachmentLimitMb).number(25);
+}
+
+Result<std::unique_ptr<Database>> Call::open(const QString &text, bool create) const
+{
+    const auto address = safeAddress(text);
+    if (!address)
+        return fail(address.error());
+    return Database::open(*address, {Database::Threads::Inline, create, user(), clock, attachmentMb()});
 }
 
 Result<std::unique_ptr<Connection>> Call::openAsItIs() const
 {
-    const auto address = DatabaseAddress::parse(words.value(0));
+    const auto safe = safeAddress(words.value(0));
+    if (!safe)
+        return fail(safe.error());
+    const auto address = DatabaseAddress::parse(*safe);
     if (!address)
         return fail(address.error());
     auto connection = Connection::open(*address, Connection::Mode::ReadWrite, clock);

@@ -31,9 +31,13 @@ struct Call {
     QDate today() const { return clock().toLocalTime().date(); }
     QString user() const { return line.value(QStringLiteral("user")); }
     /// Opens an existing database, brought up to date.
-    Result<std::unique_ptr<Database>> open() const;
+    Result<std::unique_ptr<Database>> open() const { return open(words.value(0), false); }
+    /// The same of a word; `create` makes a missing one. What the organisation has decided about databases holds here too.
+    Result<std::unique_ptr<Database>> open(const QString &address, bool create) const;
     /// Opens one as it is, for looking after it.
     Result<std::unique_ptr<Connection>> openAsItIs() const;
+    /// The largest attachment in MB, by the organisation or the program itself.
+    static int attachmentMb();
     /// The day an option says; an invalid one when it is not there.
     Result<QDate> date(const QString &option) const;
 };

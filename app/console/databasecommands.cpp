@@ -29,7 +29,7 @@ Outcome runInit(const Call &call)
     Status status;
     bool created = false;
     {
-        const auto database = Database::open(call.words.first(), {Database::Threads::Inline, true, call.user(), call.clock});
+        const auto database = call.open(call.words.first(), true);
         if (!database) {
             status = fail(database.error());
         } else {

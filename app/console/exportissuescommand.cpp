@@ -83,7 +83,7 @@ Outcome runExportIssues(const Call &call)
     const auto target = ExportTarget::of(call);
     if (!target)
         return tl::unexpected<Failure>(target.error());
-    const auto database = Database::open(call.words.at(1), {Database::Threads::Inline, false, call.user(), call.clock});
+    const auto database = call.open(call.words.at(1), false);
     if (!database)
         return stop(database.error());
     IssueExportService::Request request;

@@ -54,8 +54,8 @@ Result<MailAttachment> attachment(const QString &fileName)
     const QString shown = QDir::toNativeSeparators(fileName);
     if (!file.exists() || !QFileInfo(fileName).isFile())
         return fail(ErrorCode::NotFound, ConsoleText::tr("Filen %1 finns inte.").arg(shown), {}, QStringLiteral("attach"));
-    if (file.size() > attachmentLimit)
-        return fail(ErrorCode::Invalid, ConsoleText::tr("Filen %1 är för stor. En bilaga får vara högst 25 MB.").arg(shown), {}, QStringLiteral("attach"));
+    if (const Status fits = checkAttachmentSize(fileName, file.size(), qint64(Call::attachmentMb()) * 1024 * 1024); !fits)
+        return fail(ErrorCode::Invalid, fits.error().message, {}, QStringLiteral("attach"));
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::Io, ConsoleText::tr("Filen %1 går inte att läsa.").arg(shown), file.errorString(), QStringLiteral("attach"));
     MailAttachment made{safeFileName(QFileInfo(fileName).fileName()), QMimeDatabase().mimeTypeForFile(fileName).name(), file.readAll()};

@@ -14,7 +14,7 @@ Result<IssueFile> load(const Call &call, Database &database);
 Result<MunicipalFunction> function(Database &database, const QString &code, const QString &option);
 Result<LocalityId> locality(Database &database, const QString &name);
 Result<CouncilId> council(Database &database, const QString &name);
-/// A file to go with an issue. Errors: NotFound, Io, Invalid (over attachmentLimit).
+/// A file to go with an issue. Errors: NotFound, Io, Invalid (over the limit).
 Result<MailAttachment> attachment(const QString &fileName);
 /// Says what became of the issue, to people and machines.
 void tell(const Call &call, const IssueFile &file, const QString &line, QJsonObject more = {});

@@ -1,6 +1,16 @@
 #include "attachment.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
+
+Status checkAttachmentSize(const QString &name, qint64 size, qint64 limit)
+{
+    constexpr qint64 mb = 1024 * 1024;
+    if (size <= limit)
+        return {};
+    return fail(ErrorCode::Invalid, QCoreApplication::translate("Attachment", "Filen %1 är %2 MB. En bilaga får vara högst %3 MB; lägg den på en gemensam plats och skriv var i anteckningarna.")
+                    .arg(safeFileName(name)).arg((size + mb - 1) / mb).arg(limit / mb));
+}
 
 QString safeFileName(const QString &name)
 {

@@ -2,6 +2,7 @@
 
 #include "ids.h"
 #include "record.h"
+#include "result.h"
 
 /// A file kept in the database with a record. Content is stored once per SHA-256 however many attachments show it.
 struct Attachment {
@@ -16,7 +17,9 @@ struct Attachment {
 };
 template<> const RecordType<Attachment> &recordType<Attachment>();
 
-inline constexpr qint64 attachmentLimit = 25 * 1024 * 1024;  ///< bytes
+inline constexpr qint64 attachmentLimit = 25 * 1024 * 1024;  ///< bytes; an organisation may lower it (Connection::attachmentLimit)
+/// Whether a file of `size` bytes may be an attachment where the limit is `limit`. Errors: Invalid, with both in words.
+Status checkAttachmentSize(const QString &name, qint64 size, qint64 limit);
 
 /// The last part of a name given by the outside, without anything a file system could take as a path or a device.
 QString safeFileName(const QString &name);

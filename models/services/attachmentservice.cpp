@@ -1,6 +1,7 @@
 #include "attachmentservice.h"
 
 #include "attachmentrepository.h"
+#include "connection.h"
 
 #include <QDir>
 #include <QFile>
@@ -23,10 +24,10 @@ QFuture<Result<Attachment>> AttachmentService::addFile(const QString &ownerTable
         if (!file.open(QIODevice::ReadOnly))
             return fail(ErrorCode::Io, tr("Filen %1 går inte att läsa. Kontrollera att den finns och att du får öppna den.").arg(QDir::toNativeSeparators(fileName)), file.errorString());
         // One byte over the limit is enough to refuse it; the rest is never read.
-        const QByteArray content = file.size() > attachmentLimit ? QByteArray() : file.read(attachmentLimit + 1);
-        if (file.size() > attachmentLimit || content.size() > attachmentLimit)
-            return fail(ErrorCode::Invalid, tr("Filen %1 är %2 MB. En bilaga får vara högst 25 MB; lägg den på en gemensam plats och skriv var i anteckningarna.")
-                            .arg(safeFileName(fileName)).arg((file.size() + 1024 * 1024 - 1) / (1024 * 1024)));
+        const qint64 limit = connection.attachmentLimit();
+        const QByteArray content = file.size() > limit ? QByteArray() : file.read(limit + 1);
+        if (const Status fits = checkAttachmentSize(fileName, std::max<qint64>(file.size(), content.size()), limit); !fits)
+            return fail(fits.error());
         return store(connection, ownerTable, owner, fileName, content);
     });
 }

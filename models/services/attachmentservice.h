@@ -9,7 +9,7 @@ class AttachmentService
     Q_DECLARE_TR_FUNCTIONS(AttachmentService)
 public:
     explicit AttachmentService(Database &database) : m_database(database) {}
-    /// Reads and stores a file. Errors: Invalid (over 25 MB, empty), Io (unreadable).
+    /// Reads and stores a file. Errors: Invalid (over the limit, empty), Io (unreadable).
     QFuture<Result<Attachment>> addFile(const QString &ownerTable, qint64 owner, const QString &fileName);
     QFuture<Result<Attachment>> addContent(const QString &ownerTable, qint64 owner, const QString &name, const QByteArray &content);
     QFuture<Result<QList<Attachment>>> list(qint64 owner);

@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QTemporaryDir>
 
 Status BackupService::backup(Connection &connection, const QString &file, LongWork *work)
 {
@@ -18,9 +19,11 @@ Status BackupService::backup(Connection &connection, const QString &file, LongWo
     const QFileInfo info(file);
     if (info.exists() && info.canonicalFilePath() == QFileInfo(address.file).canonicalFilePath())
         return fail(ErrorCode::Invalid, tr("Säkerhetskopian kan inte skrivas över databasen själv. Välj ett annat filnamn än %1.").arg(shown));
-    if (const Status status = checkSqliteFile(info.absoluteFilePath(), true); !status && status.error().code == ErrorCode::NotOurFile)
+    // A path to a network share keeps its form.
+    const QString target = DatabaseAddress::ofFile(file).file;
+    if (const Status status = checkSqliteFile(target, true); !status && status.error().code == ErrorCode::NotOurFile)
         return fail(ErrorCode::NotOurFile, tr("%1 finns redan och är ingen säkerhetskopia av Ortskontakt. Filen är orörd; välj ett annat namn.").arg(shown));
-    return backupSqlite(connection, info.absoluteFilePath(), work);
+    return backupSqlite(connection, target, work);
 }
 
 Result<QString> BackupService::restore(const QString &file, const DatabaseAddress &target, const QDateTime &now)
@@ -29,14 +32,19 @@ Result<QString> BackupService::restore(const QString &file, const DatabaseAddres
     if (target.kind == DatabaseAddress::Kind::PostgreSql)
         return fail(ErrorCode::Invalid, tr("Databasen ligger på en PostgreSQL-server och återställs med serverns eget verktyg. Kör: %1")
                         .arg(QStringLiteral("pg_restore --clean --if-exists --dbname='%1' '%2'").arg(target.display(), shown)));
-    const QString backup = QFileInfo(file).absoluteFilePath();
+    const QString backup = DatabaseAddress::ofFile(file).file;
     if (QFileInfo::exists(backup) && QFileInfo(backup).canonicalFilePath() == QFileInfo(target.file).canonicalFilePath())
         return fail(ErrorCode::Invalid, tr("Säkerhetskopian och databasen är samma fil, %1. Ange två olika.").arg(shown));
     const QString base = target.file + QStringLiteral(".before-restore-") + now.toLocalTime().toString(QStringLiteral("yyyyMMdd-HHmmss"));
     QString aside = base;
     for (int number = 2; QFileInfo::exists(aside); ++number)
         aside = base + u'-' + QString::number(number);
-    if (const Status status = restoreSqlite(backup, target.file, aside); !status)
+    // SQLite reads nothing on a network share: such a backup is fetched first.
+    const QTemporaryDir here;
+    const QString fetched = isNetworkPath(backup) ? here.filePath(QFileInfo(backup).fileName()) : backup;
+    if (fetched != backup && !QFile::copy(backup, fetched))
+        return fail(QFileInfo::exists(backup) ? ErrorCode::Io : ErrorCode::NotFound, tr("Säkerhetskopian %1 gick inte att hämta. Kontrollera att den finns, att du får läsa den och att det finns plats på datorns disk.").arg(shown));
+    if (const Status status = restoreSqlite(fetched, target.file, aside); !status)
         return fail(status.error());
     return QFileInfo::exists(aside) ? aside : QString();
 }

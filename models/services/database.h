@@ -22,6 +22,7 @@ public:
         bool create = false;   ///< make a missing SQLite file, or the schema in an empty PostgreSQL database
         QString user;          ///< written as *Ändrad av*; empty = login name
         Clock clock = systemClock();
+        int attachmentMb = 25; ///< the largest attachment that is stored, 1–25
     };
 
     /// `address` as DatabaseAddress::parse takes it. Errors: all of opening and migrating.

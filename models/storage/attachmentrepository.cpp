@@ -9,9 +9,8 @@ Result<Attachment> AttachmentRepository::store(const QString &ownerTable, qint64
 {
     Attachment attachment;
     attachment.name = safeFileName(name);
-    if (content.size() > attachmentLimit)
-        return fail(ErrorCode::Invalid, tr("Filen %1 är %2 MB. En bilaga får vara högst 25 MB; lägg den på en gemensam plats och skriv var i anteckningarna.")
-                        .arg(attachment.name).arg((content.size() + 1024 * 1024 - 1) / (1024 * 1024)));
+    if (const Status fits = checkAttachmentSize(name, content.size(), m_connection.attachmentLimit()); !fits)
+        return fail(fits.error());
     if (content.isEmpty())
         return fail(ErrorCode::Invalid, tr("Filen %1 är tom och har inte lagts till.").arg(attachment.name));
     attachment.ownerTable = ownerTable;

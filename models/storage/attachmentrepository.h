@@ -10,7 +10,7 @@ class AttachmentRepository
 public:
     explicit AttachmentRepository(Connection &connection) : m_connection(connection), m_records(connection) {}
     /// Stores a file with a record. `name` may be anything from outside: only a safe file name of it is kept.
-    /// Errors: Invalid (over attachmentLimit, or empty).
+    /// Errors: Invalid (over the connection's attachmentLimit(), or empty).
     Result<Attachment> add(const QString &ownerTable, qint64 owner, const QString &name, const QString &mediaType, const QByteArray &content);
     /// The same inside a transaction of the caller.
     Result<Attachment> store(const QString &ownerTable, qint64 owner, const QString &name, const QString &mediaType, const QByteArray &content);

@@ -1,5 +1,6 @@
 #include "connection.h"
 
+#include "attachment.h"
 #include "dialect.h"
 #include "prepared.h"
 #include "sqlitefile.h"
@@ -35,7 +36,7 @@ static QString loginName()
 
 Connection::Connection(DatabaseAddress address, Mode mode, Clock clock)
     : m_address(std::move(address)), m_dialect(Dialect::of(m_address.kind)), m_readOnly(mode == Mode::ReadOnly), m_clock(std::move(clock)),
-      m_name(nextName()), m_user(loginName()), m_cache(std::make_unique<Cache>())
+      m_name(nextName()), m_user(loginName()), m_attachmentLimit(::attachmentLimit), m_cache(std::make_unique<Cache>())
 {
 }
 
@@ -106,6 +107,8 @@ Status Connection::openPostgreSql()
 }
 
 QString Connection::displayName() const { return m_address.display(); }
+
+void Connection::setAttachmentLimit(qint64 bytes) { m_attachmentLimit = std::min(bytes, ::attachmentLimit); }
 
 QString Connection::stamp() const { return m_clock().toUTC().toString(Qt::ISODateWithMs); }
 

@@ -38,6 +38,9 @@ public:
     /// Who is written as *Ändrad av*; the login name unless set.
     QString user() const { return m_user; }
     void setUser(const QString &user) { m_user = user; }
+    /// How large an attachment may be that is stored through this connection, in bytes; never more than ::attachmentLimit.
+    qint64 attachmentLimit() const { return m_attachmentLimit; }
+    void setAttachmentLimit(qint64 bytes);
     /// The time of a change, UTC, as stored: 2026-11-23T14:02:11.045Z.
     QString stamp() const;
     QDateTime now() const { return m_clock(); }
@@ -63,6 +66,7 @@ private:
     const Clock m_clock;
     const QString m_name;  ///< of the QSqlDatabase
     QString m_user;
+    qint64 m_attachmentLimit;
     sqlite3 *m_handle = nullptr;  ///< of SQLite; null on PostgreSQL
     struct Cache;
     const std::unique_ptr<Cache> m_cache;  ///< statements ready to run again, by their text

@@ -1,10 +1,12 @@
 #pragma once
 
 #include "attachmentservice.h"
+#include "automaticbackup.h"
 #include "database.h"
 #include "exportservice.h"
 #include "issuerouter.h"
 #include "issueservice.h"
+#include "managedsettings.h"
 #include "meetingservice.h"
 #include "recordservice.h"
 #include "scriptedprompt.h"
@@ -27,6 +29,8 @@ struct ProgramParts {
     std::unique_ptr<AttachmentService> attachments;
     std::unique_ptr<SearchService> search;
     std::unique_ptr<ExportService> exports;
+    std::unique_ptr<AutomaticBackup> backups;
+    ManagedSettings managed{ManagedSettings::Places{}};
     ScriptedPrompt prompt;
     UiState state;
     Navigator navigator;
@@ -49,6 +53,7 @@ struct ProgramParts {
         attachments = std::make_unique<AttachmentService>(*database);
         search = std::make_unique<SearchService>(*database);
         exports = std::make_unique<ExportService>(*database);
-        context.reset(new AppContext{*database, *records, *meetings, *issues, *router, *attachments, *search, *exports, prompt, state, navigator});
+        backups = std::make_unique<AutomaticBackup>(*database);
+        context.reset(new AppContext{*database, *records, *meetings, *issues, *router, *attachments, *search, *exports, prompt, state, navigator, managed, *backups});
     }
 };

@@ -1,6 +1,7 @@
 #include "export/exportactions.h"
 #include "export/exportchoices.h"
 #include "export/exportdialog.h"
+#include "export/exportfolder.h"
 #include "export/exportname.h"
 #include "exportworld.h"
 #include "meetings/meetingeditor.h"
@@ -431,6 +432,21 @@ private Q_SLOTS:
         }
         QCOMPARE(keys.size(), QSet<QString>(keys.cbegin(), keys.cend()).size());
         QVERIFY2(!keys.contains(QString()), qPrintable(keys.join(u' ')));
+    }
+
+    void theDialogueBeginsInTheChosenFolder()
+    {
+        ExportWorld world;
+        QVERIFY(world.isValid());
+        const QString folder = world.test.folder().filePath("bestämd");
+        QVERIFY(QDir().mkpath(folder));
+        world.state.setValue(QLatin1String(exportFolderKey), folder);
+        ExportDialog *dialog = open(world, marked(world, 2));
+        QVERIFY(dialog);
+        world.prompt.cancel(ScriptedPrompt::Kind::SaveFile);
+        dialog->exportFile();
+        QVERIFY2(world.prompt.last().text.startsWith(folder + '/'), qPrintable(world.prompt.last().text));
+        dialog->close();
     }
 };
 

@@ -1,11 +1,10 @@
-#include "shell/managedsettings.h"
+#include "managedsettings.h"
 #include "testregistry.h"
 
+#include <QDir>
 #include <QFile>
-#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QXmlStreamReader>
 
 using Setting = ManagedSettings::Setting;
 using Origin = ManagedSettings::Origin;
@@ -25,46 +24,6 @@ class ManagedSettingsTest : public QObject
     {
         return ManagedSettings({write(QStringLiteral("computer.ini"), computer), write(QStringLiteral("user.ini"), user),
             write(QStringLiteral("installation.ini"), installation), QSettings::IniFormat});
-    }
-
-    struct Element { QString name; QXmlStreamAttributes attributes; };
-
-    static QString policyFile(const QString &path)
-    {
-        QFile file(QStringLiteral(ORTSKONTAKT_SOURCE_DIR "/packaging/windows/admx/") + path);
-        return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
-    }
-    /// Every element of the file; nothing when it is no XML.
-    static QList<Element> elements(const QString &path)
-    {
-        QXmlStreamReader reader(policyFile(path));
-        QList<Element> all;
-        while (!reader.atEnd()) {
-            if (reader.readNext() == QXmlStreamReader::StartElement)
-                all << Element{reader.name().toString(), reader.attributes()};
-        }
-        return reader.hasError() ? QList<Element>() : all;
-    }
-    static QStringList values(const QList<Element> &all, const QString &name, const QString &attribute)
-    {
-        QStringList found;
-        for (const Element &one : all) {
-            if ((name.isEmpty() || one.name == name) && one.attributes.hasAttribute(attribute))
-                found << one.attributes.value(attribute).toString();
-        }
-        found.sort();
-        return found;
-    }
-    /// The words that the policies refer to as $(string.NAME) or $(presentation.NAME).
-    static QStringList references(const QString &kind)
-    {
-        QStringList found;
-        const QRegularExpression reference(QStringLiteral("\\$\\(%1\\.(\\w+)\\)").arg(kind));
-        for (auto matches = reference.globalMatch(policyFile(QStringLiteral("Ortskontakt.admx"))); matches.hasNext();)
-            found << matches.next().captured(1);
-        found.removeDuplicates();
-        found.sort();
-        return found;
     }
 
 private Q_SLOTS:
@@ -110,6 +69,13 @@ private Q_SLOTS:
         QTest::newRow("relative path") << QByteArray("Database=min.ortskontakt");
         QTest::newRow("server without database") << QByteArray("SharedServer=postgresql://server.example");
         QTest::newRow("neither yes nor no") << QByteArray("UpdateCheck=kanske");
+        QTest::newRow("no such protection") << QByteArray("TlsMode=prefer");
+        QTest::newRow("relative folder") << QByteArray("BackupFolder=kopior");
+        QTest::newRow("folder of a variable that is not set") << QByteArray("ExportFolder=%NOT_SET_ANYWHERE%/x");
+        QTest::newRow("too large") << QByteArray("AttachmentLimitMb=26");
+        QTest::newRow("too small") << QByteArray("AttachmentLimitMb=0");
+        QTest::newRow("no number") << QByteArray("BackupDays=varje vecka");
+        QTest::newRow("no whole number") << QByteArray("BackupDays=1.5");
     }
     void nonsenseIsNotUsedButTold()
     {
@@ -119,8 +85,8 @@ private Q_SLOTS:
         const QString told = settings.problems().first();
         QVERIFY2(told.contains(QString::fromLatin1(line).section(u'=', 0, 0)) && told.contains(QString::fromLatin1(line).section(u'=', 1)), qPrintable(told));
         QVERIFY(told.contains(QStringLiteral("computer.ini")));
-        for (const Setting setting : {Setting::Database, Setting::SharedServer, Setting::Language, Setting::UpdateCheck})
-            QVERIFY(settings.value(setting).text.isEmpty());
+        for (const auto &one : ManagedSettings::list())
+            QVERIFY(settings.value(one.setting).text.isEmpty());
     }
     void nonsenseAboveLeavesTheBelow()
     {
@@ -152,37 +118,76 @@ private Q_SLOTS:
     }
     void namesAreThoseOfTheSettings()
     {
-        QCOMPARE(ManagedSettings::name(Setting::Database), QStringLiteral("Database"));
-        QCOMPARE(ManagedSettings::name(Setting::UpdateCheck), QStringLiteral("UpdateCheck"));
-        QCOMPARE(ManagedSettings::names().size(), 4);
+        // The order of the list is that of the enum, and a name may never change: it stands in registries.
+        const QStringList names{QStringLiteral("Database"), QStringLiteral("SharedServer"), QStringLiteral("TlsMode"), QStringLiteral("Language"), QStringLiteral("BackupFolder"),
+                                QStringLiteral("BackupDays"), QStringLiteral("ExportFolder"), QStringLiteral("AttachmentLimitMb"), QStringLiteral("UpdateCheck")};
+        QCOMPARE(qsizetype(ManagedSettings::list().size()), names.size());
+        for (const auto &one : ManagedSettings::list()) {
+            QCOMPARE(QString::fromLatin1(one.name), names.at(int(one.setting)));
+            QCOMPARE(ManagedSettings::name(one.setting), names.at(int(one.setting)));
+        }
     }
-    void policiesAreThoseOfTheProgram()
+    void numbersAreReadAsTheRegistryGivesThem()
     {
-        const QList<Element> all = elements(QStringLiteral("Ortskontakt.admx"));
-        QStringList names = ManagedSettings::names();
-        names.sort();
-        QCOMPARE(values(all, {}, QStringLiteral("valueName")), names);
-        // Anywhere else the value would stay when the policy is taken away.
-        const QStringList keys = values(all, {}, QStringLiteral("key"));
-        QCOMPARE(keys.size(), names.size());
-        QCOMPARE(keys.count(QStringLiteral("Software\\Policies\\Ortskontakt")), names.size());
+        // REG_DWORD comes as a number, not as text.
+        static const auto format = QSettings::registerFormat(QStringLiteral("numbers"), [](QIODevice &, QSettings::SettingsMap &map) {
+            map.insert(QStringLiteral("BackupDays"), 14);
+            map.insert(QStringLiteral("UpdateCheck"), quint32(0));
+            return true;
+        }, nullptr);
+        const ManagedSettings settings({write(QStringLiteral("a.numbers"), "x"), {}, {}, format});
+        QCOMPARE(settings.value(Setting::BackupDays).number(7), 14);
+        QCOMPARE(settings.value(Setting::UpdateCheck).text, QStringLiteral("0"));
+        QVERIFY(settings.problems().isEmpty());
     }
-    void policiesHaveTheirWords_data()
+    void numbersKeepWithinTheirRange()
     {
-        QTest::addColumn<QString>("file");
-        QTest::newRow("sv") << QStringLiteral("sv-SE/Ortskontakt.adml");
-        QTest::newRow("en, which Windows falls back to") << QStringLiteral("en-US/Ortskontakt.adml");
+        for (const auto &one : ManagedSettings::list()) {
+            if (one.kind != ManagedSettings::Kind::Number)
+                continue;
+            const auto said = [&](int number) { return read(QByteArray(one.name) + '=' + QByteArray::number(number) + '\n').value(one.setting); };
+            QCOMPARE(said(one.least).text, QString::number(one.least));
+            QCOMPARE(said(one.most).number(-1), one.most);
+            QCOMPARE(said(one.least - 1).number(-7), -7);
+            QCOMPARE(said(one.most + 1).number(-7), -7);
+        }
     }
-    void policiesHaveTheirWords()
+    void theUsersNonsenseIsNoChoice()
     {
-        QFETCH(QString, file);
-        const QList<Element> all = elements(file);
-        QCOMPARE(values(all, QStringLiteral("string"), QStringLiteral("id")), references(QStringLiteral("string")));
-        QCOMPARE(values(all, QStringLiteral("presentation"), QStringLiteral("id")), references(QStringLiteral("presentation")));
-        QStringList fields = values(elements(QStringLiteral("Ortskontakt.admx")), QStringLiteral("text"), QStringLiteral("id"))
-            + values(elements(QStringLiteral("Ortskontakt.admx")), QStringLiteral("enum"), QStringLiteral("id"));
-        fields.sort();
-        QCOMPARE(values(all, {}, QStringLiteral("refId")), fields);
+        const auto value = read({}, {}, "BackupDays=3\n").value(Setting::BackupDays, QStringLiteral("ofta"));
+        QCOMPARE(value.number(7), 3);
+        QCOMPARE(value.origin, Origin::Installation);
+    }
+    void foldersAreExpanded_data()
+    {
+        QTest::addColumn<QString>("written");
+        QTest::addColumn<QString>("folder");
+        QTest::newRow("home") << "~/Kopior å" << QDir::homePath() + "/Kopior å";
+        QTest::newRow("home itself") << "~" << QDir::homePath();
+        QTest::newRow("variable") << "%ORTSKONTAKT_TEST_PLACE%/kopior" << "/srv/data/kopior";
+        QTest::newRow("server") << R"(\\server\kopior\%ORTSKONTAKT_TEST_USER%)" << R"(\\server\kopior\testa)";
+        QTest::newRow("drive") << "H:/Kopior" << "H:/Kopior";
+    }
+    void foldersAreExpanded()
+    {
+        QFETCH(QString, written);
+        qputenv("ORTSKONTAKT_TEST_PLACE", "/srv/data");
+        qputenv("ORTSKONTAKT_TEST_USER", "testa");
+        // In an INI file a backslash is written twice.
+        const auto value = read("BackupFolder=\"" + QString(written).replace(QLatin1String("\\"), QLatin1String("\\\\")).toUtf8() + "\"\n").value(Setting::BackupFolder);
+        qunsetenv("ORTSKONTAKT_TEST_PLACE");
+        qunsetenv("ORTSKONTAKT_TEST_USER");
+        QTEST(value.text, "folder");
+    }
+    void whoDecidedIsTold()
+    {
+        const auto byComputer = read("Language=sv\n", "Language=en\n").value(Setting::Language);
+        QVERIFY2(ManagedSettings::lockedBy(byComputer).contains(QStringLiteral("datorn")) && ManagedSettings::lockedBy(byComputer).contains(QStringLiteral("computer.ini")),
+                 qPrintable(ManagedSettings::lockedBy(byComputer)));
+        const auto byUser = read({}, "Language=en\n").value(Setting::Language);
+        QVERIFY2(ManagedSettings::lockedBy(byUser).contains(QStringLiteral("användaren")) && ManagedSettings::lockedBy(byUser).contains(QStringLiteral("user.ini")),
+                 qPrintable(ManagedSettings::lockedBy(byUser)));
+        QVERIFY(ManagedSettings::lockedBy(read({}, {}, "Language=en\n").value(Setting::Language)).isEmpty());
     }
 };
 

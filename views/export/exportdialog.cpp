@@ -1,6 +1,7 @@
 #include "export/exportdialog.h"
 
 #include "export/exportchoices.h"
+#include "export/exportfolder.h"
 #include "export/exportwork.h"
 #include "export/filereveal.h"
 #include "export/meetingexport.h"
@@ -91,7 +92,7 @@ void ExportDialog::remember(const QString &folder)
 
 std::optional<QString> ExportDialog::askFileName(DocumentFormat &chosen)
 {
-    const QString folder = ExportChoices::remembered(m_context.state).folder;
+    const QString folder = exportFolder(m_context.managed, m_context.state);
     const QString suggested = QDir(folder).filePath(m_subject->suggestedName() + u'.' + DocumentFormats::suffix(chosen));
     auto name = m_context.prompt.saveFile(m_subject->words().title, suggested, {DocumentFormats::fileFilter(chosen)});
     if (!name)

@@ -3,6 +3,7 @@
 #include "attachment.h"
 #include "documentwriter.h"
 #include "export/exportchoices.h"
+#include "export/exportfolder.h"
 #include "export/filereveal.h"
 #include "issues/forwardplan.h"
 #include "issueservice.h"
@@ -52,7 +53,7 @@ Status MessageOut::openMail(const MailDraft &draft, const QString &name, Mail ma
 Status MessageOut::saveLetter(const Document &document, const QString &title, const QString &name)
 {
     ExportChoices choices = ExportChoices::remembered(m_context.state);
-    const QString suggested = QDir(choices.folder).filePath(name + u'.' + DocumentFormats::suffix(DocumentFormat::Docx));
+    const QString suggested = QDir(exportFolder(m_context.managed, m_context.state)).filePath(name + u'.' + DocumentFormats::suffix(DocumentFormat::Docx));
     const auto chosen = m_context.prompt.saveFile(title, suggested, {DocumentFormats::fileFilter(DocumentFormat::Docx), DocumentFormats::fileFilter(DocumentFormat::Pdf)});
     if (!chosen)
         return fail(ErrorCode::Cancelled, tr("Brevet är inte sparat."));

@@ -1,5 +1,7 @@
 #include "settings/databasesettings.h"
 
+#include "managedsettings.h"
+#include "settings/backupsettings.h"
 #include "shell/appcontext.h"
 #include "swedishformat.h"
 #include "theme/theme.h"
@@ -28,6 +30,7 @@ DatabaseSettings::DatabaseSettings(const AppContext &context, QWidget *parent)
     , m_bar(new MessageBar(this))
     , m_progress(new ProgressPanel(this))
     , m_report(new QPlainTextEdit(this))
+    , m_automatic(new BackupSettings(context, this))
     , m_backup(button("backupNow", "save", &DatabaseSettings::backUp))
     , m_check(button("checkDatabase", "check", &DatabaseSettings::check))
     , m_import(button("importCsv", "import", &DatabaseSettings::import))
@@ -49,6 +52,7 @@ DatabaseSettings::DatabaseSettings(const AppContext &context, QWidget *parent)
     layout->addWidget(m_bar);
     layout->addWidget(m_progress);
     layout->addWidget(m_report, 1);
+    layout->addWidget(m_automatic);
     layout->addStretch(1);
     m_bar->setObjectName(QStringLiteral("databaseBar"));
     m_report->setObjectName(QStringLiteral("importReport"));
@@ -97,7 +101,9 @@ void DatabaseSettings::refreshSize()
     const QFileInfo file(m_context.database.displayName());
     // What was written last is still beside the file.
     const qint64 bytes = file.size() + QFileInfo(file.filePath() + QStringLiteral("-wal")).size();
-    m_place->setText(m_context.database.displayName());
+    const auto decided = m_context.managed.value(ManagedSettings::Setting::Database);
+    m_place->setText(decided.isLocked() ? m_context.database.displayName() + u'\n' + ManagedSettings::lockedText() : m_context.database.displayName());
+    m_place->setToolTip(ManagedSettings::lockedBy(decided));
     m_size->setText(m_context.database.isServer() || !file.exists()
                         ? tr("Databas på en server, delad med andra.")
                         : tr("Fil på %1.").arg(uiLocale().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat)));
@@ -112,7 +118,8 @@ void DatabaseSettings::busy(bool busy)
 void DatabaseSettings::backUp()
 {
     const QFileInfo file(m_context.database.displayName());
-    const QString name = QStringLiteral("%1-%2.ortskontakt")
+    // Not a name of the automatic copies: those are deleted in time.
+    const QString name = QStringLiteral("%1 %2.ortskontakt")
                              .arg(file.completeBaseName().isEmpty() ? QStringLiteral("ortskontakt") : file.completeBaseName(),
                                   m_context.database.today().toString(Qt::ISODate));
     const auto target = m_context.prompt.saveFile(tr("Säkerhetskopiera databasen"), name, {tr("Ortskontakts databaser (*.ortskontakt)")});
@@ -258,6 +265,7 @@ void DatabaseSettings::retranslate()
     m_import->setText(tr("&Importera CSV …"));
     m_report->setAccessibleName(tr("Fel i filen"));
     m_explanation->setText(tr("En säkerhetskopia är en egen, kontrollerad fil. Lägg den på en annan disk än databasen."));
+    m_automatic->retranslate();
     refreshSize();
     showWork();
 }

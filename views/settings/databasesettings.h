@@ -6,6 +6,7 @@
 #include <QWidget>
 #include <atomic>
 
+class BackupSettings;
 class MessageBar;
 class ProgressPanel;
 class QPlainTextEdit;
@@ -45,6 +46,7 @@ private:
     MessageBar *m_bar;
     ProgressPanel *m_progress;
     QPlainTextEdit *m_report;
+    BackupSettings *m_automatic;
     QPushButton *m_backup, *m_check, *m_import;
     std::shared_ptr<LongWork> m_work;  ///< while a backup or a check goes on
     QTimer m_poll;

@@ -2,7 +2,10 @@
 
 #include "database.h"
 #include "shell/appcontext.h"
-#include "shell/managedsettings.h"
+#include "export/exportfolder.h"
+#include "managedvalue.h"
+#include "settings/decidedsettings.h"
+#include "settings/folderfield.h"
 #include "shell/navigator.h"
 #include "shell/uistate.h"
 #include "shell/windowactions.h"
@@ -19,7 +22,9 @@
 
 ProgramSettings::ProgramSettings(const AppContext &context, WindowActions *actions, QWidget *parent)
     : QWidget(parent), m_context(context), m_title(new TextLabel(TextRole::Heading, ColorRole::Text, this)), m_user(new QLineEdit(this)),
-      m_userField(new FormField(QString(), m_user, FormField::Label::Above, this))
+      m_userField(new FormField(QString(), m_user, FormField::Label::Above, this)),
+      m_exports(new FolderField(context.prompt, QStringLiteral("exportFolder"), this)),
+      m_exportsField(new FormField(QString(), m_exports, FormField::Label::Above, this)), m_decided(new DecidedSettings(context.managed, this))
 {
     setObjectName(QStringLiteral("programSettings"));
     auto *layout = new QVBoxLayout(this);
@@ -42,7 +47,10 @@ ProgramSettings::ProgramSettings(const AppContext &context, WindowActions *actio
                                           std::pair("textSizeChoice", actions->textSizes)})
             layout->addWidget(choice(name, group));
     }
+    layout->addWidget(m_exportsField);
+    layout->addWidget(m_decided);
     layout->addStretch(1);
+    connect(m_exports, &FolderField::chosen, this, &ProgramSettings::chooseExportFolder);
     for (QWidget *field : findChildren<FormField *>(Qt::FindDirectChildrenOnly))
         field->setMaximumWidth(fontMetrics().averageCharWidth() * 60);
     retranslate();
@@ -71,6 +79,25 @@ void ProgramSettings::fill(QComboBox *box, QActionGroup *group)
     }
 }
 
+void ProgramSettings::chooseExportFolder(const QString &folder)
+{
+    const bool right = folder.isEmpty() || ManagedValue::understood(ManagedSettings::list()[size_t(ManagedSettings::Setting::ExportFolder)], folder);
+    m_exportsField->setError(right ? QString() : tr("Skriv hela sökvägen till mappen, eller välj den med knappen."));
+    if (right)
+        m_context.state.setValue(QLatin1String(exportFolderKey), folder);
+}
+
+void ProgramSettings::showExportFolder()
+{
+    const auto folder = m_context.managed.value(ManagedSettings::Setting::ExportFolder, m_context.state.value(QLatin1String(exportFolderKey)).toString());
+    m_exports->setTitle(tr("Välj mapp för exporterade filer"));
+    m_exports->retranslate();
+    m_exports->setFolder(folder.text);
+    m_exports->setStandard(tr("Den mapp som användes senast"));
+    m_exportsField->setLabel(tr("&Mapp för exporterade filer"));
+    showDecision(m_exportsField, folder, tr("Dialogen som sparar en export börjar där."));
+}
+
 void ProgramSettings::retranslate()
 {
     m_title->setText(tr("Program"));
@@ -83,5 +110,8 @@ void ProgramSettings::retranslate()
         const bool mine = m_choices.at(i).second->isEnabled();
         m_choices.at(i).first->editor()->setEnabled(mine);
         m_choices.at(i).first->setHint(mine ? QString() : ManagedSettings::lockedText());
+        m_choices.at(i).first->setToolTip(mine ? QString() : ManagedSettings::lockedBy(m_context.managed.value(ManagedSettings::Setting::Language)));
     }
+    showExportFolder();
+    m_decided->retranslate();
 }

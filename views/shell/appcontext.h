@@ -1,10 +1,12 @@
 #pragma once
 
 class AttachmentService;
+class AutomaticBackup;
 class Database;
 class ExportService;
 class IssueRouter;
 class IssueService;
+class ManagedSettings;
 class MeetingService;
 class Navigator;
 class RecordService;
@@ -25,4 +27,6 @@ struct AppContext {
     UserPrompt &prompt;
     UiState &state;
     Navigator &navigator;
+    const ManagedSettings &managed;
+    AutomaticBackup &backups;
 };

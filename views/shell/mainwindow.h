@@ -1,6 +1,6 @@
 #pragma once
 
-#include "shell/managedsettings.h"
+#include "managedsettings.h"
 #include "shell/page.h"
 #include "theme/themecolors.h"
 

@@ -1,0 +1,84 @@
+#include "managedsettings.h"
+
+#include "managedvalue.h"
+
+#include <QCoreApplication>
+
+using Setting = ManagedSettings::Setting;
+using Kind = ManagedSettings::Kind;
+
+static constexpr ManagedSettings::Description known[] = {
+    {Setting::Database, "Database", Kind::Address},
+    {Setting::SharedServer, "SharedServer", Kind::Server},
+    {Setting::TlsMode, "TlsMode", Kind::Choice, "require|verify-ca|verify-full"},
+    {Setting::Language, "Language", Kind::Choice, "sv|en"},
+    {Setting::BackupFolder, "BackupFolder", Kind::Folder},
+    {Setting::BackupDays, "BackupDays", Kind::Number, "", 0, 365},
+    {Setting::ExportFolder, "ExportFolder", Kind::Folder},
+    {Setting::AttachmentLimitMb, "AttachmentLimitMb", Kind::Number, "", 1, 25},
+    {Setting::UpdateCheck, "UpdateCheck", Kind::Switch},
+};
+
+std::span<const ManagedSettings::Description> ManagedSettings::list() { return known; }
+
+ManagedSettings::Places ManagedSettings::ofThisComputer()
+{
+#ifdef Q_OS_WIN
+    return {QStringLiteral("HKEY_LOCAL_MACHINE\\Software\\Policies\\Ortskontakt"), QStringLiteral("HKEY_CURRENT_USER\\Software\\Policies\\Ortskontakt"),
+            QStringLiteral("HKEY_LOCAL_MACHINE\\Software\\Ortskontakt"), QSettings::Registry64Format};
+#else
+    return {QStringLiteral("/etc/ortskontakt/policy.ini"), {}, QStringLiteral("/etc/ortskontakt/defaults.ini"), QSettings::IniFormat};
+#endif
+}
+
+QString ManagedSettings::name(Setting setting) { return QLatin1String(known[int(setting)].name); }
+
+QString ManagedSettings::lockedText()
+{
+    return QCoreApplication::translate("ManagedSettings", "Styrs av organisationen");
+}
+
+QString ManagedSettings::lockedBy(const Value &value)
+{
+    const QString words = value.origin == Origin::ComputerPolicy ? QCoreApplication::translate("ManagedSettings", "Bestämt för datorn, i %1", "a key of the registry or a file")
+                                                                 : QCoreApplication::translate("ManagedSettings", "Bestämt för användaren, i %1", "a key of the registry or a file");
+    return value.isLocked() ? words.arg(value.place) : QString();
+}
+
+ManagedSettings::ManagedSettings(const Places &places)
+{
+    read(places.installation, places.format, Origin::Installation);
+    read(places.userPolicy, places.format, Origin::UserPolicy);
+    read(places.computerPolicy, places.format, Origin::ComputerPolicy);
+}
+
+void ManagedSettings::read(const QString &place, QSettings::Format format, Origin origin)
+{
+    if (place.isEmpty())
+        return;
+    m_places.insert(origin, place);
+    const QSettings settings(place, format);
+    for (const Description &one : known) {
+        const QString text = ManagedValue::textOf(settings.value(QLatin1String(one.name)));
+        // The installation writes - for what was taken away.
+        if (text.isEmpty() || text == QLatin1String("-"))
+            continue;
+        if (const auto understood = ManagedValue::understood(one, text))
+            m_values[one.setting][origin] = *understood;
+        else
+            m_problems << QCoreApplication::translate("ManagedSettings", "Inställningen %1 används inte, för värdet ”%2” är fel. Tillåtet är %3. Den står i %4.", "name, value, what is allowed, place")
+                              .arg(QLatin1String(one.name), text, ManagedValue::allowed(one), place);
+    }
+}
+
+ManagedSettings::Value ManagedSettings::value(Setting setting, const QString &chosen) const
+{
+    QMap<Origin, QString> said = m_values.value(setting);
+    // The command line may name a database in ways that a policy may not (a path relative to where one stands).
+    const auto own = chosen.isEmpty() || known[int(setting)].kind == Kind::Address ? chosen : ManagedValue::understood(known[int(setting)], chosen).value_or(QString());
+    if (!own.isEmpty())
+        said.insert(Origin::User, own);
+    if (said.isEmpty())
+        return {};
+    return {said.last(), said.lastKey(), m_places.value(said.lastKey())};
+}
