@@ -90,14 +90,16 @@ Result<BackupState> AutomaticBackup::copyWhenDue(Connection &connection, const B
     const bool due = plan.days > 0 && (!before.latest.isValid() || before.latest.daysTo(today) >= plan.days);
     if (!due && !now)
         return before;
-    if (!makeFolder(plan))
-        return fail(ErrorCode::Io, tr("Mappen %1 finns inte och gick inte att skapa. Anslut disken eller nätverket som den ligger på, eller välj en annan mapp i Inställningar.")
-                        .arg(QDir::toNativeSeparators(plan.folder)));
+    if (!makeFolder(plan)) {
+        const QString words = plan.decided ? tr("Mappen %1 finns inte och gick inte att skapa. Anslut disken eller nätverket som den ligger på. Organisationen har bestämt mappen: hjälper det inte, säg till den som sköter datorn.")
+                                           : tr("Mappen %1 finns inte och gick inte att skapa. Anslut disken eller nätverket som den ligger på, eller välj en annan mapp i Inställningar.");
+        return fail(ErrorCode::Io, words.arg(QDir::toNativeSeparators(plan.folder)));
+    }
     if (const Status copied = copier(connection, copies.fileOf(today), work); !copied)
         return fail(copied.error());
     const BackupState after = state(true);
     if (after.latest != today)
-        return fail(ErrorCode::Io, tr("Säkerhetskopian %1 är borta fast den nyss skrevs. Välj en annan mapp i Inställningar.").arg(QDir::toNativeSeparators(copies.fileOf(today))));
+        return fail(ErrorCode::Io, tr("Säkerhetskopian %1 är borta fast den nyss skrevs. Kontrollera mappen och försök igen.").arg(QDir::toNativeSeparators(copies.fileOf(today))));
     copies.prune(kept, today);
     return after;
 }

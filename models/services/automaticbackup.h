@@ -11,6 +11,7 @@ struct BackupPlan {
     QString folder;
     int days = 7;            ///< between the copies; 0 = never
     bool ownFolder = true;   ///< the program's own place: it is made with all above it
+    bool decided = false;    ///< the folder is the organisation's decision: the user cannot choose another
     bool operator==(const BackupPlan &) const = default;
 };
 

@@ -19,7 +19,7 @@ class AutomaticBackupTest : public QObject
     Q_OBJECT
     const QDate m_today{2026, 11, 23};
 
-    static BackupPlan plan(TestDatabase &database, int days = 7) { return {database.folder().filePath(QStringLiteral("Säkerhetskopior")), days, true}; }
+    static BackupPlan plan(TestDatabase &database, int days = 7) { return {database.folder().filePath(QStringLiteral("Säkerhetskopior")), days, true, false}; }
     static QStringList files(const QString &folder) { return QDir(folder).entryList(QDir::Files, QDir::Name); }
     static void touch(const QString &file, const QByteArray &content = "x")
     {
@@ -146,16 +146,20 @@ private Q_SLOTS:
         if (TestDatabase::isPostgreSql())
             return;
         const QString missing = database.folder().filePath(QStringLiteral("disk/kopior/mina"));
-        const auto state = look(database, {missing, 7, false});
+        const auto state = look(database, {missing, 7, false, false});
         QVERIFY(!state);
         QCOMPARE(state.error().code, ErrorCode::Io);
         QVERIFY2(state.error().message.contains(QDir::toNativeSeparators(missing)), qPrintable(state.error().message));
         QVERIFY(!QDir(database.folder().filePath(QStringLiteral("disk"))).exists());
+        QVERIFY2(state.error().message.contains(QStringLiteral("Inställningar")), qPrintable(state.error().message));
+        const auto decided = look(database, {missing, 7, false, true});
+        QVERIFY(!decided);
+        QVERIFY2(decided.error().message.contains(QStringLiteral("Organisationen")), qPrintable(decided.error().message));
         QVERIFY(QDir().mkpath(database.folder().filePath(QStringLiteral("disk/kopior"))));
-        VERIFY_RESULT(look(database, {missing, 7, false}));
+        VERIFY_RESULT(look(database, {missing, 7, false, false}));
         QCOMPARE(files(missing).size(), 1);
         // The program's own is made with all above it.
-        VERIFY_RESULT(look(database, {database.folder().filePath(QStringLiteral("a/b/c")), 7, true}));
+        VERIFY_RESULT(look(database, {database.folder().filePath(QStringLiteral("a/b/c")), 7, true, false}));
     }
 
     void aFolderThatCannotBeWrittenIsTold()
@@ -164,7 +168,7 @@ private Q_SLOTS:
         if (TestDatabase::isPostgreSql())
             return;
         // Where not even root may write.
-        const auto state = look(database, {QStringLiteral("/proc/self"), 7, false});
+        const auto state = look(database, {QStringLiteral("/proc/self"), 7, false, false});
         QVERIFY(!state);
         QVERIFY2(state.error().message.contains(QStringLiteral("/proc/self")), qPrintable(state.error().message));
         QCOMPARE(state.error().code, ErrorCode::Io);
@@ -188,7 +192,7 @@ private Q_SLOTS:
         // By its form a path on another computer; here it is the test's own folder.
         const QString share = u'/' + database.folder().filePath(QStringLiteral("kopior"));
         QVERIFY(isNetworkPath(share));
-        const auto state = look(database, {share, 7, false});
+        const auto state = look(database, {share, 7, false, false});
         VERIFY_RESULT(state);
         const QString local = state->file.mid(1);
         VERIFY_RESULT(Connection::open(DatabaseAddress::ofFile(local), Connection::Mode::ReadOnly));
@@ -201,10 +205,10 @@ private Q_SLOTS:
         QVERIFY(!missing);
         QCOMPARE(missing.error().code, ErrorCode::NotFound);
         // Over an earlier one as well, and stopped without a trace.
-        VERIFY_RESULT(look(database, {share, 7, false}, true));
+        VERIFY_RESULT(look(database, {share, 7, false, false}, true));
         LongWork work;
         work.cancel();
-        const auto stopped = AutomaticBackup::copyWhenDue(database.connection(), {share, 7, false}, m_today, true, &work, &BackupService::backup);
+        const auto stopped = AutomaticBackup::copyWhenDue(database.connection(), {share, 7, false, false}, m_today, true, &work, &BackupService::backup);
         QVERIFY(!stopped);
         QCOMPARE(stopped.error().code, ErrorCode::Cancelled);
         QCOMPARE(files(database.folder().filePath(QStringLiteral("kopior"))).size(), 1);
@@ -257,7 +261,7 @@ private Q_SLOTS:
         const auto open = opened(database, now);
         AutomaticBackup backups(*open);
         backups.setPlan(plan(database, 0));
-        const BackupPlan other{database.folder().filePath(QStringLiteral("annan")), 7, true};
+        const BackupPlan other{database.folder().filePath(QStringLiteral("annan")), 7, true, false};
         backups.setPlan(other);
         QTRY_VERIFY(backups.state() && backups.state()->made);
         QCOMPARE(files(other.folder).size(), 1);
@@ -273,7 +277,7 @@ private Q_SLOTS:
         QVERIFY(open);
         AutomaticBackup backups(*open);
         QVERIFY(!backups.isPossible());
-        backups.setPlan({database.folder().filePath(QStringLiteral("kopior")), 1, true});
+        backups.setPlan({database.folder().filePath(QStringLiteral("kopior")), 1, true, false});
         QVERIFY(!backups.isWorking());
         backups.copyNow();
         QVERIFY(!backups.isWorking() && !backups.failure());

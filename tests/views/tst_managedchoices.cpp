@@ -58,14 +58,14 @@ private Q_SLOTS:
     {
         ViewContext context;
         BackupPlan plan = backupPlan(context.managed, context.state);
-        QCOMPARE(plan, (BackupPlan{standardBackupFolder(), 7, true}));
+        QCOMPARE(plan, (BackupPlan{standardBackupFolder(), 7, true, false}));
         context.state.setValue(QLatin1String(backupDaysKey), QStringLiteral("3"));
         useFolder(context);
         plan = backupPlan(context.managed, context.state);
-        QCOMPARE(plan, (BackupPlan{context.folder.filePath(QStringLiteral("kopior")), 3, false}));
+        QCOMPARE(plan, (BackupPlan{context.folder.filePath(QStringLiteral("kopior")), 3, false, false}));
         decide(context, "BackupDays=1\nBackupFolder=/srv/kopior\n");
         plan = backupPlan(context.managed, context.state);
-        QCOMPARE(plan, (BackupPlan{QStringLiteral("/srv/kopior"), 1, false}));
+        QCOMPARE(plan, (BackupPlan{QStringLiteral("/srv/kopior"), 1, false, true}));
         // What stands in the user's file may be anything.
         decide(context, "");
         context.state.setValue(QLatin1String(backupDaysKey), QStringLiteral("-4"));
@@ -157,7 +157,7 @@ private Q_SLOTS:
         const QString missing = context.folder.filePath(QStringLiteral("disk/kopior"));
         BackupBar bar(*context.backups, context.navigator);
         QSignalSpy wanted(&context.navigator, &Navigator::recordRequested);
-        context.backups->setPlan({missing, 7, false});
+        context.backups->setPlan({missing, 7, false, false});
         QTRY_VERIFY(context.backups->failure());
         QVERIFY2(bar.text().contains(QDir::toNativeSeparators(missing)), qPrintable(bar.text()));
         QCOMPARE(bar.kind(), MessageBar::Kind::Warning);

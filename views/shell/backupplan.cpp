@@ -13,6 +13,7 @@ QString standardBackupFolder()
 BackupPlan backupPlan(const ManagedSettings &managed, const UiState &state)
 {
     const auto chosen = [&](ManagedSettings::Setting setting, const char *key) { return managed.value(setting, state.value(QLatin1String(key)).toString()); };
-    const QString folder = chosen(ManagedSettings::Setting::BackupFolder, backupFolderKey).text;
-    return {folder.isEmpty() ? standardBackupFolder() : folder, chosen(ManagedSettings::Setting::BackupDays, backupDaysKey).number(AutomaticBackup::standardDays), folder.isEmpty()};
+    const auto folder = chosen(ManagedSettings::Setting::BackupFolder, backupFolderKey);
+    const int days = chosen(ManagedSettings::Setting::BackupDays, backupDaysKey).number(AutomaticBackup::standardDays);
+    return {folder.text.isEmpty() ? standardBackupFolder() : folder.text, days, folder.text.isEmpty(), folder.isLocked()};
 }
