@@ -14,6 +14,7 @@
 #include <QDir>
 #include <QSessionManager>
 #include <QStandardPaths>
+#include <QTimer>
 #ifdef Q_OS_WIN
 #include <shobjidl.h>
 #endif
@@ -169,6 +170,8 @@ void Application::makeWindow()
     showManagedProblems();
     showLeftDrafts();
     lookAfterBackups();
+    // When the first page has been read and the user has begun to look around.
+    QTimer::singleShot(std::chrono::seconds(3), parts.router.get(), &IssueRouter::prepare);
 }
 
 /// A setting of the organisation's that is not understood must not pass unseen, nor stop anybody from working.

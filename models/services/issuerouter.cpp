@@ -6,8 +6,13 @@
 #include <QFuture>
 #include <QMutex>
 
+#include <atomic>
+
 struct IssueRouter::State {
-    QMutex mutex;
+    std::atomic<bool> wanted = false;   ///< somebody has asked, so that what is known is read, or being read
+    std::atomic<bool> queued = false;   ///< a reading is on its way that will see whatever has been written until now
+    std::atomic<bool> stopped = false;  ///< the router is gone: nobody waits for what is read
+    QMutex mutex;                ///< of what follows
     bool loaded = false;
     QString catalogue;           ///< tells whether the catalogue has changed since
     QString answersUntil;        ///< stamp of the latest change of a hop that is learned
@@ -61,6 +66,24 @@ Result<QString> learnedFrom(Connection &connection)
     return stamp;
 }
 
+/// An answer tells who was right, and so does whoever took over from the wrong function.
+void learnHop(const Statement &row, IssueRouter::State &state)
+{
+    const auto outcome = fromCode<HopOutcome>(row.text(2));
+    const bool tells = outcome == HopOutcome::Answered || (outcome == HopOutcome::Pending && !row.isNull(3));
+    const FunctionId function = tells ? FunctionId(row.integer(1)) : FunctionId();
+    const QString text = row.text(5) + u'\n' + row.text(6);
+    FunctionId &known = state.learned[row.integer(0)];
+    if (known != function) {
+        if (known)
+            state.knowledge.learn(text, known, -1);
+        if (function)
+            state.knowledge.learn(text, function);
+        known = function;
+    }
+    state.answersUntil = row.text(4);
+}
+
 /// Reads the hops that have changed since and learns, or takes back, what they tell.
 Status learnAnswers(Connection &connection, IssueRouter::State &state)
 {
@@ -74,22 +97,13 @@ Status learnAnswers(Connection &connection, IssueRouter::State &state)
         "SELECT f.id, f.to_function_id, f.hop_outcome, f.redirected_from_id, f.changed_at, i.title, i.body FROM forwarding f JOIN issue i ON i.id = f.issue_id "
         "WHERE (f.answered_on <> '' OR f.redirected_from_id IS NOT NULL) AND f.changed_at >= ? AND f.deleted_at IS NULL AND i.deleted_at IS NULL ORDER BY f.changed_at"));
     statement.bind(state.answersUntil);
-    return statement.forEach([&state](const Statement &row) {
-        const auto outcome = fromCode<HopOutcome>(row.text(2));
-        // An answer tells who was right, and so does whoever took over from the wrong function.
-        const bool tells = outcome == HopOutcome::Answered || (outcome == HopOutcome::Pending && !row.isNull(3));
-        const FunctionId function = tells ? FunctionId(row.integer(1)) : FunctionId();
-        const QString text = row.text(5) + u'\n' + row.text(6);
-        FunctionId &known = state.learned[row.integer(0)];
-        if (known != function) {
-            if (known)
-                state.knowledge.learn(text, known, -1);
-            if (function)
-                state.knowledge.learn(text, function);
-            known = function;
-        }
-        state.answersUntil = row.text(4);
-    });
+    if (const Status status = statement.run(); !status)
+        return status;
+    while (!state.stopped && statement.next())
+        learnHop(statement, state);
+    if (state.stopped)
+        return fail(ErrorCode::Cancelled, QString());
+    return statement.finished();
 }
 
 /// Under the state's lock. A changed catalogue is learned from the beginning, because its words decide how past texts are read.
@@ -120,15 +134,27 @@ IssueRouter::IssueRouter(Database &database) : m_database(database), m_state(std
     connect(&m_database, &Database::changed, this, &IssueRouter::refresh);
 }
 
-IssueRouter::~IssueRouter() = default;
+IssueRouter::~IssueRouter() { m_state->stopped = true; }
 
+QFuture<Result<bool>> IssueRouter::prepare()
+{
+    m_state->wanted = true;
+    return read();
+}
+
+/// Nothing is read, and no connection opened, before somebody asks for the first time. What is written while that is being read is
+/// read after it: the lock lets in one at a time.
 void IssueRouter::refresh()
 {
-    // Nothing is read before somebody asks for the first suggestion.
-    (void)m_database.readApart([state = m_state](Connection &connection) -> Result<bool> {
+    if (m_state->wanted && !m_state->queued.exchange(true))
+        (void)read();
+}
+
+QFuture<Result<bool>> IssueRouter::read()
+{
+    return m_database.readApart([state = m_state](Connection &connection) -> Result<bool> {
         const QMutexLocker lock(&state->mutex);
-        if (!state->loaded)
-            return false;
+        state->queued = false;
         if (const Status status = bringUp(connection, *state); !status)
             return fail(status.error());
         return true;
@@ -146,6 +172,7 @@ QFuture<Result<QList<Suggestion>>> IssueRouter::suggest(const RoutingQuestion &q
         if (ready)
             return QtFuture::makeReadyFuture(*std::move(ready));
     }
+    m_state->wanted = true;
     return m_database.readApart([state = m_state, question](Connection &connection) -> Result<QList<Suggestion>> {
         const QMutexLocker lock(&state->mutex);
         if (!state->loaded) {
@@ -159,6 +186,7 @@ QFuture<Result<QList<Suggestion>>> IssueRouter::suggest(const RoutingQuestion &q
 QFuture<Result<QList<Suggestion>>> IssueRouter::suggestAt(const QString &text, const QString &locality)
 {
     const QDate today = m_database.today();
+    m_state->wanted = true;
     return m_database.readApart([state = m_state, text, locality, today](Connection &connection) -> Result<QList<Suggestion>> {
         const QMutexLocker lock(&state->mutex);
         if (const Status status = bringUp(connection, *state); !status)

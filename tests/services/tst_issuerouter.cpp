@@ -45,17 +45,19 @@ class IssueRouterTest : public QObject
         return found && !found->isEmpty() ? found->first().route.join(u'>') : QString();
     }
 
-private Q_SLOTS:
-    void init()
+    void open(Database::Threads threads)
     {
         Database::Options options;
-        options.threads = Database::Threads::Inline;
+        options.threads = threads;
         options.create = true;
         options.clock = [] { return QDateTime(QDate(2026, 11, 23), QTime(9, 0), Qt::UTC); };
         auto opened = Database::open(m_own.addressText(), options);
         VERIFY_RESULT(opened);
         m_database = std::move(*opened);
     }
+
+private Q_SLOTS:
+    void init() { open(Database::Threads::Inline); }
 
     void theCatalogueAloneFindsTheUsualOnes()
     {
@@ -91,6 +93,28 @@ private Q_SLOTS:
         next.redirectedFrom = file->hops.first().id;
         VERIFY_RESULT(issues.forward(file->issue.id, 0, {next}).takeResult());
         QCOMPARE(first(router, odd), "TEK");
+    }
+
+    void whatIsPreparedIsReadyAtOnceAndKeptUp()
+    {
+        m_database.reset();
+        open(Database::Threads::Workers);
+        IssueService issues(*m_database);
+        IssueRouter router(*m_database);
+        const FunctionId culture = function(QStringLiteral("MIF"));
+        VERIFY_RESULT(router.prepare().takeResult());
+        QVERIFY(router.suggest({QStringLiteral("Gatubelysningen är släckt"), {}, RoadKeeper::Unknown, {}}).isFinished());
+
+        const RoutingQuestion odd{QStringLiteral("Vindflöjeln knarrar"), {}, RoadKeeper::Unknown, {}};
+        QVERIFY(router.suggest(odd).takeResult()->isEmpty());
+        auto file = issues.save(issue(odd.text), {}).takeResult();
+        VERIFY_RESULT(file);
+        file = issues.forward(file->issue.id, 0, {request(culture)}).takeResult();
+        VERIFY_RESULT(file);
+        VERIFY_RESULT(issues.answer(file->issue.id, 0, file->hops.first().id, {QDate(2026, 11, 5), QStringLiteral("Smord."), {}}).takeResult());
+        // Nobody asks for it: the change itself makes the router read on.
+        QTRY_VERIFY(!router.suggest(odd).takeResult()->isEmpty());
+        QCOMPARE(router.suggest(odd).takeResult()->first().code, "MIF");
     }
 
     void aChangedCatalogueIsNoticed()
