@@ -1,6 +1,7 @@
 #include "forwardingtext.h"
 
 #include "swedishformat.h"
+#include "words.h"
 
 #include <QRegularExpression>
 
@@ -13,6 +14,27 @@ static QList<std::pair<QString, QString>> values(const Facts &facts)
         {QStringLiteral("svar senast"), facts.answerDue.isValid() ? SwedishFormat::textDate(facts.answerDue) : QString()},
         {QStringLiteral("mottagare"), facts.receiver}, {QStringLiteral("avsändare"), facts.sender}, {QStringLiteral("språk"), facts.language},
         {QStringLiteral("väghållare"), facts.roadKeeper}};
+}
+
+Facts factsOf(const Issue &issue, const MunicipalFunction &to, const QString &sender, QDate answerDue)
+{
+    Facts facts;
+    facts.number = issue.number;
+    facts.title = issue.title;
+    facts.text = issue.text;
+    facts.answerDue = answerDue;
+    facts.receiver = to.name;
+    facts.sender = sender;
+    if (issue.language != PreferredLanguage::Swedish)
+        facts.language = Words::of("language", issue.language);
+    if (issue.aboutRoad)
+        facts.roadKeeper = Words::of("road_keeper", issue.roadKeeper);
+    return facts;
+}
+
+QString templateOf(const MunicipalFunction &function)
+{
+    return function.messageTemplate.trimmed().isEmpty() ? standardTemplate() : function.messageTemplate;
 }
 
 QStringList placeholders()

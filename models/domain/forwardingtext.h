@@ -1,7 +1,8 @@
 #pragma once
 
-#include <QDate>
-#include <QString>
+#include "issue.h"
+#include "municipalfunction.h"
+
 #include <QStringList>
 
 /// The text of a förmedling: a function's own template or the common one, with the issue's facts put in. Working notes have no place
@@ -20,6 +21,11 @@ struct Facts {
     QString language;     ///< in words; empty when it is Swedish
     QString roadKeeper;   ///< in words; empty when it is not about a road
 };
+
+/// The facts of an issue that is forwarded. The names of its council and its places are left to whoever can look them up.
+Facts factsOf(const Issue &issue, const MunicipalFunction &to, const QString &sender, QDate answerDue);
+/// The function's own template, or the common one when it has none but blanks.
+QString templateOf(const MunicipalFunction &function);
 
 /// What may stand in a template, in braces: {nummer} {rubrik} {text} {ortsråd} {orter} {svar senast} {mottagare} {avsändare} {språk} {väghållare}.
 QStringList placeholders();

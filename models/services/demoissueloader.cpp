@@ -82,12 +82,7 @@ Status DemoIssueLoader::forward(const DemoIssue &demo, IssueFile &file)
         request.from = QStringLiteral("Kontaktpersonen");
         request.by = file.issue.owner;
         request.redirectedFrom = wrong;
-        ForwardingText::Facts facts;
-        facts.title = file.issue.title;
-        facts.text = file.issue.text;
-        facts.receiver = request.to.name;
-        facts.answerDue = ForwardingRules::answerDue(request.to, request.on);
-        facts.sender = request.from;
+        const auto facts = ForwardingText::factsOf(file.issue, request.to, request.from, ForwardingRules::answerDue(request.to, request.on));
         request.message = ForwardingText::filled(QStringLiteral("Hej!\n\n{rubrik}\n{text}\n\nSvara gärna senast den {svar senast}.\n\nVänliga hälsningar\n{avsändare}\n"), facts);
         if (const Status status = ForwardingRules::forward(file, request); !status)
             return status;

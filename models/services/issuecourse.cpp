@@ -3,13 +3,13 @@
 
 #include "attachmentrepository.h"
 #include "forwardingrules.h"
-#include "forwardingtext.h"
 #include "issuefeedback.h"
 #include "issuerepository.h"
+#include "issuesending.h"
 
 #include <algorithm>
 
-/// The function that everything to this one goes through; without an id when it is asked straight.
+/// The function that everything to this one goes through; without an id when it is asked straight, or when there is no such function.
 static Result<MunicipalFunction> viaOf(RecordRepository &records, const MunicipalFunction &function)
 {
     if (function.routeVia.isEmpty())
@@ -17,35 +17,22 @@ static Result<MunicipalFunction> viaOf(RecordRepository &records, const Municipa
     const auto found = records.list<MunicipalFunction>({QStringLiteral("code = ?"), {function.routeVia}, {}, false});
     if (!found)
         return fail(found.error());
-    if (found->isEmpty())
-        return fail(ErrorCode::Invalid, IssueService::tr("%1 förmedlas via %2, som inte finns bland funktionerna. Rätta vägen under Inställningar, Kommunala funktioner.")
-                        .arg(function.name, function.routeVia), {}, QStringLiteral("via_function_id"));
-    return found->first();
+    return found->value(0);
 }
 
 Status IssueCourse::forward(Connection &connection, IssueFile &file, const ForwardRequest &wanted)
 {
     RecordRepository records(connection);
-    ForwardingRules::Request request;
-    if (wanted.to) {
-        const auto to = records.find<MunicipalFunction>(wanted.to);
-        if (!to)
-            return fail(to.error());
-        const auto via = viaOf(records, *to);
-        if (!via)
-            return fail(via.error());
-        request.to = *to;
-        request.via = *via;
-    }
-    request.on = wanted.on;
-    request.channel = wanted.channel;
-    request.from = wanted.from;
-    request.by = wanted.by;
-    request.message = wanted.message;
-    request.answerDue = wanted.answerDue;
-    request.redirectedFrom = wanted.redirectedFrom;
-    request.information = wanted.information;
-    if (const Status status = ForwardingRules::forward(file, request); !status)
+    const auto to = wanted.to ? records.find<MunicipalFunction>(wanted.to) : MunicipalFunction();
+    if (!to)
+        return fail(to.error());
+    const auto via = viaOf(records, *to);
+    if (!via)
+        return fail(via.error());
+    const auto request = IssueSending::request(wanted, *to, *via);
+    if (!request)
+        return fail(request.error());
+    if (const Status status = ForwardingRules::forward(file, *request); !status)
         return status;
     Forwarding &hop = file.hops.last();
     if (hop.channel == Channel::Mail) {
@@ -158,18 +145,10 @@ Result<MailDraft> IssueCourse::mail(Connection &connection, const IssueFile &fil
     const auto to = receiver(connection, hop);
     if (!to)
         return fail(to.error());
-    const QString mailed = address.trimmed().isEmpty() ? to->email.trimmed() : address.trimmed();
-    if (mailed.isEmpty() && without == NoAddress::Refused)
+    MailDraft draft = IssueSending::mail(file.issue, hop, *to, address);
+    if (draft.to.isEmpty() && without == NoAddress::Refused)
         return fail(ErrorCode::Invalid, IssueService::tr("%1 har ingen e-postadress. Skriv den under Inställningar, Kommunala funktioner, eller välj ett annat sätt.")
                         .arg(to->name), {}, QStringLiteral("email"));
-    MailDraft draft;
-    if (mailed.isEmpty())
-        draft.toName = to->name;
-    else
-        draft.to << MailAddress{to->name, mailed};
-    draft.subject = ForwardingText::subject(file.issue.number, file.issue.title);
-    draft.text = hop.message;
-    draft.messageId = hop.messageId;
     return draft;
 }
 

@@ -9,7 +9,6 @@
 #include "issuerules.h"
 #include "locality.h"
 #include "mailwriter.h"
-#include "words.h"
 
 #include <QFile>
 
@@ -31,17 +30,9 @@ Status assess(IssueFile &file, const IssueDispatch &dispatch, const MunicipalFun
 Result<ForwardingText::Facts> factsOf(RecordRepository &records, const IssueFile &file, const IssueDispatch &dispatch, const MunicipalFunction &function)
 {
     const Issue &issue = file.issue;
-    ForwardingText::Facts facts;
-    facts.number = issue.number;
-    facts.title = issue.title;
-    facts.text = issue.text;
-    facts.receiver = function.name;
-    facts.sender = dispatch.request.from;
-    facts.answerDue = dispatch.request.answerDue.isValid() ? dispatch.request.answerDue : ForwardingRules::answerDue(function, dispatch.request.on);
-    if (issue.language != PreferredLanguage::Swedish)
-        facts.language = Words::of("language", issue.language);
-    if (issue.aboutRoad)
-        facts.roadKeeper = Words::of("road_keeper", issue.roadKeeper);
+    const ForwardRequest &request = dispatch.request;
+    const QDate due = request.answerDue.isValid() ? request.answerDue : ForwardingRules::answerDue(function, request.on);
+    auto facts = ForwardingText::factsOf(issue, function, request.from, due);
     if (issue.council) {
         const auto council = records.find<LocalCouncil>(issue.council);
         if (!council)
@@ -84,7 +75,7 @@ Status forward(Connection &connection, IssueFile &file, const IssueDispatch &dis
         const auto facts = factsOf(records, changed, dispatch, *function);
         if (!facts)
             return fail(facts.error());
-        request.message = ForwardingText::filled(function->messageTemplate.trimmed().isEmpty() ? ForwardingText::standardTemplate() : function->messageTemplate, *facts);
+        request.message = ForwardingText::filled(ForwardingText::templateOf(*function), *facts);
     }
     if (const Status status = IssueCourse::forward(connection, changed, request); !status)
         return status;

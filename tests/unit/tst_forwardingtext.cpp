@@ -25,6 +25,28 @@ private Q_SLOTS:
         QVERIFY(!text.contains(QStringLiteral("\n\n\n")));
     }
 
+    void theFactsAreThoseOfTheIssueWithoutItsNotes()
+    {
+        Issue issue;
+        issue.number = QStringLiteral("OR-2026-0007");
+        issue.title = QStringLiteral("Hål i vägen");
+        issue.text = QStringLiteral("Djupt.");
+        issue.note = QStringLiteral("hemligt");
+        issue.aboutRoad = true;
+        issue.roadKeeper = RoadKeeper::State;
+        issue.language = PreferredLanguage::Finnish;
+        MunicipalFunction function;
+        function.name = QStringLiteral("Tekniska förvaltningen");
+        function.messageTemplate = QStringLiteral(" \n ");
+        const auto facts = ForwardingText::factsOf(issue, function, QStringLiteral("Kontaktperson Fristad"), QDate(2026, 12, 7));
+        const QString text = ForwardingText::filled(ForwardingText::placeholders().join(u'\n'), facts);
+        QVERIFY(!text.contains(QStringLiteral("hemligt")));
+        QCOMPARE(text, "OR-2026-0007\nHål i vägen\nDjupt.\n7 december 2026\nTekniska förvaltningen\nKontaktperson Fristad\nfinska\nstatlig");
+        QCOMPARE(ForwardingText::templateOf(function), ForwardingText::standardTemplate());
+        function.messageTemplate = QStringLiteral("Hej {mottagare}!");
+        QCOMPARE(ForwardingText::templateOf(function), "Hej {mottagare}!");
+    }
+
     void placeholdersAreForgiving()
     {
         const ForwardingText::Facts facts{QStringLiteral("OR-2026-0001"), QStringLiteral("{text}"), QStringLiteral("Hej"), {}, {}, {}, {}, {}, {}, {}};

@@ -3,8 +3,8 @@
 #include "forwardingrules.h"
 #include "forwardingtext.h"
 #include "issues/issueactstate.h"
+#include "issuesending.h"
 #include "mailwriter.h"
-#include "words.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -22,22 +22,11 @@ QString ForwardPlan::standardMessage(const PlannedReceiver &receiver, const Issu
     if (channel == Channel::Letter)
         return {};
     const MunicipalFunction function = facts.function(receiver.to);
-    const Issue &issue = file.issue;
-    ForwardingText::Facts values;
-    values.number = issue.number;
-    values.title = issue.title;
-    values.text = issue.text;
-    values.council = facts.names.councils.value(issue.council);
+    auto values = ForwardingText::factsOf(file.issue, function, from, dueOf(receiver, facts));
+    values.council = facts.names.councils.value(file.issue.council);
     for (const IssueLocality &place : file.localities)
         values.localities << facts.names.localities.value(place.locality);
-    values.answerDue = dueOf(receiver, facts);
-    values.receiver = function.name;
-    values.sender = from;
-    if (issue.language != PreferredLanguage::Swedish)
-        values.language = Words::of("language", issue.language);
-    if (issue.aboutRoad)
-        values.roadKeeper = Words::of("road_keeper", issue.roadKeeper);
-    return ForwardingText::filled(function.messageTemplate.isEmpty() ? ForwardingText::standardTemplate() : function.messageTemplate, values);
+    return ForwardingText::filled(ForwardingText::templateOf(function), values);
 }
 
 QList<ForwardRequest> ForwardPlan::requests(const IssueFile &file) const
@@ -70,21 +59,11 @@ Result<IssueFile> ForwardPlan::tried(const IssueFile &file, const IssueFacts &fa
     IssueFile after = file;
     const QList<ForwardRequest> wanted = requests(file);
     for (const ForwardRequest &one : wanted) {
-        ForwardingRules::Request request;
-        request.to = facts.function(one.to);
-        request.via = facts.viaOf(request.to);
-        if (!request.to.routeVia.isEmpty() && !request.via.id)
-            return fail(ErrorCode::Invalid, tr("%1 förmedlas via %2, som inte finns bland funktionerna. Rätta vägen under Inställningar, Kommunala funktioner.")
-                            .arg(request.to.name, request.to.routeVia), {}, QStringLiteral("via_function_id"));
-        request.on = one.on;
-        request.channel = one.channel;
-        request.from = one.from;
-        request.by = one.by;
-        request.message = one.message;
-        request.answerDue = one.answerDue;
-        request.redirectedFrom = one.redirectedFrom;
-        request.information = one.information;
-        if (const Status possible = ForwardingRules::forward(after, request); !possible)
+        const MunicipalFunction to = facts.function(one.to);
+        const auto request = IssueSending::request(one, to, facts.viaOf(to));
+        if (!request)
+            return fail(request.error());
+        if (const Status possible = ForwardingRules::forward(after, *request); !possible)
             return fail(possible.error());
     }
     return after;
@@ -93,14 +72,10 @@ Result<IssueFile> ForwardPlan::tried(const IssueFile &file, const IssueFacts &fa
 Result<MailDraft> ForwardPlan::mail(const IssueFile &file, const Forwarding &hop, const IssueFacts &facts)
 {
     const MunicipalFunction receiver = facts.function(hop.via ? hop.via : hop.to);
-    if (receiver.email.trimmed().isEmpty())
+    const MailDraft draft = IssueSending::mail(file.issue, hop, receiver);
+    if (draft.to.isEmpty())
         return fail(ErrorCode::Invalid, tr("%1 har ingen e-postadress. Skriv den hos funktionen, eller välj ett annat sätt att förmedla.").arg(receiver.name),
                     {}, QStringLiteral("email"));
-    MailDraft draft;
-    draft.to << MailAddress{receiver.name, receiver.email};
-    draft.subject = ForwardingText::subject(file.issue.number, file.issue.title);
-    draft.text = hop.message;
-    draft.messageId = hop.messageId;
     if (const Status possible = MailWriter::check(draft); !possible) {
         if (possible.error().field == QLatin1String("to"))
             return fail(ErrorCode::Invalid, tr("E-postadressen till %1 går inte att skicka till: %2 Rätta den hos funktionen.").arg(receiver.name, possible.error().message),
