@@ -92,19 +92,16 @@ Outcome runAnswer(const Call &call)
     const auto answered = read(call);
     if (!answered)
         return stop(answered.error());
-    const auto database = call.open();
-    if (!database)
-        return stop(database.error());
-    const auto issue = IssueCalls::load(call, **database);
+    const auto issue = IssueCalls::open(call);
     if (!issue)
         return stop(issue.error());
-    const auto mailed = hopOfMail(**database, *issue, answered->reference);
+    const auto mailed = hopOfMail(*issue->database, issue->file, answered->reference);
     if (!mailed)
         return stop(mailed.error());
-    const auto hop = *mailed && !call.line.has(QStringLiteral("from")) ? mailed : hopOf(call, **database, *issue);
+    const auto hop = *mailed && !call.line.has(QStringLiteral("from")) ? mailed : hopOf(call, *issue->database, issue->file);
     if (!hop)
         return stop(hop.error());
-    const auto file = IssueService(**database).answer(issue->issue.id, issue->issue.stored.revision, *hop, answered->facts).takeResult();
+    const auto file = issue->service().answer(issue->id(), issue->revision(), *hop, answered->facts).takeResult();
     if (!file)
         return stop(file.error());
     IssueCalls::tell(call, *file, ConsoleText::tr("Svaret på %1 är sparat. Frågan är nu %2.").arg(file->issue.number, Words::of("status", file->issue.status)),

@@ -13,14 +13,11 @@ Outcome runFeedback(const Call &call)
     const auto channel = IssueCalls::choice<Channel>(call, "channel", "channel");
     if (!channel)
         return stop(channel.error());
-    const auto database = call.open();
-    if (!database)
-        return stop(database.error());
-    const auto issue = IssueCalls::load(call, **database);
+    const auto issue = IssueCalls::open(call);
     if (!issue)
         return stop(issue.error());
     const QString to = call.line.value(QStringLiteral("to")).simplified();
-    const auto file = IssueService(**database).feedBack(issue->issue.id, issue->issue.stored.revision, *date, to, channel->value_or(Channel::Other)).takeResult();
+    const auto file = issue->service().feedBack(issue->id(), issue->revision(), *date, to, channel->value_or(Channel::Other)).takeResult();
     if (!file)
         return stop(file.error());
     IssueCalls::tell(call, *file, ConsoleText::tr("%1 är återkopplad till %2.").arg(file->issue.number, to), {{"to", to}, {"date", date->toString(Qt::ISODate)}});
@@ -32,16 +29,13 @@ Outcome runClose(const Call &call)
     const auto date = IssueCalls::dayOf(call, false);
     if (!date)
         return stop(date.error());
-    const auto database = call.open();
-    if (!database)
-        return stop(database.error());
-    const auto issue = IssueCalls::load(call, **database);
+    const auto issue = IssueCalls::open(call);
     if (!issue)
         return stop(issue.error());
     StepFacts facts;
     facts.on = *date;
     facts.reason = call.line.value(QStringLiteral("reason"));
-    const auto file = IssueService(**database).step(issue->issue.id, issue->issue.stored.revision, IssueStatus::Closed, facts).takeResult();
+    const auto file = issue->service().step(issue->id(), issue->revision(), IssueStatus::Closed, facts).takeResult();
     if (!file) {
         Error error = file.error();
         if (error.field == QLatin1String("close_reason")) {

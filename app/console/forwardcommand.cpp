@@ -91,20 +91,17 @@ Outcome runForward(const Call &call)
     IssueDispatch dispatch;
     if (const Status status = readOptions(call, dispatch); !status)
         return stop(status.error());
-    const auto database = call.open();
-    if (!database)
-        return stop(database.error());
-    const auto issue = IssueCalls::load(call, **database);
+    const auto issue = IssueCalls::open(call);
     if (!issue)
         return stop(issue.error());
-    const auto function = IssueCalls::function(**database, call.line.value(QStringLiteral("to")), QStringLiteral("to"));
+    const auto function = IssueCalls::function(*issue->database, call.line.value(QStringLiteral("to")), QStringLiteral("to"));
     if (!function)
         return stop(function.error());
-    dispatch.issue = issue->issue.id;
-    dispatch.revision = issue->issue.stored.revision;
+    dispatch.issue = issue->id();
+    dispatch.revision = issue->revision();
     dispatch.request.to = function->id;
-    dispatch.request.redirectedFrom = redirected(*issue);
-    const auto file = IssueDispatcher(**database).dispatch(dispatch).takeResult();
+    dispatch.request.redirectedFrom = redirected(issue->file);
+    const auto file = IssueDispatcher(*issue->database).dispatch(dispatch).takeResult();
     if (!file)
         return stop(withOption(file.error()));
     const Forwarding &hop = file->hops.last();
@@ -115,7 +112,7 @@ Outcome runForward(const Call &call)
                      .arg(file->issue.number, function->name, SwedishFormat::textDate(hop.answerDue)), more);
     if (dispatch.mailFile.isEmpty())
         return {};
-    const bool addressed = !dispatch.address.trimmed().isEmpty() || IssueService(**database).mail(file->issue.id, hop.id, {}).takeResult().has_value();
+    const bool addressed = !dispatch.address.trimmed().isEmpty() || issue->service().mail(file->issue.id, hop.id, {}).takeResult().has_value();
     if (!addressed)
         call.output.line(ConsoleText::tr("Brevet ligger i %1. Mottagaren har ingen e-postadress: fyll i den i e-postprogrammet innan du skickar, eller ange den med --address.")
                          .arg(QDir::toNativeSeparators(call.line.value(QStringLiteral("eml")))));

@@ -13,9 +13,15 @@
 
 namespace IssueCalls {
 
-Result<IssueFile> load(const Call &call, Database &database)
+Result<Opened> open(const Call &call)
 {
-    return IssueService(database).loadByNumber(call.words.at(1)).takeResult();
+    auto database = call.open();
+    if (!database)
+        return fail(database.error());
+    auto file = IssueService(**database).loadByNumber(call.words.at(1)).takeResult();
+    if (!file)
+        return fail(file.error());
+    return Opened{std::move(*database), std::move(*file)};
 }
 
 Result<MunicipalFunction> function(Database &database, const QString &code, const QString &option)

@@ -8,8 +8,17 @@
 /// What the commands about issues share.
 namespace IssueCalls {
 
-/// The issue that the command's second word names. Errors: NotFound.
-Result<IssueFile> load(const Call &call, Database &database);
+/// What a command about one issue works on. The service is the database's; keep both as long as either is used.
+struct Opened {
+    std::unique_ptr<Database> database;
+    IssueFile file;
+
+    IssueService service() const { return IssueService(*database); }
+    IssueId id() const { return file.issue.id; }
+    int revision() const { return file.issue.stored.revision; }
+};
+/// Opens the database that the command's first word names, and loads the issue of its second. Errors: NotFound, and those of opening.
+Result<Opened> open(const Call &call);
 /// The function with a code, without regard to case. Errors: NotFound.
 Result<MunicipalFunction> function(Database &database, const QString &code, const QString &option);
 Result<LocalityId> locality(Database &database, const QString &name);
@@ -24,7 +33,7 @@ Result<QDate> dayOf(const Call &call, bool needed);
 Outcome checkGiven(const Call &call, std::initializer_list<const char *> options);
 
 /// The value of an option that is one of an enumeration's codes, or the word for it. Errors: Invalid, with the codes.
-template<class E> Result<std::optional<E>> choice(const Call &call, const char *option, const char *field, const QString &value)
+template<class E> Result<std::optional<E>> choice(const char *option, const char *field, const QString &value)
 {
     if (value.trimmed().isEmpty())
         return std::optional<E>();
@@ -35,13 +44,12 @@ template<class E> Result<std::optional<E>> choice(const Call &call, const char *
             return std::optional<E>(E(i));
         codes << code;
     }
-    Q_UNUSED(call)
     return fail(ErrorCode::Invalid, ConsoleText::tr("--%1 kan inte vara ”%2”. Välj mellan %3.").arg(QString::fromLatin1(option), value.left(40), codes.join(QStringLiteral(", "))), {},
                 QString::fromLatin1(option));
 }
 template<class E> Result<std::optional<E>> choice(const Call &call, const char *option, const char *field)
 {
-    return choice<E>(call, option, field, call.line.value(QString::fromLatin1(option)));
+    return choice<E>(option, field, call.line.value(QString::fromLatin1(option)));
 }
 /// Several, with commas between.
 template<class E> Result<QList<E>> choices(const Call &call, const char *option, const char *field)
@@ -49,7 +57,7 @@ template<class E> Result<QList<E>> choices(const Call &call, const char *option,
     QList<E> all;
     const QStringList values = call.line.value(QString::fromLatin1(option)).split(u',', Qt::SkipEmptyParts);
     for (const QString &value : values) {
-        const auto one = choice<E>(call, option, field, value);
+        const auto one = choice<E>(option, field, value);
         if (!one)
             return fail(one.error());
         if (*one)
