@@ -211,11 +211,6 @@ QFuture<Result<QList<IssueRow>>> IssueService::rows(const QList<qint64> &ids)
     return m_database.read([ids](Connection &connection) { return IssueRepository(connection).rows(ids); });
 }
 
-QFuture<Result<qint64>> IssueService::total()
-{
-    return m_database.read([](Connection &connection) { return IssueRepository(connection).total(); });
-}
-
 QFuture<Result<QList<qint64>>> IssueService::stageCounts()
 {
     const QDate today = m_database.today();

@@ -89,7 +89,6 @@ public:
 
     QFuture<Result<QList<qint64>>> ids(const IssueFilter &filter, const IssueSort &sort);
     QFuture<Result<QList<IssueRow>>> rows(const QList<qint64> &ids);
-    QFuture<Result<qint64>> total();
     /// How many issues each stage has, in the order of IssueStage.
     QFuture<Result<QList<qint64>>> stageCounts();
     QFuture<Result<QStringList>> topics();

@@ -73,20 +73,6 @@ Status IssueRepository::store(IssueFile &file)
     return {};
 }
 
-Status IssueRepository::save(IssueFile &file)
-{
-    WriteTransaction transaction(m_connection);
-    if (const Status status = transaction.begin(); !status)
-        return status;
-    IssueFile saved = file;
-    if (const Status status = store(saved); !status)
-        return status;
-    if (const Status status = transaction.commit(); !status)
-        return status;
-    file = std::move(saved);
-    return {};
-}
-
 Result<IssueFile> IssueRepository::change(IssueId id, int revision, const std::function<Status(IssueFile &)> &work)
 {
     WriteTransaction transaction(m_connection);

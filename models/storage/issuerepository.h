@@ -13,20 +13,16 @@ public:
     Result<IssueFile> load(IssueId id);
     /// The whole number, in capitals or not. Errors: NotFound, with the number.
     Result<IssueFile> loadByNumber(const QString &number);
-    /// In one transaction: a new issue gets its number of the year it was raised, new parts are inserted, changed ones updated, missing
-    /// ones binned. Errors: Conflict, Constraint.
-    Status save(IssueFile &file);
     /// Loads, lets `work` change the file and saves it, all in one transaction, so that two users never step on each other. A `revision`
     /// other than 0 must be the stored one. Errors: Conflict, NotFound, and those of `work`; then nothing is written.
     Result<IssueFile> change(IssueId id, int revision, const std::function<Status(IssueFile &)> &work);
-    /// The same inside a transaction of the caller.
+    /// Inside a transaction of the caller: a new issue gets its number of the year it was raised, new parts are inserted, changed ones
+    /// updated, missing ones binned. Errors: Conflict, Constraint.
     Status store(IssueFile &file);
 
     /// Ids in order, all of them: eight bytes each.
     Result<QList<qint64>> ids(const IssueFilter &filter, const IssueSort &sort);
     Result<qint64> count(const IssueFilter &filter);
-    /// How many issues there are outside the bin.
-    Result<qint64> total();
     /// The rows of some ids, in the order of the ids; ids that are gone are left out.
     Result<QList<IssueRow>> rows(const QList<qint64> &ids);
     Result<IssueLinks> links(IssueId id);

@@ -12,14 +12,6 @@ Result<QList<qint64>> IssueRepository::ids(const IssueFilter &filter, const Issu
     return readIds(m_connection, query->ids, query->values);
 }
 
-static Result<qint64> readCount(Connection &connection, const QString &sql, const QVariantList &values)
-{
-    const auto count = readIds(connection, sql, values);
-    if (!count)
-        return fail(count.error());
-    return count->value(0);
-}
-
 Result<qint64> IssueRepository::count(const IssueFilter &filter)
 {
     // Without its order; by due date the late ones are counted in their index alone.
@@ -27,12 +19,10 @@ Result<qint64> IssueRepository::count(const IssueFilter &filter)
     if (!query)
         return fail(query.error());
     const qsizetype order = query->ids.lastIndexOf(QLatin1String(" ORDER BY "));
-    return readCount(m_connection, QStringLiteral("SELECT count(*) FROM (%1) counted").arg(query->ids.left(order)), query->values);
-}
-
-Result<qint64> IssueRepository::total()
-{
-    return readCount(m_connection, QStringLiteral("SELECT count(*) FROM issue WHERE deleted_at IS NULL"), {});
+    const auto count = readIds(m_connection, QStringLiteral("SELECT count(*) FROM (%1) counted").arg(query->ids.left(order)), query->values);
+    if (!count)
+        return fail(count.error());
+    return count->value(0);
 }
 
 namespace {

@@ -1,7 +1,7 @@
 #include "issuelistmodel.h"
-#include "issuerepository.h"
 #include "issueservice.h"
 #include "municipalfunction.h"
+#include "storedissue.h"
 #include "testdatabase.h"
 #include "testregistry.h"
 #include "testresult.h"
@@ -30,7 +30,7 @@ class IssueListModelTest : public QObject
         file.issue.topic = QStringLiteral("gata");
         file.issue.assessment = Assessment::City;
         file.issue.status = IssueStatus::Assessed;
-        return IssueRepository(connection).save(file) ? file.issue.id : IssueId();
+        return storeIssue(connection, file) ? file.issue.id : IssueId();
     }
     void open(Database::Threads threads)
     {

@@ -1,8 +1,8 @@
-#include "issuerepository.h"
 #include "locality.h"
 #include "meetingrepository.h"
 #include "municipalfunction.h"
 #include "searchrepository.h"
+#include "storedissue.h"
 #include "testdatabase.h"
 #include "testregistry.h"
 #include "testresult.h"
@@ -193,7 +193,7 @@ private Q_SLOTS:
         hop.askedOn = QDate(2026, 11, 3);
         hop.message = QStringLiteral("Kan ni byta armaturen?");
         file.hops << hop;
-        VERIFY_RESULT(IssueRepository(connection).save(file));
+        VERIFY_RESULT(storeIssue(connection, file));
         SearchRepository search(connection);
         const auto only = [&search](const char *words) {
             const auto hits = search.search(QString::fromUtf8(words));

@@ -1,9 +1,9 @@
 #include "contactperson.h"
 #include "council.h"
-#include "issuerepository.h"
 #include "locality.h"
 #include "meetingrepository.h"
 #include "municipalfunction.h"
+#include "storedissue.h"
 #include "testdatabase.h"
 #include "testregistry.h"
 #include "testresult.h"
@@ -35,7 +35,6 @@ class TodayTest : public QObject
     struct Issues {
         TestDatabase database;
         RecordRepository records{database.connection()};
-        IssueRepository issues{database.connection()};
         MunicipalFunction function;
         const QDate today{2026, 11, 23};
 
@@ -58,7 +57,7 @@ class TodayTest : public QObject
             file.issue.raisedOn = QDate(2026, 11, 2);
             if (change)
                 change(file);
-            if (const Status saved = issues.save(file); !saved)
+            if (const Status saved = storeIssue(database.connection(), file); !saved)
                 qFatal("%s %s", qPrintable(saved.error().message), qPrintable(saved.error().technical));
             return file;
         }
