@@ -3,6 +3,7 @@
 #include "meetingcontent.h"
 #include "meetings/actionrow.h"
 #include "meetings/agendaitemissues.h"
+#include "meetings/agendalines.h"
 #include "meetings/meetingeditorbinding.h"
 #include "meetings/meetingchips.h"
 #include "meetings/meetingeditorwords.h"
@@ -20,7 +21,6 @@
 #include <QMenu>
 #include <QPainter>
 #include <QSignalBlocker>
-#include <QTextBlock>
 #include <QToolButton>
 
 AgendaItemEdit::AgendaItemEdit(MeetingDocument &document, AgendaItemId id, std::function<QDate()> today, QWidget *parent)
@@ -136,31 +136,16 @@ void AgendaItemEdit::setSource(const QString &words)
     m_source->setVisible(!words.isEmpty());
 }
 
-AgendaItemEdit::Lines AgendaItemEdit::currentLines() const
-{
-    const QTextCursor cursor = m_text->textCursor();
-    const QTextDocument *text = m_text->document();
-    const int first = text->findBlock(cursor.selectionStart()).blockNumber();
-    const int last = text->findBlock(std::max(cursor.selectionStart(), cursor.selectionEnd() - (cursor.hasSelection() ? 1 : 0))).blockNumber();
-    QStringList words;
-    for (int line = first; line <= last; ++line)
-        words << MeetingContent::withoutMarks(text->findBlockByNumber(line).text());
-    words.removeAll(QString());
-    return {words.join(u' '), first, last};
-}
-
 void AgendaItemEdit::makeDecision()
 {
-    const Lines lines = currentLines();
+    const AgendaLines lines = AgendaLines::at(*m_text);
     change(tr("Gör beslut av raden"), [&lines](AgendaItem &i) {
         i.outcome = ItemOutcome::Decision;
         if (lines.text.isEmpty())
             return;
         i.decision = i.decision.trimmed().isEmpty() ? lines.text : i.decision + u'\n' + lines.text;
         // The line moves: what was decided is said once, under Beslut.
-        QStringList rest = i.text.split(u'\n');
-        rest.remove(lines.first, std::min(lines.last, int(rest.size()) - 1) - lines.first + 1);
-        i.text = rest.join(u'\n');
+        i.text = lines.takenFrom(i.text);
     });
     if (lines.text.isEmpty())
         m_decision->setFocus(Qt::OtherFocusReason);
@@ -173,7 +158,7 @@ void AgendaItemEdit::makeAction()
     ActionItem action;
     action.id = ActionItemId(newId());
     action.item = m_id;
-    action.what = currentLines().text;
+    action.what = AgendaLines::at(*m_text).text;
     if (m_heading->hasFocus())
         action.what = MeetingContent::withoutMarks(m_heading->text());
     document().edit(tr("Gör åtgärd av raden"), [this, &action](MeetingFile &f) {
@@ -192,7 +177,7 @@ void AgendaItemEdit::makeAction()
 
 QString AgendaItemEdit::issueText() const
 {
-    const QString lines = m_heading->hasFocus() ? QString() : currentLines().text;
+    const QString lines = m_heading->hasFocus() ? QString() : AgendaLines::at(*m_text).text;
     return lines.isEmpty() ? MeetingContent::withoutMarks(m_heading->text()) : lines;
 }
 

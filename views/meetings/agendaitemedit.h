@@ -45,12 +45,6 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    struct Lines {
-        QString text;   ///< without bullets
-        int first = 0;  ///< in the whole text
-        int last = 0;
-    };
-    Lines currentLines() const;
     void lay();
     void connectFields();
     void change(const QString &text, const std::function<void(AgendaItem &)> &change);

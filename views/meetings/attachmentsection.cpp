@@ -2,6 +2,7 @@
 
 #include "attachmentservice.h"
 #include "meetings/attachmentmedia.h"
+#include "meetings/attachmentqueue.h"
 #include "shell/appcontext.h"
 #include "whendone.h"
 #include "theme/theme.h"
@@ -41,7 +42,7 @@ private:
 
 AttachmentSection::AttachmentSection(const AppContext &context, AttachmentOwner owner, QWidget *parent)
     : QWidget(parent), m_context(context), m_owner(std::move(owner)), m_open([](const QString &path) { return QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }),
-      m_header(new SectionHeader(SectionHeader::Level::Section, this)), m_empty(new TextLabel(TextRole::Body, ColorRole::MutedText, this)),
+      m_queue(new AttachmentQueue(context.attachments, this)), m_header(new SectionHeader(SectionHeader::Level::Section, this)), m_empty(new TextLabel(TextRole::Body, ColorRole::MutedText, this)),
       m_list(new QListWidget(this)), m_add(new QPushButton(this)), m_openButton(new QPushButton(this)), m_saveButton(new QPushButton(this)),
       m_removeButton(new QPushButton(this)), m_progress(new ProgressPanel(this)), m_message(new MessageBar(this))
 {
@@ -55,7 +56,15 @@ AttachmentSection::AttachmentSection(const AppContext &context, AttachmentOwner 
     connect(m_list, &QListWidget::itemActivated, this, &AttachmentSection::openCurrent);
     connect(m_list, &QListWidget::currentRowChanged, this, [this] { refresh(); });
     connect(m_list, &QListWidget::customContextMenuRequested, this, &AttachmentSection::showMenu);
-    connect(m_progress, &ProgressPanel::cancelRequested, this, [this] { m_waiting.clear(); });
+    connect(m_progress, &ProgressPanel::cancelRequested, m_queue, &AttachmentQueue::cancel);
+    connect(m_queue, &AttachmentQueue::progressed, m_progress, &ProgressPanel::setProgress);
+    connect(m_queue, &AttachmentQueue::added, this, [this](const QString &name) { Q_EMIT statusRequested(tr("Bilagan %1 är tillagd").arg(name)); });
+    connect(m_queue, &AttachmentQueue::finished, this, [this](const QStringList &refused) {
+        m_progress->finish();
+        if (!refused.isEmpty())
+            m_message->showMessage(MessageBar::Kind::Error, refused.join(u'\n'));
+        reload();
+    });
     retranslate();
     refresh();
 }
@@ -174,40 +183,10 @@ void AttachmentSection::addFiles(const QStringList &paths)
     if (paths.isEmpty() || m_owner.isReadOnly())
         return;
     whenStored([this, paths] {
-        const bool running = !m_waiting.isEmpty();
-        m_waiting += paths;
-        m_total = running ? m_total + paths.size() : paths.size();
-        if (running)
-            return;
         m_message->dismiss();
-        m_refused.clear();
-        m_progress->start(tr("Lägger till filer"), m_total);
-        addNext();
+        m_progress->start(tr("Lägger till filer"), paths.size());
+        m_queue->addFiles(m_owner.table, m_owner.id(), paths);
     });
-}
-
-void AttachmentSection::addNext()
-{
-    if (m_waiting.isEmpty()) {
-        m_progress->finish();
-        if (!m_refused.isEmpty())
-            m_message->showMessage(MessageBar::Kind::Error, m_refused.join(u'\n'));
-        reload();
-        return;
-    }
-    m_progress->setProgress(m_total - m_waiting.size(), m_total);
-    whenReady(m_context.attachments.addFile(m_owner.table, m_owner.id(), m_waiting.takeFirst()), this, [this](const Result<Attachment> &result) {
-        added(result);
-        addNext();
-    });
-}
-
-void AttachmentSection::added(const Result<Attachment> &result)
-{
-    if (result)
-        Q_EMIT statusRequested(tr("Bilagan %1 är tillagd").arg(result->name));
-    else
-        m_refused << result.error().message;
 }
 
 bool AttachmentSection::add(const QMimeData *mime)
@@ -225,11 +204,7 @@ bool AttachmentSection::add(const QMimeData *mime)
     const QString name = tr("Inklistrad bild %1 %2.png").arg(now.toString(QStringLiteral("yyyy-MM-dd")), now.toString(QStringLiteral("HH.mm")));
     whenStored([this, png, name] {
         m_message->dismiss();
-        whenReady(m_context.attachments.addContent(m_owner.table, m_owner.id(), name, png), this, [this](const Result<Attachment> &result) {
-            m_refused.clear();
-            added(result);
-            addNext();
-        });
+        m_queue->addContent(m_owner.table, m_owner.id(), name, png);
     });
     return true;
 }

@@ -7,6 +7,7 @@
 #include <QWidget>
 #include <functional>
 
+class AttachmentQueue;
 class MessageBar;
 class ProgressPanel;
 class QListWidget;
@@ -65,8 +66,6 @@ private:
     void build();
     void retranslate();
     void whenStored(const std::function<void()> &then);
-    void addNext();
-    void added(const Result<Attachment> &result);
     void show(const QList<Attachment> &attachments);
     void showProblem(const Error &error);
     void showMenu(const QPoint &at);
@@ -78,9 +77,7 @@ private:
     std::function<void(std::function<void(bool)>)> m_store;
     QTemporaryDir m_copies;  ///< read-only copies of this run; gone with the window
     QList<Attachment> m_attachments;
-    QStringList m_waiting;
-    qsizetype m_total = 0;
-    QStringList m_refused;
+    AttachmentQueue *m_queue;
     SectionHeader *m_header;
     TextLabel *m_empty;
     QListWidget *m_list;
