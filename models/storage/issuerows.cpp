@@ -2,7 +2,7 @@
 #include "idquery.h"
 #include "issuequery.h"
 #include "issuerepository.h"
-#include "statement.h"
+#include "rowchunks.h"
 
 Result<QList<qint64>> IssueRepository::ids(const IssueFilter &filter, const IssueSort &sort)
 {
@@ -26,21 +26,6 @@ Result<qint64> IssueRepository::count(const IssueFilter &filter)
 }
 
 namespace {
-
-constexpr int chunk = 100;
-
-/// One prepared statement serves every window of a list: the ids are filled up to a whole number of hundreds.
-template<class Row> Status eachOf(Connection &connection, const QString &sql, const QList<qint64> &ids, Row row)
-{
-    for (qsizetype start = 0; start < ids.size(); start += chunk) {
-        Statement statement(connection, sql.arg(QStringList(chunk, QStringLiteral("?")).join(u',')));
-        for (int i = 0; i < chunk; ++i)
-            statement.bind(ids.value(start + i, 0));
-        if (const Status status = statement.forEach(row); !status)
-            return status;
-    }
-    return {};
-}
 
 IssueRow readRow(const Statement &row)
 {
@@ -77,21 +62,15 @@ Result<QList<IssueRow>> IssueRepository::rows(const QList<qint64> &ids)
         "SELECT p.issue_id, l.name FROM issue_locality p JOIN locality l ON l.id = p.locality_id WHERE p.deleted_at IS NULL AND p.issue_id IN (%1) ORDER BY l.sort_key");
     QHash<qint64, IssueRow> found;
     found.reserve(ids.size());
-    if (const Status status = eachOf(m_connection, sql, ids, [&found](const Statement &row) { found.insert(row.integer(0), readRow(row)); }); !status)
+    if (const Status status = forEachOf(m_connection, sql, ids, [&found](const Statement &row) { found.insert(row.integer(0), readRow(row)); }); !status)
         return fail(status.error());
-    const Status named = eachOf(m_connection, places, ids, [&found](const Statement &row) {
+    const Status named = forEachOf(m_connection, places, ids, [&found](const Statement &row) {
         QString &names = found[row.integer(0)].localities;
         names += names.isEmpty() ? row.text(1) : QStringLiteral(", ") + row.text(1);
     });
     if (!named)
         return fail(named.error());
-    QList<IssueRow> rows;
-    rows.reserve(ids.size());
-    for (qint64 id : ids) {
-        if (const auto row = found.constFind(id); row != found.constEnd())
-            rows << *row;
-    }
-    return rows;
+    return inOrder(ids, found);
 }
 
 Result<IssueLinks> IssueRepository::links(IssueId id)

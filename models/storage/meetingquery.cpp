@@ -2,7 +2,7 @@
 
 #include "meetingrepository.h"
 #include "idquery.h"
-#include "statement.h"
+#include "rowchunks.h"
 
 namespace {
 
@@ -116,49 +116,38 @@ Result<qint64> MeetingRepository::total()
     return count->value(0);
 }
 
+static MeetingRow readRow(const Statement &row)
+{
+    MeetingRow value;
+    value.id = MeetingId(row.integer(0));
+    FieldValue::fromValue(row.value(1), value.date);
+    FieldValue::fromValue(row.value(2), value.start);
+    FieldValue::fromValue(row.value(3), value.end);
+    value.kind = row.text(4);
+    value.council = row.text(5);
+    value.locality = row.text(6);
+    value.theme = row.text(7);
+    value.status = fromCode<MeetingStatus>(row.text(8));
+    value.form = fromCode<MeetingForm>(row.text(9));
+    value.place = row.text(10);
+    if (!row.isNull(11) || !row.isNull(12))
+        value.attendance = int(row.integer(11) + row.integer(12));
+    value.items = int(row.integer(13));
+    value.changedAt = fromStoredStamp(row.text(14));
+    value.changedBy = row.text(15);
+    return value;
+}
+
 Result<QList<MeetingRow>> MeetingRepository::rows(const QList<qint64> &ids)
 {
-    // One prepared statement serves every window of a list: the ids are filled up to a whole number of hundreds.
-    constexpr int chunk = 100;
     static const QString sql = QStringLiteral(
         "SELECT m.id, m.meeting_date, m.start_time, m.end_time, k.name, c.name, l.name, m.theme, m.status, m.form, m.place, m.attendance_in_person, "
         "m.attendance_remote, (SELECT count(*) FROM agenda_item a WHERE a.meeting_id = m.id AND a.deleted_at IS NULL), m.changed_at, m.changed_by "
         "FROM meeting m LEFT JOIN meeting_kind k ON k.id = m.kind_id LEFT JOIN council c ON c.id = m.council_id LEFT JOIN locality l ON l.id = m.locality_id "
-        "WHERE m.id IN (%1)").arg(QStringList(chunk, QStringLiteral("?")).join(u','));
+        "WHERE m.id IN (%1)");
     QHash<qint64, MeetingRow> found;
     found.reserve(ids.size());
-    for (qsizetype start = 0; start < ids.size(); start += chunk) {
-        Statement statement(m_connection, sql);
-        for (int i = 0; i < chunk; ++i)
-            statement.bind(ids.value(start + i, 0));
-        const Status status = statement.forEach([&found](const Statement &row) {
-            MeetingRow value;
-            value.id = MeetingId(row.integer(0));
-            FieldValue::fromValue(row.value(1), value.date);
-            FieldValue::fromValue(row.value(2), value.start);
-            FieldValue::fromValue(row.value(3), value.end);
-            value.kind = row.text(4);
-            value.council = row.text(5);
-            value.locality = row.text(6);
-            value.theme = row.text(7);
-            value.status = fromCode<MeetingStatus>(row.text(8));
-            value.form = fromCode<MeetingForm>(row.text(9));
-            value.place = row.text(10);
-            if (!row.isNull(11) || !row.isNull(12))
-                value.attendance = int(row.integer(11) + row.integer(12));
-            value.items = int(row.integer(13));
-            value.changedAt = fromStoredStamp(row.text(14));
-            value.changedBy = row.text(15);
-            found.insert(value.id.value, value);
-        });
-        if (!status)
-            return fail(status.error());
-    }
-    QList<MeetingRow> rows;
-    rows.reserve(ids.size());
-    for (qint64 id : ids) {
-        if (const auto row = found.constFind(id); row != found.constEnd())
-            rows << *row;
-    }
-    return rows;
+    if (const Status status = forEachOf(m_connection, sql, ids, [&found](const Statement &row) { found.insert(row.integer(0), readRow(row)); }); !status)
+        return fail(status.error());
+    return inOrder(ids, found);
 }
