@@ -211,12 +211,16 @@ QFuture<Result<QList<IssueRow>>> IssueService::rows(const QList<qint64> &ids)
     return m_database.read([ids](Connection &connection) { return IssueRepository(connection).rows(ids); });
 }
 
-QFuture<Result<QList<qint64>>> IssueService::stageCounts()
+QFuture<Result<QList<qint64>>> IssueService::stageCounts(bool withAll)
 {
     const QDate today = m_database.today();
-    return m_database.read([today](Connection &connection) -> Result<QList<qint64>> {
+    return m_database.read([today, withAll](Connection &connection) -> Result<QList<qint64>> {
         QList<qint64> counts;
         for (size_t i = 0; i < codesOf<IssueStage>.size(); ++i) {
+            if (IssueStage(i) == IssueStage::All && !withAll) {
+                counts << -1;
+                continue;
+            }
             IssueFilter filter;
             filter.stage = IssueStage(i);
             filter.today = today;

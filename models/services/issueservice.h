@@ -89,8 +89,9 @@ public:
 
     QFuture<Result<QList<qint64>>> ids(const IssueFilter &filter, const IssueSort &sort);
     QFuture<Result<QList<IssueRow>>> rows(const QList<qint64> &ids);
-    /// How many issues each stage has, in the order of IssueStage.
-    QFuture<Result<QList<qint64>>> stageCounts();
+    /// How many issues each stage has, in the order of IssueStage. Without *Alla*, whose number is the only one that takes time among a
+    /// million, that one is -1.
+    QFuture<Result<QList<qint64>>> stageCounts(bool withAll = true);
     QFuture<Result<QStringList>> topics();
 
     /// The issue a received mail answers. Errors: NotFound, saying what was looked for.

@@ -4,23 +4,8 @@
 
 #include <QJsonDocument>
 
-namespace {
-
-constexpr std::array columnCodes{"number", "title", "type", "topic", "council", "localities", "raised", "status", "receiver", "due", "answered", "owner", "changed"};
-static_assert(columnCodes.size() == issueColumnCount);
-
-QString columnCode(IssueColumn column) { return QLatin1String(columnCodes.at(static_cast<size_t>(column))); }
-
-std::optional<IssueColumn> columnOf(const QString &code)
-{
-    for (size_t i = 0; i < columnCodes.size(); ++i) {
-        if (code == QLatin1String(columnCodes[i]))
-            return IssueColumn(i);
-    }
-    return {};
-}
-
-}
+constexpr std::array columnNames{"number", "title", "type", "topic", "council", "localities", "raised", "status", "receiver", "due", "answered", "owner", "changed"};
+static_assert(columnNames.size() == issueColumnCount);
 
 IssueListView IssueListView::ofStage(IssueStage stage)
 {
@@ -55,9 +40,6 @@ bool IssueListView::restricts() const
 QString IssueListView::toJson() const
 {
     QJsonObject json;
-    QJsonArray shown;
-    for (IssueColumn column : columns)
-        shown << columnCode(column);
     json["stage"] = codeOf(filter.stage);
     json["localities"] = ViewJson::ids(filter.localities);
     json["councils"] = ViewJson::ids(filter.councils);
@@ -68,12 +50,7 @@ QString IssueListView::toJson() const
     json["text"] = filter.text;
     json["merged"] = filter.withMerged;
     json["bin"] = filter.bin;
-    json["period"] = codeOf(period.kind);
-    json["from"] = period.from.toString(Qt::ISODate);
-    json["to"] = period.to.toString(Qt::ISODate);
-    json["sort"] = columnCode(sort.column);
-    json["descending"] = sort.order == Qt::DescendingOrder;
-    json["columns"] = shown;
+    ViewJson::writeShape(json, *this, columnNames);
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 
@@ -93,15 +70,6 @@ IssueListView IssueListView::fromJson(const QString &text)
     view.filter.text = json["text"].toString();
     view.filter.withMerged = json["merged"].toBool();
     view.filter.bin = json["bin"].toBool();
-    view.period.kind = fromCode<PeriodChoice::Kind>(json["period"].toString());
-    view.period.from = QDate::fromString(json["from"].toString(), Qt::ISODate);
-    view.period.to = QDate::fromString(json["to"].toString(), Qt::ISODate);
-    if (const auto column = columnOf(json["sort"].toString()))
-        view.sort = {*column, json["descending"].toBool() ? Qt::DescendingOrder : Qt::AscendingOrder};
-    const QJsonArray shown = json["columns"].toArray();
-    for (const QJsonValue &code : shown) {
-        if (const auto column = columnOf(code.toString()); column && !view.columns.contains(*column))
-            view.columns << *column;
-    }
+    ViewJson::readShape(json, view, columnNames);
     return view;
 }

@@ -1,52 +1,38 @@
-// What the page says, and the bin. The rest of the page is in issuespage.cpp.
+// What the page says. The rest of the page is in issuespage.cpp.
 #include "issues/issuespage.h"
 
 #include "issuelistmodel.h"
-#include "issues/issuecommands.h"
 #include "issues/issuedetail.h"
 #include "issues/issuefilterbar.h"
-#include "issues/issuerelationacts.h"
 #include "issues/issuereminderacts.h"
 #include "issues/issuetable.h"
 #include "issues/stagebar.h"
-#include "issueservice.h"
-#include "lists/savedviewsbutton.h"
-#include "shell/appcontext.h"
+#include "issues/stagecounts.h"
 #include "swedishformat.h"
-#include "whendone.h"
-#include "widgets/emptystate.h"
-#include "widgets/messagebar.h"
-#include "widgets/sectionheader.h"
 
 #include <QAction>
 #include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
-#include <QStackedWidget>
 
-void IssuesPage::refreshCount()
+QString IssuesPage::countWords(int shown) const
 {
-    const QString shown = SwedishFormat::number(m_model->count());
-    const qint64 all = m_counts.value(int(IssueStage::All), -1);
-    if (!m_model->isLoaded())
-        m_head->setTitle(tr("Hämtar …"));
-    else if (m_view.filter.bin)
-        m_head->setTitle(tr("%1 i papperskorgen").arg(shown));
-    else if ((m_view.restricts() || m_view.filter.stage != IssueStage::All) && all >= 0)
-        m_head->setTitle(tr("%1 av %2 frågor", nullptr, int(all)).arg(shown, SwedishFormat::number(all)));
-    else
-        m_head->setTitle(tr("%1 frågor", nullptr, m_model->count()).arg(shown));
+    const QString number = SwedishFormat::number(shown);
+    const qint64 all = m_counts->of(IssueStage::All);
+    if ((m_query->restricts() || m_query->view().filter.stage != IssueStage::All) && all >= 0)
+        return tr("%1 av %2 frågor", nullptr, int(all)).arg(number, SwedishFormat::number(all));
+    return tr("%1 frågor", nullptr, shown).arg(number);
 }
 
 namespace {
 
-struct EmptyWords {
+struct StageWords {
     const char *icon;
     QString headline;
     QString sentence;
 };
 
-EmptyWords emptyWords(IssueStage stage)
+StageWords stageWords(IssueStage stage)
 {
     switch (stage) {
     case IssueStage::Mine:
@@ -63,115 +49,50 @@ EmptyWords emptyWords(IssueStage stage)
 
 }
 
-void IssuesPage::refreshEmpty()
+ListPage::EmptyWords IssuesPage::emptyWords(Empty why) const
 {
-    const bool empty = m_model->isLoaded() && m_model->count() == 0;
-    m_list->setCurrentIndex(empty ? 1 : 0);
-    m_detail->setVisible(!empty);
-    if (!empty)
-        return;
-    const bool none = m_counts.value(int(IssueStage::All), -1) == 0;
-    if (m_view.restricts() && !none) {
-        m_empty->setIcon(QStringLiteral("filter"));
-        m_empty->setTexts(tr("Inga frågor passar urvalet"), tr("Ändra filtret ovanför listan eller ta bort det för att se fler."));
-        m_empty->setButton(tr("Rensa filtret"));
-    } else if (m_view.filter.bin) {
-        m_empty->setIcon(QStringLiteral("delete"));
-        m_empty->setTexts(tr("Papperskorgen är tom"), tr("Frågor som du tar bort hamnar här och kan hämtas tillbaka."));
-        m_empty->setButton({});
-    } else {
-        const EmptyWords words = emptyWords(none ? IssueStage::All : m_view.filter.stage);
-        m_empty->setIcon(QLatin1String(words.icon));
-        m_empty->setTexts(words.headline, words.sentence);
-        m_empty->setButton(none ? tr("Skriv den första frågan") : tr("Visa alla frågor"));
+    switch (why) {
+    case Empty::Filtered:
+        return {QStringLiteral("filter"), tr("Inga frågor passar urvalet"), tr("Ändra filtret ovanför listan eller ta bort det för att se fler."), tr("Rensa filtret")};
+    case Empty::Bin: return {QStringLiteral("delete"), tr("Papperskorgen är tom"), tr("Frågor som du tar bort hamnar här och kan hämtas tillbaka."), {}};
+    case Empty::Nothing: break;
     }
+    const bool none = hasNothing();
+    const StageWords words = stageWords(none ? IssueStage::All : m_query->view().filter.stage);
+    return {QLatin1String(words.icon), words.headline, words.sentence, none ? tr("Skriv den första frågan") : tr("Visa alla frågor")};
 }
 
-void IssuesPage::emptyActivated()
+void IssuesPage::fillEmpty()
 {
-    const bool none = m_counts.value(int(IssueStage::All), -1) == 0;
-    if (none)
+    if (hasNothing())
         createNew();
-    else if (m_view.restricts())
-        m_filter->clear();
     else
         showStage(IssueStage::All);
 }
 
-QString IssuesPage::currentNumber() const
+QString IssuesPage::movedWords(bool toBin, int count) const
 {
-    const auto &content = m_detail->content();
-    return content ? content->file.issue.number : QString();
+    return toBin ? tr("%n frågor flyttades till papperskorgen.", nullptr, count) : tr("%n frågor är återställda.", nullptr, count);
 }
 
-void IssuesPage::moveSelected(bool toBin)
-{
-    constexpr int most = 500;
-    if (m_table->selectedCount() > most) {
-        m_bar->showMessage(MessageBar::Kind::Info, tr("Markera högst %n frågor åt gången.", nullptr, most));
-        return;
-    }
-    moveToBin(m_table->selectedIds(), toBin);
-}
-
-void IssuesPage::moveToBin(const QList<qint64> &ids, bool toBin)
-{
-    // The futures come in the order of the calls: with the last of them all are done.
-    auto moved = std::make_shared<QList<qint64>>();
-    auto failure = std::make_shared<std::optional<Error>>();
-    for (qsizetype i = 0; i < ids.size(); ++i) {
-        const bool last = i == ids.size() - 1;
-        whenDone(m_context.issues.setBinned(IssueId(ids.at(i)), toBin), this, [this, id = ids.at(i), toBin, moved, failure, last](const Status &status) {
-            if (status)
-                *moved << id;
-            else if (!*failure)
-                *failure = status.error();
-            if (!last)
-                return;
-            showMoved(*moved, toBin);
-            if (*failure)
-                showFailure(**failure, {});
-        });
-    }
-}
-
-void IssuesPage::showMoved(const QList<qint64> &ids, bool toBin)
-{
-    m_undo = toBin ? ids : QList<qint64>{};
-    if (ids.isEmpty())
-        return;
-    m_bar->showMessage(MessageBar::Kind::Success, toBin ? tr("%n frågor flyttades till papperskorgen.", nullptr, int(ids.size()))
-                                                        : tr("%n frågor är återställda.", nullptr, int(ids.size())));
-    if (toBin)
-        m_bar->addButton(tr("Ångra"), [this] { undo(); })->setObjectName(QStringLiteral("undoBin"));
-    Q_EMIT commandsChanged();
-}
-
-void IssuesPage::undo()
-{
-    moveToBin(std::exchange(m_undo, {}), false);
-    m_table->setFocus();
-}
+QString IssuesPage::tooManyWords(int most) const { return tr("Markera högst %n frågor åt gången.", nullptr, most); }
 
 void IssuesPage::retranslate()
 {
     m_new->setText(tr("&Ny fråga"));
     m_new->setToolTip(tr("Ny fråga (Ctrl+N)"));
-    m_open->setText(tr("&Ändra …"));
+    openAction()->setText(tr("&Ändra …"));
     m_attach->setText(tr("Lägg till fil&er …"));
     m_copyNumber->setText(tr("Kopiera n&ummer"));
-    m_bin->setText(tr("Till pappersk&orgen"));
-    m_restore->setText(tr("&Återställ"));
-    m_refresh->setText(tr("&Läs om"));
-    m_splitter->setAccessibleName(tr("Lista och fråga"));
+    binAction()->setText(tr("Till pappersk&orgen"));
+    restoreAction()->setText(tr("&Återställ"));
+    splitter()->setAccessibleName(tr("Lista och fråga"));
     m_reminders->retranslate();
     m_watch->setTitle(tr("Bevakning oc&h ansvar"));
     m_stages->retranslate();
     m_model->retranslate();
     m_table->retranslate();
     m_filter->retranslate();
-    m_viewsButton->retranslate();
     m_detail->retranslate();
-    refreshCount();
-    refreshEmpty();
+    ListPage::retranslate();
 }

@@ -6,6 +6,7 @@
 
 #include <QHeaderView>
 #include <QMenu>
+#include <QScrollBar>
 
 // Which columns the table shows, how wide they are and the menu to choose them.
 
@@ -21,11 +22,41 @@ void IdListTable::setUsualColumns()
     showColumns(usualColumns());
 }
 
+int IdListTable::usualWidth() const
+{
+    int width = verticalScrollBar()->sizeHint().width() + 2 * frameWidth();
+    const QList<int> columns = usualColumns();
+    for (int column : columns)
+        width += widthOf(column);
+    return width;
+}
+
+/// The filling column gets what the others leave, and never less than its own words need: then the list scrolls sideways.
+void IdListTable::fillWidth()
+{
+    const int filling = fillingColumn();
+    const bool fills = filling >= 0 && !isColumnHidden(filling);
+    QHeaderView *header = horizontalHeader();
+    m_arranging = true;
+    if (header->stretchLastSection() == fills)
+        header->setStretchLastSection(!fills);
+    if (fills)
+        header->resizeSection(filling, std::max(widthOf(filling), viewport()->width() - header->length() + header->sectionSize(filling)));
+    m_arranging = false;
+}
+
+/// A header that is just being dragged must not be changed under the hand.
+void IdListTable::fillWidthLater()
+{
+    QMetaObject::invokeMethod(this, &IdListTable::fillWidth, Qt::QueuedConnection);
+}
+
 void IdListTable::remember(UiState &state, const QString &key)
 {
     m_arranging = true;
     state.follow(horizontalHeader(), key);
     m_arranging = false;
+    fillWidth();
     fillColumns();
 }
 
@@ -58,6 +89,7 @@ void IdListTable::showColumns(const QList<int> &columns)
     header->setStretchLastSection(false);
     header->setStretchLastSection(true);
     m_arranging = false;
+    fillWidth();
     fillColumns();
 }
 

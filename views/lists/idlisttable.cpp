@@ -42,6 +42,10 @@ IdListTable::IdListTable(IdListModel &model, QWidget *parent) : FocusEdge(parent
         if (!m_arranging)
             Q_EMIT columnsChanged();
     });
+    connect(header, &QHeaderView::sectionResized, this, [this](int column) {
+        if (!m_arranging && column != fillingColumn())
+            fillWidthLater();
+    });
     connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex &index) { Q_EMIT openRequested(m_model.idAt(index.row())); });
     connect(&model, &IdListModel::idsAboutToChange, this, &IdListTable::keepPlace);
     connect(&model, &IdListModel::idsChanged, this, &IdListTable::restorePlace);
@@ -87,8 +91,16 @@ void IdListTable::fitRows()
 void IdListTable::changeEvent(QEvent *event)
 {
     FocusEdge::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange) {
         fitRows();
+        fillWidth();
+    }
+}
+
+void IdListTable::resizeEvent(QResizeEvent *event)
+{
+    FocusEdge::resizeEvent(event);
+    fillWidth();
 }
 
 qint64 IdListTable::currentId() const { return m_model.idAt(currentIndex().row()); }

@@ -33,6 +33,8 @@ public:
     QList<qint64> selectedIds() const;
     int selectedCount() const;
     void setCurrentRow(int row);
+    /// So wide that each of the usual columns can be read.
+    int usualWidth() const;
 
 Q_SIGNALS:
     /// By the user, in the header or the menu.
@@ -41,16 +43,35 @@ Q_SIGNALS:
     void openRequested(qint64 id);
 
 protected:
-    /// Shown until the user chooses; the last one takes what is left.
+    /// Shown until the user chooses.
     virtual QList<int> usualColumns() const = 0;
+    /// The column that takes what is left of the width; -1: whichever is the last.
+    virtual int fillingColumn() const { return -1; }
     /// In pixels, for the font now.
     virtual int widthOf(int column) const = 0;
     void begin(int sortColumn, Qt::SortOrder order);
+    /// Columns of a list's own enumeration, and back.
+    template<class Column> QList<Column> columnsAs() const
+    {
+        QList<Column> columns;
+        const QList<int> shown = shownColumns();
+        for (int column : shown)
+            columns << Column(column);
+        return columns;
+    }
+    template<class Column> static QList<int> toInts(const QList<Column> &columns)
+    {
+        QList<int> numbers;
+        for (Column column : columns)
+            numbers << int(column);
+        return numbers;
+    }
     /// Width of a text in a cell, with its margins.
     int widthOfText(const QString &widest) const;
 
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
@@ -58,6 +79,8 @@ private:
     void restorePlace(bool newQuery);
     void fillColumns();
     void setUsualColumns();
+    void fillWidth();
+    void fillWidthLater();
     void fitRows();
     int columnCount() const;
     IdListModel &m_model;

@@ -40,6 +40,7 @@ void SavedViews::reload()
             Q_EMIT failed(records.error());
             return;
         }
+        m_read = true;
         m_saved.clear();
         for (const Record &record : *records) {
             const SavedView saved = recordType<SavedView>().fromRecord(record);

@@ -32,6 +32,8 @@ public:
     void rename(const QString &key, const QString &name);
     void setBinned(SavedViewId id, bool binned, std::function<void()> done);
     virtual void reload();
+    /// Whether all have been read that there are; each part that comes is told of by changed().
+    virtual bool isComplete() const { return m_read; }
 
 Q_SIGNALS:
     void changed();
@@ -46,4 +48,5 @@ private:
     QString m_page;
     RecordService &m_records;
     QList<SavedView> m_saved;
+    bool m_read = false;
 };

@@ -1,54 +1,28 @@
 #include "meetings/meetingspagetable.h"
 
+#include "lists/chipdelegate.h"
 #include "meetinglistmodel.h"
 #include "meetings/meetingchips.h"
 
-#include <QPainter>
-#include <QStyledItemDelegate>
-
-namespace {
-
-/// Paints the status as a chip; the row is one thing, so no cell of it has a frame of its own.
-class MeetingDelegate : public QStyledItemDelegate
+static std::optional<Chip> chipOf(const QModelIndex &index)
 {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-protected:
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        const QString status = index.column() == int(MeetingColumn::State) ? index.data(MeetingListModel::StatusRole).toString() : QString();
-        if (status.isEmpty()) {
-            QStyledItemDelegate::paint(painter, option, index);
-            return;
-        }
-        QStyleOptionViewItem background(option);
-        initStyleOption(&background, index);
-        background.text.clear();
-        background.widget->style()->drawControl(QStyle::CE_ItemViewItem, &background, painter, background.widget);
-        StatusChip::paint(painter, option.rect.adjusted(Space::S, 0, -Space::XS, 0), MeetingChips::of(fromCode<MeetingStatus>(status)),
-                          Theme::font(TextRole::Small), option.direction);
-    }
-};
-
+    const QString status = index.column() == int(MeetingColumn::State) ? index.data(MeetingListModel::StatusRole).toString() : QString();
+    if (status.isEmpty())
+        return {};
+    return MeetingChips::of(fromCode<MeetingStatus>(status));
 }
-
-// The theme comes last and takes what is left.
-constexpr std::array usual{MeetingColumn::Date, MeetingColumn::State, MeetingColumn::Kind, MeetingColumn::Locality, MeetingColumn::Theme};
 
 MeetingTable::MeetingTable(MeetingListModel &model, QWidget *parent) : IdListTable(model, parent)
 {
     setObjectName(QStringLiteral("meetingTable"));
-    setItemDelegate(new MeetingDelegate(this));
+    setItemDelegate(new ChipDelegate(chipOf, this));
     begin(int(model.order().column), model.order().order);
 }
 
+// The theme comes last and takes what is left.
 QList<int> MeetingTable::usualColumns() const
 {
-    QList<int> columns;
-    for (MeetingColumn column : usual)
-        columns << int(column);
-    return columns;
+    return toInts<MeetingColumn>({MeetingColumn::Date, MeetingColumn::State, MeetingColumn::Kind, MeetingColumn::Locality, MeetingColumn::Theme});
 }
 
 int MeetingTable::widthOf(int column) const
@@ -70,23 +44,6 @@ int MeetingTable::widthOf(int column) const
     case MeetingColumn::Kind: return widthOfText(QStringLiteral("Samrådsarena"));
     default: return widthOfText(QString(15, u'n'));
     }
-}
-
-QList<MeetingColumn> MeetingTable::columns() const
-{
-    QList<MeetingColumn> columns;
-    const QList<int> shown = shownColumns();
-    for (int column : shown)
-        columns << MeetingColumn(column);
-    return columns;
-}
-
-void MeetingTable::setColumns(const QList<MeetingColumn> &columns)
-{
-    QList<int> shown;
-    for (MeetingColumn column : columns)
-        shown << int(column);
-    showColumns(shown);
 }
 
 void MeetingTable::retranslate()

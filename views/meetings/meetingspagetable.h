@@ -11,8 +11,8 @@ class MeetingTable : public IdListTable
     Q_OBJECT
 public:
     MeetingTable(MeetingListModel &model, QWidget *parent = nullptr);
-    QList<MeetingColumn> columns() const;
-    void setColumns(const QList<MeetingColumn> &columns);
+    QList<MeetingColumn> columns() const { return columnsAs<MeetingColumn>(); }
+    void setColumns(const QList<MeetingColumn> &columns) { showColumns(toInts(columns)); }
     void showOrder(const MeetingSort &order) { showSorted(int(order.column), order.order); }
     MeetingSort shownOrder() const { return {MeetingColumn(sortedColumn()), sortedOrder()}; }
     void retranslate();

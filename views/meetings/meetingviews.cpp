@@ -42,29 +42,41 @@ QList<SavedViews::Entry> MeetingViews::builtIn() const
 void MeetingViews::readOwnLocalities()
 {
     whenDone(m_records.list(recordType<ContactPerson>().schema()), this, [this](const Result<QList<Record>> &people) {
-        if (!people)
-            return;
-        for (const Record &record : *people) {
-            const ContactPerson person = recordType<ContactPerson>().fromRecord(record);
-            if (person.login.isEmpty() || person.login.compare(m_database.user(), Qt::CaseInsensitive) != 0)
-                continue;
-            RecordFilter filter;
-            filter.parentField = QStringLiteral("contact_person_id");
-            filter.parent = person.id.value;
-            whenDone(m_records.list(recordType<Appointment>().schema(), filter), this, [this](const Result<QList<Record>> &appointments) {
-                if (!appointments)
+        if (people) {
+            for (const Record &record : *people) {
+                const ContactPerson person = recordType<ContactPerson>().fromRecord(record);
+                if (!person.login.isEmpty() && person.login.compare(m_database.user(), Qt::CaseInsensitive) == 0) {
+                    readAppointments(person.id);
                     return;
-                m_own.clear();
-                const QDate today = m_database.today();
-                for (const Record &entry : *appointments) {
-                    const Appointment appointment = recordType<Appointment>().fromRecord(entry);
-                    if (appointment.from <= today && (!appointment.to.isValid() || appointment.to >= today))
-                        m_own << appointment.locality;
                 }
-                Q_EMIT changed();
-            });
-            return;
+            }
+            m_own.clear();
         }
-        m_own.clear();
+        ownRead();
     });
+}
+
+void MeetingViews::readAppointments(ContactPersonId person)
+{
+    RecordFilter filter;
+    filter.parentField = QStringLiteral("contact_person_id");
+    filter.parent = person.value;
+    whenDone(m_records.list(recordType<Appointment>().schema(), filter), this, [this](const Result<QList<Record>> &appointments) {
+        if (appointments) {
+            m_own.clear();
+            const QDate today = m_database.today();
+            for (const Record &entry : *appointments) {
+                const Appointment appointment = recordType<Appointment>().fromRecord(entry);
+                if (appointment.from <= today && (!appointment.to.isValid() || appointment.to >= today))
+                    m_own << appointment.locality;
+            }
+        }
+        ownRead();
+    });
+}
+
+void MeetingViews::ownRead()
+{
+    m_ownRead = true;
+    Q_EMIT changed();
 }
