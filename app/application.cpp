@@ -1,18 +1,16 @@
 #include "applicationparts.h"
 
+#include "records/keepsdraft.h"
 #include "search/globalsearch.h"
-#include "shell/pagehost.h"
+#include "theme/systemscheme.h"
 #include "theme/theme.h"
 #include "whendone.h"
 #include "widgets/messagebar.h"
 
-#include "catalogueloader.h"
 #include "swedishformat.h"
-#include "tlsrule.h"
 
 #include <QCommandLineParser>
-#include <QDir>
-#include <QSessionManager>
+#include <QEvent>
 #include <QStandardPaths>
 #include <QTimer>
 #ifdef Q_OS_WIN
@@ -21,6 +19,7 @@
 
 Application::Application(int &argc, char **argv) : QApplication(argc, argv), m_parts(std::make_unique<Parts>())
 {
+    SystemScheme::prepared();
     setApplicationName(QStringLiteral("Ortskontakt"));
     setApplicationVersion(QStringLiteral(ORTSKONTAKT_VERSION));
     setDesktopFileName(QStringLiteral("ortskontakt"));
@@ -31,16 +30,35 @@ Application::Application(int &argc, char **argv) : QApplication(argc, argv), m_p
     setQuitOnLastWindowClosed(true);
     // Formats are Swedish whatever the machine says (architecture §5); the language of the texts is the user's choice.
     QLocale::setDefault(QLocale(QLocale::Swedish, QLocale::Sweden));
-    connect(this, &QGuiApplication::commitDataRequest, this, [this](QSessionManager &) {
-        if (!m_parts->window)
-            return;
-        for (Page *page : m_parts->window->pages()->madePages())
-            page->flushDrafts();
-        m_parts->meetingWindows->flush();
-    });
+    // Windows ends the process when this has answered, so nothing may wait for the event loop.
+    connect(this, &QGuiApplication::commitDataRequest, this, &Application::endSession);
+    connect(this, &QCoreApplication::aboutToQuit, this, &Application::storeDrafts);
 }
 
 Application::~Application() = default;
+
+void Application::storeDrafts()
+{
+    if (m_parts->database)
+        keepEveryDraft(*m_parts->database);
+}
+
+void Application::endSession()
+{
+    m_sessionEnds = true;
+    storeDrafts();
+}
+
+bool Application::event(QEvent *event)
+{
+    // Otherwise every window is asked whether it may close, and one that has to save first answers no.
+    if (event->type() == QEvent::Quit && m_sessionEnds) {
+        storeDrafts();
+        QCoreApplication::exit(0);
+        return true;
+    }
+    return QApplication::event(event);
+}
 
 bool Application::start()
 {
@@ -51,10 +69,8 @@ bool Application::start()
     setLanguage(language().text);
     Theme::apply(MainWindow::rememberedTheme(state));
     Theme::setTextScale(state.value(QStringLiteral("window/textSize"), 100).toInt());
-    if (!openDatabase()) {
-        m_exitCode = 1;
+    if (!openDatabase())
         return false;
-    }
     makeWindow();
     return true;
 }
@@ -81,66 +97,6 @@ ManagedSettings::Value Application::language() const
 {
     const auto value = m_parts->managed.value(ManagedSettings::Setting::Language, m_parts->state->value(QStringLiteral("window/language")).toString());
     return value.text.isEmpty() ? ManagedSettings::Value{QStringLiteral("sv")} : value;
-}
-
-/// Policy, the command line, what the user opened last by name, the installation, the shared server, and at last a file of the user's own.
-ManagedSettings::Value Application::databaseAddress() const
-{
-    const QString chosen = m_address.isEmpty() ? m_parts->state->value(QStringLiteral("database")).toString() : m_address;
-    auto value = m_parts->managed.value(ManagedSettings::Setting::Database, chosen);
-    if (value.text.isEmpty())
-        value.text = m_parts->managed.value(ManagedSettings::Setting::SharedServer).text;
-    // Not the roaming profile of Windows: a database that wanders with its user's log-in is a copy of itself.
-    if (value.text.isEmpty())
-        value.text = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + QStringLiteral("/Ortskontakt.ortskontakt");
-    return value;
-}
-
-bool Application::openDatabase()
-{
-    for (;;) {
-        const ManagedSettings::Value decided = databaseAddress();
-        const QString address = decided.text;
-        if (decided.isLocked() && !m_address.isEmpty() && m_address != address)
-            m_parts->prompt.inform(ManagedSettings::lockedText(), tr("”%1” öppnas inte, för organisationen har bestämt att ”%2” ska användas.").arg(m_address, address));
-        if (m_address.isEmpty() && !address.contains(QLatin1String("://")))
-            QDir().mkpath(QFileInfo(address).absolutePath());
-        Database::Options options;
-        // The first start asks for nothing: the usual place is made without a question. A named file that is missing is also made.
-        options.create = true;
-        options.user = m_parts->state->value(QStringLiteral("user")).toString();
-        options.attachmentMb = m_parts->managed.value(ManagedSettings::Setting::AttachmentLimitMb).number(options.attachmentMb);
-        const auto safe = TlsRule::applied(address, m_parts->managed.value(ManagedSettings::Setting::TlsMode));
-        auto opened = safe ? Database::open(*safe, options) : Result<std::unique_ptr<Database>>(fail(safe.error()));
-        if (opened) {
-            m_parts->database = std::move(*opened);
-            if (m_parts->database->wasCreated())
-                m_parts->database->write([](Connection &connection) { return loadKnownAssociations(connection); });
-            // Only what the user named is the user's choice: what others decide may change.
-            if (decided.origin == ManagedSettings::Origin::User)
-                m_parts->state->setValue(QStringLiteral("database"), address);
-            return true;
-        }
-        if (!offerOtherDatabase(decided.isLocked(), tr("Databasen kunde inte öppnas"), opened.error().message, opened.error().technical))
-            return false;
-    }
-}
-
-bool Application::offerOtherDatabase(bool locked, const QString &title, const QString &message, const QString &details)
-{
-    const QString text = details.isEmpty() ? message : tr("%1\n\n(%2)", "message and technical detail").arg(message, details);
-    QStringList options{tr("Försök igen")};
-    if (!locked)
-        options << tr("Välj en annan databas …");
-    const auto choice = m_parts->prompt.choose(title, text, options);
-    if (!choice)
-        return false;
-    if (*choice == 1) {
-        const auto file = m_parts->prompt.openFile(tr("Välj databas"), {tr("Ortskontakts databaser (*.ortskontakt *.db)"), tr("Alla filer (*)")});
-        if (file)
-            m_address = *file;
-    }
-    return true;
 }
 
 void Application::makeWindow()
@@ -214,6 +170,8 @@ void Application::openDraft(const Draft &draft)
         Q_EMIT m_parts->navigator.quickNoteRequested({});
     else if (draft.subject == QLatin1String("issue"))
         editIssue(IssueId(draft.subjectId));
+    else if (draft.isOfIssueAct())
+        Q_EMIT m_parts->navigator.issueRequested(IssueId(draft.subjectId));
     else
         Q_EMIT m_parts->navigator.recordRequested(draft.subject, draft.subjectId);
 }

@@ -19,13 +19,21 @@ public:
     ~Application() override;
     /// Reads the command line, opens the database and shows the window. False when there is nothing to run (`exitCode` tells why).
     bool start();
+    /// The system ends the session, or an installer asks the program to close: every text is stored before this returns, and from then on
+    /// no window keeps the program from ending, nor asks anything.
+    void endSession();
     int exitCode() const { return m_exitCode; }
+
+protected:
+    bool event(QEvent *event) override;
 
 private:
     struct Parts;
     bool readArguments();
+    void storeDrafts();
     bool openDatabase();
-    bool offerOtherDatabase(bool locked, const QString &title, const QString &message, const QString &details);
+    bool claimDatabase(const QString &database);
+    void comeToFront(const QByteArray &token);
     void makeWindow();
     void addPages();
     void connectNavigation();
@@ -42,6 +50,7 @@ private:
     QString m_address;       ///< from the command line; empty = the remembered or the usual one
     QString m_stateFile;
     int m_exitCode = 0;
+    bool m_sessionEnds = false;
     QTranslator m_texts;
     QTranslator m_standardTexts;
     std::unique_ptr<Parts> m_parts;

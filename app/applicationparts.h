@@ -7,6 +7,7 @@
 #include "shell/mainwindow.h"
 #include "managedsettings.h"
 #include "shell/navigator.h"
+#include "shell/oneprogram.h"
 #include "shell/uistate.h"
 #include "widgets/widgetprompt.h"
 
@@ -27,6 +28,7 @@ struct Application::Parts {
     std::unique_ptr<UiState> state;
     WidgetPrompt prompt;
     Navigator navigator;
+    std::unique_ptr<OneProgram> one;  ///< let go of after the database is closed
     std::unique_ptr<Database> database;
     std::unique_ptr<AutomaticBackup> backups;
     std::unique_ptr<RecordService> records;

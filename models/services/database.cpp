@@ -5,6 +5,17 @@
 #include "connection.h"
 #include "migrator.h"
 
+#include <future>
+
+Result<Database::Name> Database::name(const QString &text)
+{
+    const auto address = DatabaseAddress::parse(text);
+    if (!address)
+        return fail(address.error());
+    const bool isFile = address->kind == DatabaseAddress::Kind::Sqlite;
+    return Name{text, address->display(), address->identity(), address->user, address->file, isFile && isNetworkPath(address->file)};
+}
+
 Result<std::unique_ptr<Database>> Database::open(const QString &text, const Options &options)
 {
     const auto address = DatabaseAddress::parse(text);
@@ -17,7 +28,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &text, const Opti
     Database *const self = database.get();
 
     const auto openWriter = [address = *address, options, self]() -> Result<std::unique_ptr<Connection>> {
-        auto connection = Connection::open(address, options.create ? Connection::Mode::Create : Connection::Mode::ReadWrite, options.clock);
+        auto connection = Connection::open(address, options.create ? Connection::Mode::Create : Connection::Mode::ReadWrite, options.clock, options.password);
         if (!connection)
             return fail(connection.error());
         if (!options.user.isEmpty())
@@ -54,7 +65,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &text, const Opti
     if (!writer)
         return fail(writer.error());
     database->m_writer = std::move(*writer);
-    database->m_openReader = [address = *address, options] { return Connection::open(address, Connection::Mode::ReadOnly, options.clock); };
+    database->m_openReader = [address = *address, options] { return Connection::open(address, Connection::Mode::ReadOnly, options.clock, options.password); };
     auto reader = ThreadExecutor::start(database->m_openReader);
     if (!reader)
         return fail(reader.error());
@@ -87,6 +98,18 @@ void Database::runApart(std::function<void(Result<Connection *>)> work)
         const auto connection = open();
         work(connection ? Result<Connection *>(connection->get()) : Result<Connection *>(fail(connection.error())));
     });
+}
+
+bool Database::waitForWrites(std::chrono::milliseconds limit)
+{
+    // Work is done in the order it was given, so this comes last.
+    const auto done = std::make_shared<std::promise<void>>();
+    const std::future<void> written = done->get_future();
+    m_writer->run([done](Connection &) -> Status {
+        done->set_value();
+        return {};
+    });
+    return written.wait_for(limit) == std::future_status::ready;
 }
 
 void Database::watch()

@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QThreadPool>
 #include <QTimer>
+#include <chrono>
 
 class ChangeWatch;
 
@@ -21,11 +22,24 @@ public:
         Threads threads = Threads::Workers;
         bool create = false;   ///< make a missing SQLite file, or the schema in an empty PostgreSQL database
         QString user;          ///< written as *Ändrad av*; empty = login name
+        QString password;      ///< for a server that asks for one; never stored, shown or logged
         Clock clock = systemClock();
         int attachmentMb = 25; ///< the largest attachment that is stored, 1–25
     };
 
+    /// What an address says, without opening anything.
+    struct Name {
+        QString address;         ///< as given
+        QString display;         ///< for people
+        QString identity;        ///< the same however the database was written: DatabaseAddress::identity
+        QString user;            ///< on a server; may be empty
+        QString file;            ///< absolute; empty for a server
+        bool isNetwork = false;  ///< a file where SQLite cannot work
+    };
+    /// Errors: Invalid.
+    static Result<Name> name(const QString &address);
     /// `address` as DatabaseAddress::parse takes it. Errors: all of opening and migrating.
+    /// Denied with the field "password" when the server wants one, or another than it got.
     static Result<std::unique_ptr<Database>> open(const QString &address, const Options &options);
     ~Database() override;
 
@@ -55,6 +69,9 @@ public:
     }
     /// A write that no list needs to hear of: drafts.
     template<class Work> auto writeQuietly(Work work) { return m_writer->run(std::move(work)); }
+
+    /// Blocks until everything that was given to be written is written, or `limit` is over; false then. For the end of the program only.
+    bool waitForWrites(std::chrono::milliseconds limit);
 
     QString displayName() const { return m_displayName; }
     bool isServer() const { return m_server; }

@@ -3,6 +3,7 @@
 #include "connection.h"
 #include "dialect.h"
 #include "longworkscope.h"
+#include "networkpath.h"
 #include "statement.h"
 
 #include <QDir>
@@ -50,7 +51,7 @@ static Status begin(LongWork *work, LongWork::Step step) { return work ? work->b
 static Status writeCopy(Connection &connection, const QString &part, const QString &shown)
 {
     Statement copy(connection, QStringLiteral("VACUUM INTO ?"));
-    copy.bind(part);
+    copy.bind(sqliteFileName(part));
     const Status status = copy.run();
     if (status)
         return {};
@@ -117,7 +118,7 @@ static Status carry(const QString &from, const QString &to, const QString &shown
 static Status putInPlace(const QString &part, const QString &target, const QString &shown)
 {
     std::error_code code;
-    std::filesystem::rename(QFile(part).filesystemFileName(), QFile(target).filesystemFileName(), code);
+    std::filesystem::rename(QFile(sqliteFileName(part)).filesystemFileName(), QFile(sqliteFileName(target)).filesystemFileName(), code);
     return code ? fail(ErrorCode::Io, notWritten(shown), QString::fromStdString(code.message())) : Status();
 }
 

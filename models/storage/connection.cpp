@@ -4,6 +4,7 @@
 #include "dialect.h"
 #include "prepared.h"
 #include "sqlitefile.h"
+#include "trustedroots.h"
 
 #include <QMultiHash>
 #include <QSqlDatabase>
@@ -50,10 +51,10 @@ Connection::~Connection()
     }
 }
 
-Result<std::unique_ptr<Connection>> Connection::open(const DatabaseAddress &address, Mode mode, Clock clock)
+Result<std::unique_ptr<Connection>> Connection::open(const DatabaseAddress &address, Mode mode, Clock clock, const QString &password)
 {
     std::unique_ptr<Connection> connection(new Connection(address, mode, std::move(clock)));
-    const Status status = address.kind == DatabaseAddress::Kind::Sqlite ? connection->openSqlite(mode) : connection->openPostgreSql();
+    const Status status = address.kind == DatabaseAddress::Kind::Sqlite ? connection->openSqlite(mode) : connection->openPostgreSql(password);
     if (!status)
         return fail(status.error());
     return connection;
@@ -67,7 +68,7 @@ Status Connection::openSqlite(Mode mode)
     if (const Status checked = checkSqliteFile(m_address.file, mode == Mode::Create); !checked)
         return checked;
     QSqlDatabase database = QSqlDatabase::addDatabase(m_dialect.driver(), m_name);
-    database.setDatabaseName(m_address.file);
+    database.setDatabaseName(sqliteFileName(m_address.file));
     database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=10000") + (m_readOnly ? QStringLiteral(";QSQLITE_OPEN_READONLY") : QString()));
     if (!database.open())
         return fail(error(database.lastError()));
@@ -80,7 +81,13 @@ Status Connection::openSqlite(Mode mode)
     return checkSqliteIdentity(*this, mode == Mode::Create);
 }
 
-Status Connection::openPostgreSql()
+/// A value of a libpq connection string: quoted, so that a path with spaces is one value.
+static QString quoted(QString value)
+{
+    return u'\'' + value.replace(u'\\', QLatin1String("\\\\")).replace(u'\'', QLatin1String("\\'")) + u'\'';
+}
+
+Status Connection::openPostgreSql(const QString &password)
 {
     QSqlDatabase database = QSqlDatabase::addDatabase(m_dialect.driver(), m_name);
     if (!database.isValid())
@@ -90,11 +97,19 @@ Status Connection::openPostgreSql()
         database.setPort(m_address.port);
     database.setDatabaseName(m_address.database);
     database.setUserName(m_address.user);
+    if (!password.isEmpty())
+        database.setPassword(password);
     QStringList options;
     if (!m_address.options.contains(QStringLiteral("connect_timeout")))
         options << QStringLiteral("connect_timeout=10");
     for (auto it = m_address.options.cbegin(); it != m_address.options.cend(); ++it)
-        options << it.key() + u'=' + it.value();
+        options << it.key() + u'=' + quoted(it.value());
+    if (TrustedRoots::areWanted(m_address.options, TrustedRoots::ofThisUser())) {
+        const auto roots = TrustedRoots::file();
+        if (!roots)
+            return fail(roots.error());
+        options << QStringLiteral("sslrootcert=") + quoted(*roots);
+    }
     options << QStringLiteral("application_name=ortskontakt");
     database.setConnectOptions(options.join(u';'));
     if (!database.open())

@@ -25,7 +25,9 @@ public:
     };
 
     /// Errors: NetworkPath, NotFound, NotOurFile, NewerSchema, Corrupt, ReadOnly, Io, Unreachable, Denied.
-    static Result<std::unique_ptr<Connection>> open(const DatabaseAddress &address, Mode mode, Clock clock = systemClock());
+    /// Denied has the field "password" when the server wants a password, or another than it got. Without one here it takes that of PGPASSWORD
+    /// or of the password file.
+    static Result<std::unique_ptr<Connection>> open(const DatabaseAddress &address, Mode mode, Clock clock = systemClock(), const QString &password = {});
     ~Connection();
     Connection(const Connection &) = delete;
     Connection &operator=(const Connection &) = delete;
@@ -55,7 +57,7 @@ private:
     friend class LongWorkScope;
     Connection(DatabaseAddress address, Mode mode, Clock clock);
     Status openSqlite(Mode mode);
-    Status openPostgreSql();
+    Status openPostgreSql(const QString &password);
     std::unique_ptr<Prepared> takePrepared(const QString &sql);
     void giveBack(const QString &sql, std::unique_ptr<Prepared> prepared);
     sqlite3 *sqliteHandle() const;

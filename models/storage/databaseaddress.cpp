@@ -3,13 +3,15 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
-#include <QStorageInfo>
 #include <QUrl>
 #include <QUrlQuery>
 
 Result<DatabaseAddress> DatabaseAddress::parse(const QString &text)
 {
-    const QString trimmed = text.trimmed();
+    QString trimmed = text.trimmed();
+    // As a file manager may pass a file.
+    if (const QUrl url(trimmed, QUrl::StrictMode); url.isLocalFile())
+        trimmed = url.toLocalFile();
     if (trimmed.isEmpty())
         return fail(ErrorCode::Invalid, tr("Databasens plats saknas. Ange en fil eller en adress som börjar med postgresql://."));
     static const QRegularExpression server(QStringLiteral("^postgres(ql)?://"), QRegularExpression::CaseInsensitiveOption);
@@ -57,26 +59,26 @@ QString DatabaseAddress::display() const
         + (port > 0 ? u':' + QString::number(port) : QString()) + u'/' + database;
 }
 
-bool isNetworkPath(const QString &path, const QByteArray &fileSystemType)
+QString DatabaseAddress::identity() const
 {
-    static const QRegularExpression address(QStringLiteral("^[a-z][a-z0-9+.-]+://"), QRegularExpression::CaseInsensitiveOption);
-    if (path.startsWith(QLatin1String("\\\\")) || path.startsWith(QLatin1String("//")) || path.contains(address)) {
-        // \\?\C:\… is only Windows' long form of a local path.
-        static const QRegularExpression longLocal(QStringLiteral("^[\\\\/]{2}\\?[\\\\/][a-z]:"), QRegularExpression::CaseInsensitiveOption);
-        return !path.contains(longLocal);
+    if (kind == Kind::PostgreSql) {
+        const int standardPort = 5432;
+        QString text = QStringLiteral("postgresql://%1@%2:%3/%4").arg(user, host.toLower()).arg(port > 0 ? port : standardPort).arg(database);
+        for (const char *where : {"hostaddr", "service"}) {
+            if (const QString value = options.value(QLatin1String(where)); !value.isEmpty())
+                text += QStringLiteral("?%1=%2").arg(QLatin1String(where), value);
+        }
+        return text;
     }
-    QByteArray type = fileSystemType;
-    if (type.isEmpty()) {
-        QFileInfo existing(path);
-        while (!existing.exists() && existing.absolutePath() != existing.absoluteFilePath())
-            existing = QFileInfo(existing.absolutePath());
-        const QStorageInfo storage(existing.absoluteFilePath());
-        type = storage.fileSystemType();
-        // Qt names a mapped network drive by its device \\server\share.
-        if (storage.device().startsWith("\\\\") && !storage.device().startsWith("\\\\?\\"))
-            return true;
+    // The file itself, through links; one that is still missing by its folder.
+    QString path = QFileInfo(file).canonicalFilePath();
+    if (path.isEmpty()) {
+        const QFileInfo info(file);
+        const QString folder = QFileInfo(info.absolutePath()).canonicalFilePath();
+        path = folder.isEmpty() ? file : folder + u'/' + info.fileName();
     }
-    static const QList<QByteArray> shared{"nfs", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "ncpfs", "afs", "9p", "davfs", "fuse.sshfs",
-        "fuse.davfs2", "fuse.gvfsd-fuse", "fuse.smbnetfs"};
-    return shared.contains(type.toLower());
+#ifdef Q_OS_WIN
+    path = path.toLower();
+#endif
+    return path.normalized(QString::NormalizationForm_C);
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "networkpath.h"
 #include "result.h"
 
 #include <QCoreApplication>
@@ -21,10 +22,8 @@ public:
 
     static Result<DatabaseAddress> parse(const QString &text);
     static DatabaseAddress ofFile(const QString &file);
+    /// One name for one database, however it was written: to tell whether two programs would open the same one, and to keep a password under.
+    QString identity() const;
     /// As shown to people; never holds a secret.
     QString display() const;
 };
-
-/// Whether a path is on a network share, where SQLite's WAL cannot work: by its form (`\\server\share`, `smb://`) or by the
-/// type of the file system it is on. `fileSystemType` is for tests; empty = ask the system.
-bool isNetworkPath(const QString &path, const QByteArray &fileSystemType = {});

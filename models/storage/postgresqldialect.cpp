@@ -84,8 +84,11 @@ Error PostgreSqlDialect::translated(const QSqlError &error, const QString &what)
         if (text.contains(QLatin1String("does not exist")) && text.contains(QLatin1String("database")))
             return {ErrorCode::NotFound, tr("Databasen %1 finns inte på servern. Kontrollera namnet i adressen, eller be den som sköter servern att skapa den.").arg(what), technical, {}};
         // libpq gives no code for a refused login; what the server itself says starts with FATAL whatever its language.
-        if (text.contains(QLatin1String("FATAL")) || text.contains(QLatin1String("password")))
-            return {ErrorCode::Denied, tr("Servern godtog inte användaren eller lösenordet för %1. Kontrollera PGPASSWORD eller lösenordsfilen.").arg(what), technical, {}};
+        // Server and libpq may speak Swedish. The field tells that a password may help; a refusal for another reason has none.
+        const bool aboutPassword = text.contains(QLatin1String("password"), Qt::CaseInsensitive) || text.contains(QStringLiteral("lösenord"), Qt::CaseInsensitive);
+        if (text.contains(QLatin1String("FATAL")) || aboutPassword)
+            return {ErrorCode::Denied, tr("Servern godtog inte användaren eller lösenordet för %1. Kontrollera PGPASSWORD eller lösenordsfilen.").arg(what), technical,
+                    aboutPassword ? QStringLiteral("password") : QString()};
         return {ErrorCode::Unreachable, tr("Databasservern för %1 svarar inte. Kontrollera adressen och nätet och försök igen.").arg(what), technical, {}};
     }
     if (is("08") || is("57P0") || text.contains(QLatin1String("server closed the connection")) || text.contains(QLatin1String("no connection to the server")))

@@ -298,6 +298,17 @@ private Q_SLOTS:
         QVERIFY(!dialog->isWorking());
     }
 
+    void withoutAPrinterItIsSaid()
+    {
+        ScriptedPrompt prompt;
+        bool asked = false;
+        const auto ask = [&asked](QPrinter &, QWidget *) { return asked = true; };
+        prompt.expectError();
+        QVERIFY(!SummaryPrinter(prompt, ask, [] { return false; }).print({}, nullptr));
+        QVERIFY(!asked);
+        QVERIFY2(prompt.last().text.contains("PDF"), qPrintable(prompt.last().text));
+    }
+
     void previewAndPrintOfWhatIsMarked()
     {
         ExportWorld world;

@@ -1,4 +1,5 @@
 #include "testregistry.h"
+#include "theme/systemscheme.h"
 #include "theme/theme.h"
 
 #include <QApplication>
@@ -119,6 +120,26 @@ private Q_SLOTS:
         Theme::apply(ThemeChoice::System);
         QCOMPARE(Theme::choice(), ThemeChoice::System);
         QVERIFY(Theme::effective() != ThemeChoice::System);
+    }
+
+    void theSystemDecidesWhenAskedTo()
+    {
+        QCOMPARE(SystemScheme::choice({false, false}), ThemeChoice::Light);
+        QCOMPARE(SystemScheme::choice({true, false}), ThemeChoice::Dark);
+        QCOMPARE(SystemScheme::choice({false, true}), ThemeChoice::Contrast);
+        QCOMPARE(SystemScheme::choice({true, true}), ThemeChoice::Contrast);
+        // Of our own three themes the desktop's palette is told apart as such a desktop would have it.
+        for (const ThemeChoice choice : {ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::Contrast})
+            QCOMPARE(SystemScheme::choice(SystemScheme::ofPalette(ThemeColors::of(choice).palette())), choice);
+        QPalette white;  // high contrast, dark on light
+        for (const QPalette::ColorRole role : {QPalette::Window, QPalette::Base})
+            white.setColor(role, Qt::white);
+        for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text})
+            white.setColor(role, Qt::black);
+        QCOMPARE(SystemScheme::choice(SystemScheme::ofPalette(white)), ThemeChoice::Contrast);
+        // Usual desktops have black on a white field, but not on a white window.
+        white.setColor(QPalette::Window, QColor(0xef, 0xef, 0xef));
+        QCOMPARE(SystemScheme::choice(SystemScheme::ofPalette(white)), ThemeChoice::Light);
     }
 
     void focusIsSeen_data()

@@ -5,6 +5,7 @@
 #include <QPrintDialog>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
+#include <QPrinterInfo>
 #include <documentprinter.h>
 
 static bool askByDialog(QPrinter &printer, QWidget *parent)
@@ -28,7 +29,24 @@ static void describe(QPrinter &printer, const Document &document)
     printer.setCreator(QCoreApplication::applicationName());
 }
 
-SummaryPrinter::SummaryPrinter(UserPrompt &prompt, Ask ask) : m_prompt(prompt), m_ask(ask ? std::move(ask) : askByDialog) {}
+/// Qt's dialog on Windows does not open, and says nothing, when the computer has no printer; elsewhere it offers to print to a file.
+static bool hasPrinter()
+{
+#ifdef Q_OS_WIN
+    return !QPrinterInfo::availablePrinterNames().isEmpty();
+#else
+    return true;
+#endif
+}
+
+SummaryPrinter::SummaryPrinter(UserPrompt &prompt, Ask ask, Ready ready) : m_prompt(prompt), m_ask(std::move(ask)), m_ready(std::move(ready))
+{
+    // Who asks in a way of its own knows what it prints on.
+    if (!m_ready && !m_ask)
+        m_ready = hasPrinter;
+    if (!m_ask)
+        m_ask = askByDialog;
+}
 
 void SummaryPrinter::preview(const Document &document, QWidget *parent) const
 {
@@ -49,6 +67,11 @@ void SummaryPrinter::preview(const Document &document, QWidget *parent) const
 
 bool SummaryPrinter::print(const Document &document, QWidget *parent) const
 {
+    if (m_ready && !m_ready()) {
+        m_prompt.error(tr("Det finns ingen skrivare"), tr("Datorn har ingen skrivare att skriva ut på. Lägg till en i datorns inställningar, eller spara som PDF i stället."));
+        return false;
+    }
+    // As it is made it has the computer's default printer.
     QPrinter printer(QPrinter::HighResolution);
     describe(printer, document);
     if (!m_ask(printer, parent))

@@ -17,7 +17,9 @@ class SummaryPrinter
 public:
     /// Asks for printer and pages; false when the user gave up.
     using Ask = std::function<bool(QPrinter &printer, QWidget *parent)>;
-    explicit SummaryPrinter(UserPrompt &prompt, Ask ask = {});
+    /// Whether there is anything to print on.
+    using Ready = std::function<bool()>;
+    explicit SummaryPrinter(UserPrompt &prompt, Ask ask = {}, Ready ready = {});
 
     /// A window of its own, which can print too; it stops nobody.
     void preview(const Document &document, QWidget *parent) const;
@@ -27,4 +29,5 @@ public:
 private:
     UserPrompt &m_prompt;
     Ask m_ask;
+    Ready m_ready;
 };

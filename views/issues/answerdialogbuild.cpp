@@ -38,6 +38,7 @@ AnswerDialog::AnswerDialog(const AppContext &context, const IssueFile &file, con
     if (m_mail && m_mail->hop)
         m_hop->setCurrentIndex(std::max(0, m_hop->findData(m_mail->hop.value)));
     kindChanged();
+    keepTyped(act == IssueAct::WrongFunction ? "wrong" : "answer");
     setMinimumWidth(fontMetrics().averageCharWidth() * (m_mail ? 96 : 84));
     if (m_mail)
         (m_kind ? static_cast<QWidget *>(m_text) : m_kinds->buttons().constFirst())->setFocus(Qt::OtherFocusReason);

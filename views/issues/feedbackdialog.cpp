@@ -42,6 +42,7 @@ FeedbackDialog::FeedbackDialog(const AppContext &context, const IssueFile &file,
     connect(m_receiver, &QComboBox::currentTextChanged, this, &FeedbackDialog::channelChanged);
     setMinimumWidth(fontMetrics().averageCharWidth() * 84);
     channelChanged();
+    keepTyped("feedback");
     m_channel->setFocus(Qt::OtherFocusReason);
 }
 

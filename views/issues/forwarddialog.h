@@ -25,6 +25,7 @@ public:
     /// `suggested` is ticked already when it is valid.
     ForwardDialog(const AppContext &context, const IssueFile &file, const IssueFacts &facts, FunctionId suggested, QWidget *parent);
     void reject() override;
+    void keepDraft() override { m_keeper.flush(); }
 
 Q_SIGNALS:
     void forwarded(const IssueFile &file, const QList<ForwardingId> &hops, const QList<AttachmentId> &files, bool byAddress);

@@ -1,6 +1,9 @@
 #include "issues/issueactdialog.h"
 
+#include "draft.h"
+#include "issues/actdraft.h"
 #include "issueservice.h"
+#include "shell/navigator.h"
 #include "swedishformat.h"
 #include "theme/theme.h"
 #include "whendone.h"
@@ -109,6 +112,51 @@ void IssueActDialog::reload(const Error &conflict)
                                            .arg(file->issue.stored.changedBy, Words::of("status", file->issue.status)));
         Q_EMIT outdated(file->issue.id);
     });
+}
+
+void IssueActDialog::keepTyped(const char *name)
+{
+    m_draft = new ActDraft(m_context, this, QLatin1String(name), m_file.issue.id, m_file.issue.number);
+    connect(m_draft, &ActDraft::failed, this, [this](const QString &message) { say(MessageBar::Kind::Error, message); });
+    connect(m_draft, &ActDraft::found, this, &IssueActDialog::offerTyped);
+    m_draft->look();
+}
+
+void IssueActDialog::offerTyped(const Draft &draft)
+{
+    const QDateTime at = draft.changedAt.toLocalTime();
+    say(MessageBar::Kind::Info, tr("Det finns osparad text från %1 %2.", "day, time").arg(SwedishFormat::relativeDay(at.date(), m_facts.today), SwedishFormat::tableTime(at.time())));
+    m_bar->addButton(tr("Å&terställ"), [this, draft] {
+        m_bar->dismiss();
+        m_draft->restore(draft);
+    })->setObjectName(QStringLiteral("restoreDraft"));
+    m_bar->addButton(tr("&Kasta"), [this] {
+        m_draft->forget();
+        m_bar->dismiss();
+    })->setObjectName(QStringLiteral("discardDraft"));
+    makeRoom();
+}
+
+void IssueActDialog::keepDraft()
+{
+    if (m_draft && !m_storing)
+        m_draft->keep();
+}
+
+void IssueActDialog::accept()
+{
+    if (m_draft)
+        m_draft->forget();
+    QDialog::accept();
+}
+
+void IssueActDialog::reject()
+{
+    if (m_draft && m_draft->isTyped()) {
+        m_draft->keep();
+        Q_EMIT m_context.navigator.statusRequested(tr("%1 är inte sparad. Det du skrev finns kvar som utkast.", "number of an issue").arg(m_file.issue.number));
+    }
+    QDialog::reject();
 }
 
 void IssueActDialog::fillHops(QComboBox *box, const QList<Forwarding> &hops) const

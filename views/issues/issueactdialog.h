@@ -1,6 +1,7 @@
 #pragma once
 
 #include "issues/issuefacts.h"
+#include "records/keepsdraft.h"
 #include "shell/appcontext.h"
 #include "widgets/messagebar.h"
 
@@ -12,16 +13,22 @@ class QHBoxLayout;
 class QPushButton;
 class QScrollArea;
 class QVBoxLayout;
+class ActDraft;
+struct Draft;
 
 /// What the windows about an issue's course have in common: the issue's name on top, a bar for what went wrong, fields that scroll and
 /// buttons that stay in sight. Stops its window, deletes itself. What somebody else stored meanwhile is read again and told of; what has
 /// been typed stays.
-class IssueActDialog : public QDialog
+class IssueActDialog : public QDialog, public KeepsDraft
 {
     Q_OBJECT
 public:
     IssueActDialog(const AppContext &context, const IssueFile &file, const IssueFacts &facts, QWidget *parent);
     const IssueFile &file() const { return m_file; }
+    void keepDraft() override;
+    void accept() override;
+    /// What was written by hand is not lost by a slip on Escape: it stays as a draft, and is offered the next time.
+    void reject() override;
 
 Q_SIGNALS:
     /// Stored; the dialog closes.
@@ -43,6 +50,8 @@ protected:
     /// Waits for what is stored; `done` is called when it succeeded. Errors as refuse(); after a Conflict the issue is read again.
     void store(const QFuture<Result<IssueFile>> &future, const Done &done);
     bool isStoring() const { return m_storing; }
+    /// What is typed in the fields made so far is a draft from now on, and what an earlier window left is offered. `name` tells the act.
+    void keepTyped(const char *name);
     /// m_file is another one now.
     virtual void issueChanged() {}
     /// Ctrl+Enter.
@@ -60,10 +69,12 @@ protected:
 
 private:
     void reload(const Error &conflict);
+    void offerTyped(const Draft &draft);
     MessageBar *m_bar;
     class TextLabel *m_head;
     QScrollArea *m_area;
     QVBoxLayout *m_body;
     QHBoxLayout *m_buttons;
     bool m_storing = false;
+    ActDraft *m_draft = nullptr;
 };

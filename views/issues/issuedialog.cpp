@@ -143,7 +143,7 @@ void IssueDialog::goOn(bool stored)
 
 void IssueDialog::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (m_form->isOpen() && !m_form->isBinned() && !AttachmentMedia::files(event->mimeData()).isEmpty()) {
+    if (m_form->isOpen() && !m_form->isBinned() && AttachmentMedia::hasFiles(event->mimeData())) {
         event->setDropAction(Qt::CopyAction);
         event->accept();
     }

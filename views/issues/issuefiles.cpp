@@ -4,6 +4,7 @@
 #include "database.h"
 #include "issue.h"
 #include "meetings/attachmentmedia.h"
+#include "meetings/virtualfiles.h"
 #include "shell/appcontext.h"
 #include "userprompt.h"
 #include "whendone.h"
@@ -49,6 +50,15 @@ bool IssueFiles::add(IssueId issue, const QMimeData *data)
         return false;
     if (const QStringList files = AttachmentMedia::files(data); !files.isEmpty()) {
         add(issue, files);
+        return true;
+    }
+    if (VirtualFiles::has(data)) {
+        const VirtualFiles::Taken taken = VirtualFiles::take(data, m_copies.path());
+        m_refused << taken.refused;
+        if (taken.paths.isEmpty())
+            finish();
+        else
+            add(issue, taken.paths);
         return true;
     }
     const QDateTime now = m_context.database.now();

@@ -57,6 +57,7 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    void openVirtualMail(const class QMimeData *mime);
     using Query = ListQueryOf<IssueListView, IssueListModel, IssueFilterBar, IssueTable>;
     void makeCommands();
     void connectParts();

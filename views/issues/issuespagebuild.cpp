@@ -12,6 +12,7 @@
 #include "issues/stagebar.h"
 #include "issues/stagecounts.h"
 #include "meetings/attachmentmedia.h"
+#include "meetings/virtualfiles.h"
 #include "shell/navigator.h"
 #include "theme/theme.h"
 #include "widgets/messagebar.h"
@@ -23,6 +24,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
+#include <QTemporaryDir>
 
 // How the page is put together; what it does is in issuespage.cpp.
 
@@ -105,14 +107,31 @@ static QString mailFile(const QMimeData *data)
     return files.size() == 1 && files.first().endsWith(QLatin1String(".eml"), Qt::CaseInsensitive) ? files.first() : QString();
 }
 
+/// A mail dragged out of a mail program that hands it over without a file (Thunderbird on Windows).
+static bool isVirtualMail(const QMimeData *data)
+{
+    const QStringList names = VirtualFiles::has(data) && AttachmentMedia::files(data).isEmpty() ? VirtualFiles::names(data) : QStringList();
+    return names.size() == 1 && names.first().endsWith(QLatin1String(".eml"), Qt::CaseInsensitive);
+}
+
 static const QString mailFormat = QStringLiteral("message/rfc822");
 
 void IssuesPage::dragEnterEvent(QDragEnterEvent *event)
 {
     const QMimeData *mime = event->mimeData();
     const bool attachable = AttachmentMedia::canAttach(mime) && m_detail->content() && !m_query->isBin();
-    if (mime->hasFormat(mailFormat) || !mailFile(mime).isEmpty() || attachable)
+    if (mime->hasFormat(mailFormat) || !mailFile(mime).isEmpty() || isVirtualMail(mime) || attachable)
         event->acceptProposedAction();
+}
+
+void IssuesPage::openVirtualMail(const QMimeData *mime)
+{
+    const QTemporaryDir folder;
+    const VirtualFiles::Taken taken = VirtualFiles::take(mime, folder.path());
+    if (taken.paths.isEmpty())
+        m_bar->showMessage(MessageBar::Kind::Error, taken.refused.join(u'\n'));
+    else
+        m_commands->openMail(taken.paths.first());
 }
 
 /// A mail is looked at as an answer, whichever issue it belongs to; any other file is kept with the issue that is shown.
@@ -123,6 +142,8 @@ void IssuesPage::dropEvent(QDropEvent *event)
         m_commands->openMail(mail);
     else if (mime->hasFormat(mailFormat))
         m_commands->openMail(mime->data(mailFormat));
+    else if (isVirtualMail(mime))
+        openVirtualMail(mime);
     else if (!m_detail->issue() || !m_files->add(m_detail->issue(), mime))
         return;
     event->acceptProposedAction();

@@ -1,5 +1,6 @@
 #include "meetings/attachmentmedia.h"
 
+#include "meetings/virtualfiles.h"
 #include "widgets/uilocale.h"
 
 #include <QBuffer>
@@ -29,7 +30,9 @@ QStringList files(const QMimeData *data)
     return paths;
 }
 
-bool canAttach(const QMimeData *data) { return data && (!files(data).isEmpty() || (data->hasImage() && !data->hasText())); }
+bool hasFiles(const QMimeData *data) { return data && (!files(data).isEmpty() || VirtualFiles::has(data)); }
+
+bool canAttach(const QMimeData *data) { return data && (hasFiles(data) || (data->hasImage() && !data->hasText())); }
 
 QByteArray pngOf(const QMimeData *data)
 {

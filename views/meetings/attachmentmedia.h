@@ -10,6 +10,8 @@ class QMimeData;
 namespace AttachmentMedia {
 /// Local files that were dropped or copied.
 QStringList files(const QMimeData *data);
+/// There are files, on the disk or only in the program they come from (see VirtualFiles).
+bool hasFiles(const QMimeData *data);
 /// There are files, or a picture and no text.
 bool canAttach(const QMimeData *data);
 /// The picture on the clipboard as PNG; empty when there is none.

@@ -3,12 +3,12 @@
 #include "attachmentservice.h"
 #include "whendone.h"
 
-void AttachmentQueue::addFiles(const QString &table, qint64 owner, const QStringList &paths)
+void AttachmentQueue::addFiles(const QString &table, qint64 owner, const QStringList &paths, const QStringList &refused)
 {
     QList<Waiting> more;
     for (const QString &path : paths)
         more << Waiting{table, owner, path, {}, {}};
-    add(more);
+    add(more, refused);
 }
 
 void AttachmentQueue::addContent(const QString &table, qint64 owner, const QString &name, const QByteArray &content)
@@ -16,14 +16,16 @@ void AttachmentQueue::addContent(const QString &table, qint64 owner, const QStri
     add({Waiting{table, owner, {}, name, content}});
 }
 
-void AttachmentQueue::add(const QList<Waiting> &more)
+void AttachmentQueue::add(const QList<Waiting> &more, const QStringList &refused)
 {
     m_waiting << more;
     m_total = m_running ? m_total + more.size() : more.size();
-    if (m_running)
+    if (m_running) {
+        m_refused << refused;
         return;
+    }
     m_running = true;
-    m_refused.clear();
+    m_refused = refused;
     next();
 }
 

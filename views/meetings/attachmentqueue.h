@@ -14,7 +14,8 @@ class AttachmentQueue : public QObject
 public:
     AttachmentQueue(AttachmentService &service, QObject *parent) : QObject(parent), m_service(service) {}
 
-    void addFiles(const QString &table, qint64 owner, const QStringList &paths);
+    /// `refused` tells of others that could not be had; told of at the end with those that could not be stored.
+    void addFiles(const QString &table, qint64 owner, const QStringList &paths, const QStringList &refused = {});
     /// Something that was never a file: a pasted picture.
     void addContent(const QString &table, qint64 owner, const QString &name, const QByteArray &content);
     /// Those that still wait are left out.
@@ -34,7 +35,7 @@ private:
         QString name;
         QByteArray content;
     };
-    void add(const QList<Waiting> &more);
+    void add(const QList<Waiting> &more, const QStringList &refused = {});
     void next();
     AttachmentService &m_service;
     QList<Waiting> m_waiting;

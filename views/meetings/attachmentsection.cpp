@@ -3,6 +3,7 @@
 #include "attachmentservice.h"
 #include "meetings/attachmentmedia.h"
 #include "meetings/attachmentqueue.h"
+#include "meetings/virtualfiles.h"
 #include "shell/appcontext.h"
 #include "whendone.h"
 #include "theme/theme.h"
@@ -178,14 +179,16 @@ void AttachmentSection::whenStored(const std::function<void()> &then)
     });
 }
 
-void AttachmentSection::addFiles(const QStringList &paths)
+void AttachmentSection::addFiles(const QStringList &paths, const QStringList &refused)
 {
+    if (paths.isEmpty() && !refused.isEmpty())
+        m_message->showMessage(MessageBar::Kind::Error, refused.join(u'\n'));
     if (paths.isEmpty() || m_owner.isReadOnly())
         return;
-    whenStored([this, paths] {
+    whenStored([this, paths, refused] {
         m_message->dismiss();
         m_progress->start(tr("Lägger till filer"), paths.size());
-        m_queue->addFiles(m_owner.table, m_owner.id(), paths);
+        m_queue->addFiles(m_owner.table, m_owner.id(), paths, refused);
     });
 }
 
@@ -196,6 +199,11 @@ bool AttachmentSection::add(const QMimeData *mime)
     const QStringList files = AttachmentMedia::files(mime);
     if (!files.isEmpty()) {
         addFiles(files);
+        return true;
+    }
+    if (VirtualFiles::has(mime)) {
+        const VirtualFiles::Taken taken = VirtualFiles::take(mime, m_copies.path());
+        addFiles(taken.paths, taken.refused);
         return true;
     }
     const QByteArray png = AttachmentMedia::pngOf(mime);

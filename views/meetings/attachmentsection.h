@@ -48,7 +48,8 @@ public:
     /// The owner may have become read-only, or the other way.
     void refresh();
     void chooseFiles();
-    void addFiles(const QStringList &paths);
+    /// `refused` tells in words of others that could not be had.
+    void addFiles(const QStringList &paths, const QStringList &refused = {});
     /// Files or a picture; false when there is nothing here to attach.
     bool add(const QMimeData *mime);
     void openCurrent();

@@ -180,7 +180,7 @@ void MeetingEditor::flush() { m_session->flush(); }
 bool MeetingEditor::takeDrop(QEvent *event)
 {
     auto *drop = static_cast<QDropEvent *>(event);
-    if (AttachmentMedia::files(drop->mimeData()).isEmpty() || m_document->isReadOnly())
+    if (!AttachmentMedia::hasFiles(drop->mimeData()) || m_document->isReadOnly())
         return false;
     drop->setDropAction(Qt::CopyAction);
     drop->accept();

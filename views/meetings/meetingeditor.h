@@ -3,6 +3,7 @@
 #include "meetings/meetingeditorchoices.h"
 #include "meetings/meetingeditordocument.h"
 #include "merge.h"
+#include "records/keepsdraft.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -29,7 +30,7 @@ struct AppContext;
 
 /// Everything about one meeting on one surface. The parts show and change the document; the session stores it; this puts them
 /// together and does what takes more than one of them.
-class MeetingEditor : public QWidget
+class MeetingEditor : public QWidget, public KeepsDraft
 {
     Q_OBJECT
 public:
@@ -50,6 +51,7 @@ public:
     void finish(const std::function<void()> &mayClose, const std::function<void()> &mustStay = {});
     /// Stores the draft at once: the window loses the focus or the session ends.
     void flush();
+    void keepDraft() override { flush(); }
 
 Q_SIGNALS:
     void titleChanged(const QString &title);

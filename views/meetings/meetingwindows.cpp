@@ -7,16 +7,11 @@
 #include "shell/appcontext.h"
 #include "shell/navigator.h"
 
-#include <QGuiApplication>
-#include <QSessionManager>
-
 MeetingWindows::MeetingWindows(AppContext &context, QObject *parent) : QObject(parent), m_context(context)
 {
     connect(&context.navigator, &Navigator::meetingRequested, this, [this](MeetingId id) { open(id); });
     connect(&context.navigator, &Navigator::newMeetingRequested, this, [this](CouncilId id) { openNew(id); });
     connect(&context.navigator, &Navigator::quickNoteRequested, this, [this](CouncilId id) { openQuickNote(id); });
-    connect(qGuiApp, &QGuiApplication::commitDataRequest, this, &MeetingWindows::flush);
-    connect(qGuiApp, &QCoreApplication::aboutToQuit, this, &MeetingWindows::flush);
 }
 
 MeetingWindows::~MeetingWindows()

@@ -27,8 +27,6 @@ public:
     MeetingWindow *openNew(CouncilId council);
     QuickNoteDialog *openQuickNote(CouncilId council);
     QList<MeetingWindow *> windows() const;
-    /// Stores every draft at once: the program is about to end.
-    void flush();
     /// Closes every window, storing what is written; what breaks a rule stays as a draft. `gone` is called when the last one is gone, and
     /// never when one could not store its text: that one stays, in front.
     void closeAll(std::function<void()> gone = {});
@@ -40,6 +38,7 @@ Q_SIGNALS:
 private:
     MeetingWindow *make();
     void tellWhenGone();
+    void flush();
     MeetingWindow *windowOf(MeetingId meeting) const;
     AppContext &m_context;
     QList<QPointer<MeetingWindow>> m_windows;

@@ -2,6 +2,7 @@
 
 #include "meeting.h"
 #include "meetings/meetingeditorchoices.h"
+#include "records/keepsdraft.h"
 
 #include <QDialog>
 #include <QTimer>
@@ -22,7 +23,7 @@ struct AppContext;
 
 /// The quick note (Ctrl+M): council, day and time are filled in, the cursor stands in the text, Ctrl+Enter stores a meeting. What is typed
 /// is kept as a draft and offered the next time.
-class QuickNoteDialog : public QDialog
+class QuickNoteDialog : public QDialog, public KeepsDraft
 {
     Q_OBJECT
 public:
@@ -32,6 +33,7 @@ public:
     /// Milliseconds from a key to the stored draft.
     void setDraftDelay(int milliseconds) { m_timer.setInterval(milliseconds); }
     void flush();
+    void keepDraft() override { flush(); }
 
 Q_SIGNALS:
     void helpRequested(const QString &topic);

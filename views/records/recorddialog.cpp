@@ -5,6 +5,7 @@
 #include "words.h"
 
 #include <QAction>
+#include <QCloseEvent>
 #include <QDialogButtonBox>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -40,6 +41,14 @@ RecordDialog::RecordDialog(const AppContext &context, const RecordSchema &schema
     } else {
         m_form->openNew(presets);
     }
+}
+
+void RecordDialog::closeEvent(QCloseEvent *event)
+{
+    // Closed by its frame, or by an installer that closes the program: nobody has said Avbryt, so the draft stays.
+    m_form->flushDraft();
+    QDialog::reject();
+    event->accept();
 }
 
 void RecordDialog::reject()

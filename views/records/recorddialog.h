@@ -19,6 +19,9 @@ public:
     RecordForm *form() const { return m_form; }
     void reject() override;
 
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
 private:
     RecordForm *m_form;
 };

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "records/draftkeeper.h"
+#include "records/keepsdraft.h"
 #include "records/recorddocument.h"
 #include "records/recordhooks.h"
 
@@ -18,7 +19,7 @@ struct FieldConflict;
 
 /// A form over any table of records: an editor per field, checked as it is typed, with undo, draft, save, conflict and versions. One form
 /// shows one record after the other; what is typed in one is saved when it is left, or kept as a draft when it cannot be.
-class RecordForm : public QWidget
+class RecordForm : public QWidget, public KeepsDraft
 {
     Q_OBJECT
 public:
@@ -47,6 +48,7 @@ public:
     /// Goes back to what is stored and throws the draft away.
     void discard();
     void flushDraft() { m_drafts.flush(); }
+    void keepDraft() override { flushDraft(); }
     /// A change made for the user, which can be undone as what the user does.
     void change(const QString &field, const QVariant &value);
     /// The value of a field as it is typed.

@@ -1,6 +1,7 @@
 #include "theme/theme.h"
 
 #include "theme/ortskontaktstyle.h"
+#include "theme/systemscheme.h"
 #include "theme/themeicon.h"
 
 #include <QApplication>
@@ -9,25 +10,8 @@
 #include <QFile>
 #include <QFontDatabase>
 #include <QFontMetrics>
-#include <QSettings>
-#include <QStyleHints>
 
 static OrtskontaktStyle *currentStyle() { return qApp ? qobject_cast<OrtskontaktStyle *>(qApp->style()) : nullptr; }
-
-static bool systemIsDark()
-{
-#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
-    return QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark;
-#elif defined(Q_OS_WIN)
-    const QSettings personal(QStringLiteral("HKEY_CURRENT_USER\\Software\\Microsoft\\Windows\\CurrentVersion\\Themes\\Personalize"),
-                             QSettings::NativeFormat);
-    return personal.value(QStringLiteral("AppsUseLightTheme"), 1).toInt() == 0;
-#else
-    // Before our palette is set, the application has the desktop's.
-    static const bool dark = QGuiApplication::palette().color(QPalette::Window).lightnessF() < 0.5F;
-    return dark;
-#endif
-}
 
 /// The desktop's font; where it only says "some sans", the first of a few with equal digits that is there.
 static QFont desktopFont()
@@ -77,8 +61,8 @@ void Theme::setFontPoints(double points)
 
 void Theme::apply(ThemeChoice choice)
 {
-    const bool dark = systemIsDark();  // asked first: it must see the desktop's own palette once
-    const ThemeChoice effective = choice == ThemeChoice::System ? (dark ? ThemeChoice::Dark : ThemeChoice::Light) : choice;
+    const ThemeChoice system = SystemScheme::choice(SystemScheme::ask());  // asked first: it must see the desktop's own palette once
+    const ThemeChoice effective = choice == ThemeChoice::System ? system : choice;
     const bool first = !currentStyle();
     if (first || currentStyle()->choice() != choice || currentStyle()->effective() != effective)
         QApplication::setStyle(new OrtskontaktStyle(choice, effective));
@@ -86,14 +70,12 @@ void Theme::apply(ThemeChoice choice)
     QCoreApplication::sendPostedEvents(qApp, QEvent::ApplicationPaletteChange);  // at once, not at the next turn
     if (first)
         setFontPoints(0);
-#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     if (first) {
-        QObject::connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, qApp, [] {
+        SystemScheme::watch([] {
             if (Theme::choice() == ThemeChoice::System)
                 Theme::apply(ThemeChoice::System);
         });
     }
-#endif
 }
 
 ThemeChoice Theme::choice() { return currentStyle() ? currentStyle()->choice() : ThemeChoice::System; }

@@ -28,7 +28,7 @@ enum class ColorRole {
     Count
 };
 
-/// What the user chose; System follows the desktop's light or dark setting.
+/// What the user chose; System follows the desktop: light, dark or high contrast.
 enum class ThemeChoice { System, Light, Dark, Contrast };
 
 /// The colours of one theme. `ThemeChoice::System` is not a set of its own.

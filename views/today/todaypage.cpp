@@ -262,12 +262,14 @@ ShortList::Row TodayPage::draftRow(const Draft &draft) const
         row.open = [this, id = IssueId(draft.subjectId)] { Q_EMIT m_context.navigator.issueEditRequested(id); };
     else if (draft.subject == QLatin1String("quicknote"))
         row.open = [this] { Q_EMIT m_context.navigator.quickNoteRequested({}); };
-    else if (draft.subject == QLatin1String("forwarding"))
+    else if (draft.isOfIssueAct())
         row.open = [this, id = IssueId(draft.subjectId)] { Q_EMIT m_context.navigator.issueRequested(id); };
     else
         row.open = [this, draft] { Q_EMIT m_context.navigator.recordRequested(draft.subject, draft.subjectId); };
     if (draft.subject == QLatin1String("quicknote"))
         row.context = tr("Snabbanteckning");
+    else if (draft.isOfIssueAct())
+        row.context = Words::table(QStringLiteral("issue"));
     return row;
 }
 

@@ -1,0 +1,101 @@
+#include "database.h"
+#include "testregistry.h"
+
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+#include <memory>
+
+/// The real program, started and started again.
+class ProgramTest : public QObject
+{
+    Q_OBJECT
+
+    static void stop(QProcess &process)
+    {
+        process.kill();
+        process.waitForFinished();
+    }
+
+    /// A computer of the test's own: home, runtime folder and settings. No key store, no session bus.
+    struct World {
+        QTemporaryDir folder;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+
+        World()
+        {
+            for (const char *name : {"run", "home", "config"})
+                QDir(folder.path()).mkdir(QLatin1String(name));
+            // Others must not see what is in it, else Qt will not have it.
+            QFile::setPermissions(path("run"), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+            environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), path("run"));
+            environment.insert(QStringLiteral("HOME"), path("home"));
+            environment.insert(QStringLiteral("XDG_CONFIG_HOME"), path("config"));
+            environment.insert(QStringLiteral("XDG_DATA_HOME"), path("home"));
+            environment.insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), QStringLiteral("unix:path=/nowhere"));
+        }
+        QString path(const char *name) const { return folder.filePath(QLatin1String(name)); }
+        std::unique_ptr<QProcess> start(const QStringList &arguments) const
+        {
+            auto process = std::make_unique<QProcess>();
+            process->setProcessEnvironment(environment);
+            process->setWorkingDirectory(folder.path());
+            process->setProcessChannelMode(QProcess::MergedChannels);
+            process->start(QStringLiteral(ORTSKONTAKT_BINARY_DIR "/bin/ortskontakt"), arguments);
+            return process;
+        }
+        /// Of a start that ends by itself; -1 when it goes on, and is stopped.
+        int exitCode(const QStringList &arguments) const
+        {
+            const auto process = start(arguments);
+            if (process->waitForFinished(10000))
+                return process->exitStatus() == QProcess::NormalExit ? process->exitCode() : -2;
+            stop(*process);
+            return -1;
+        }
+        int sockets() const
+        {
+            int count = 0;
+            const auto all = QDir(path("run")).entryList({QStringLiteral("ortskontakt-*")}, QDir::System | QDir::Files);
+            for (const QString &name : all)
+                count += name.endsWith(QLatin1String(".lock")) ? 0 : 1;
+            return count;
+        }
+        void make(const char *name) const
+        {
+            const auto made = Database::open(path(name), {Database::Threads::Inline, true, {}, systemClock(), {}});
+            if (!made)
+                qFatal("%s", qPrintable(made.error().message));
+        }
+    };
+
+private Q_SLOTS:
+    void aSecondStartEndsAndTheFirstGoesOn()
+    {
+        World w;
+        w.make("a.ortskontakt");
+        w.make("b.ortskontakt");
+        const auto first = w.start({w.path("a.ortskontakt")});
+        QTRY_COMPARE_WITH_TIMEOUT(w.sockets(), 1, 60000);
+        // Named otherwise, it is the same database. A first that is still opening it lets the second wait, which then asks: tried again.
+        QTRY_COMPARE_WITH_TIMEOUT(w.exitCode({QStringLiteral("./a.ortskontakt")}), 0, 60000);
+        QCOMPARE(first->state(), QProcess::Running);
+        QCOMPARE(w.sockets(), 1);
+        // Another database is another program.
+        const auto other = w.start({w.path("b.ortskontakt")});
+        QTRY_COMPARE_WITH_TIMEOUT(w.sockets(), 2, 60000);
+        QCOMPARE(other->state(), QProcess::Running);
+        // Killed, it is in nobody's way.
+        stop(*first);
+        const auto third = w.start({w.path("a.ortskontakt")});
+        QTRY_COMPARE_WITH_TIMEOUT(w.exitCode({w.path("a.ortskontakt")}), 0, 60000);
+        QCOMPARE(third->state(), QProcess::Running);
+        stop(*third);
+        stop(*other);
+    }
+};
+
+ORTSKONTAKT_TEST("program", ProgramTest)
+#include "tst_program.moc"
