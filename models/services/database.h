@@ -22,9 +22,9 @@ public:
         Threads threads = Threads::Workers;
         bool create = false;   ///< make a missing SQLite file, or the schema in an empty PostgreSQL database
         QString user;          ///< written as *Ändrad av*; empty = login name
-        QString password;      ///< for a server that asks for one; never stored, shown or logged
         Clock clock = systemClock();
         int attachmentMb = 25; ///< the largest attachment that is stored, 1–25
+        QString password = {}; ///< for a server that asks for one; never stored, shown or logged
     };
 
     /// What an address says, without opening anything.

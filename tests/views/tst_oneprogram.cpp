@@ -1,9 +1,9 @@
 #include "shell/oneprogram.h"
 #include "testregistry.h"
 
-#include <QLocalServer>
+#include <QElapsedTimer>
 #include <QFile>
-#include <QLocalSocket>
+#include <QtNetwork/QLocalSocket>
 #include <QSignalSpy>
 #include <QProcess>
 #include <QTemporaryDir>
