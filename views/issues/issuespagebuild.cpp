@@ -129,7 +129,7 @@ void IssuesPage::openVirtualMail(const QMimeData *mime)
     const QTemporaryDir folder;
     const VirtualFiles::Taken taken = VirtualFiles::take(mime, folder.path());
     if (taken.paths.isEmpty())
-        m_bar->showMessage(MessageBar::Kind::Error, taken.refused.join(u'\n'));
+        bar()->showMessage(MessageBar::Kind::Error, taken.refused.join(u'\n'));
     else
         m_commands->openMail(taken.paths.first());
 }
