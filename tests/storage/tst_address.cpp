@@ -56,11 +56,11 @@ private Q_SLOTS:
         const auto row = [](const char *name, const char *path, const char *real, const char *device, const char *fileSystem, bool told, bool network) {
             QTest::newRow(name) << QString::fromUtf8(path) << QString::fromUtf8(real) << QByteArray(device) << QByteArray(fileSystem) << told << network;
         };
-        row("drive", "C:/Users/å/a.db", "C:/Users/å", "\\\\?\\Volume{1b2c}\\", "NTFS", false, false);
+        row("drive", "C:/Data/å/a.db", "C:/Data/å", "\\\\?\\Volume{1b2c}\\", "NTFS", false, false);
         row("UNC", "\\\\server\\ärenden\\a.db", "", "", "", false, true);
         row("UNC with slashes", "//server/ärenden/a.db", "", "", "", false, true);
         row("long UNC", "\\\\?\\UNC\\server\\delat\\a.db", "", "", "", false, true);
-        row("long local", "\\\\?\\C:\\Users\\a.db", "", "\\\\?\\Volume{1b2c}\\", "NTFS", false, false);
+        row("long local", "\\\\?\\C:\\Data\\a.db", "", "\\\\?\\Volume{1b2c}\\", "NTFS", false, false);
         row("volume", "\\\\?\\Volume{1b2c}\\a.db", "", "", "NTFS", false, false);
         row("device", "\\\\.\\C:\\a.db", "", "", "NTFS", false, false);
         row("mapped drive by its device", "H:/a.db", "H:/", "\\\\server\\hem", "NTFS", false, true);
@@ -68,9 +68,9 @@ private Q_SLOTS:
         row("substituted network folder", "S:/a.db", "S:/", "", "NTFS", true, true);
         row("link to a share", "C:/länk/a.db", "//server/delat", "\\\\?\\Volume{1b2c}\\", "NTFS", false, true);
         row("address", "smb://server/delat/a.db", "", "", "", false, true);
-        row("NFS", "/home/testa/a.db", "/home/testa", "server:/home", "nfs4", false, true);
+        row("NFS", "/data/testa/a.db", "/data/testa", "server:/data", "nfs4", false, true);
         row("CIFS in capitals", "/mnt/a.db", "/mnt", "//server/delat", "CIFS", false, true);
-        row("Linux disk", "/home/testa/a.db", "/home/testa", "/dev/sda1", "ext4", false, false);
+        row("Linux disk", "/data/testa/a.db", "/data/testa", "/dev/sda1", "ext4", false, false);
     }
     void networkPlacesAreRecognised()
     {
@@ -92,13 +92,13 @@ private Q_SLOTS:
 
     void tooLongNamesGetThePrefix()
     {
-        const QString usual = QStringLiteral("C:/Users/åäö/a.ortskontakt");
+        const QString usual = QStringLiteral("C:/Data/åäö/a.ortskontakt");
         QCOMPARE(longFileName(usual), usual);
         const QString folder = QStringLiteral("mapp med åäö och mellanslag ");
-        const QString path = QStringLiteral("C:/Users/") + folder.repeated(12).trimmed() + QStringLiteral("/under/../a.ortskontakt");
+        const QString path = QStringLiteral("C:/Data/") + folder.repeated(12).trimmed() + QStringLiteral("/under/../a.ortskontakt");
         QVERIFY(path.size() > 260);
         const QString longer = longFileName(path);
-        QVERIFY(longer.startsWith(QStringLiteral("\\\\?\\C:\\Users\\mapp")));
+        QVERIFY(longer.startsWith(QStringLiteral("\\\\?\\C:\\Data\\mapp")));
         QVERIFY(longer.endsWith(QStringLiteral("\\a.ortskontakt")));
         QVERIFY(!longer.contains(u'/') && !longer.contains(QStringLiteral("..")));
         QCOMPARE(longFileName(longer), longer);
