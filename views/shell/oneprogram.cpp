@@ -53,7 +53,6 @@ OneProgram::OneProgram(const QString &database, const QString &folder, QObject *
 
 OneProgram::~OneProgram() = default;
 
-/// On Windows the name of a pipe, elsewhere a file: beside the lock, not in the common /tmp.
 QString OneProgram::address() const
 {
 #ifdef Q_OS_WIN

@@ -31,6 +31,8 @@ public:
     /// A folder of the user's own that does not wander to other computers with the log-in.
     static QString usualFolder();
     QString name() const { return m_name; }
+    /// Of the socket: the name of a pipe on Windows, elsewhere a file beside the lock, not in the common /tmp.
+    QString address() const;
 
 Q_SIGNALS:
     /// Somebody started the program again. `token` is what Wayland wants for coming to the front; mostly empty.
@@ -41,7 +43,6 @@ private:
     void greet();
     void hear(QLocalSocket *socket);
     Outcome handOver(int milliseconds) const;
-    QString address() const;
 
     const QString m_folder;
     const QString m_name;
