@@ -88,9 +88,9 @@ void Application::connectIssues()
             issues->showIssue(id);
     });
     connect(&navigator, &Navigator::issueEditRequested, this, &Application::editIssue);
-    connect(&navigator, &Navigator::issueStageRequested, window, [window](IssueStage stage) {
+    connect(&navigator, &Navigator::issueStageRequested, window, [window](IssueStage stage, TodayScope scope) {
         if (IssuesPage *issues = showIssues(window))
-            issues->showStage(stage);
+            issues->showStageOfToday(stage, scope);
     });
     connect(&navigator, &Navigator::newIssueRequested, window, [window](CouncilId council, MeetingId meeting, AgendaItemId item, const QString &text) {
         if (IssuesPage *issues = showIssues(window))

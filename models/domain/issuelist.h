@@ -14,11 +14,17 @@ enum class IssueStage {
 template<> inline constexpr auto codesOf<IssueStage> =
     std::to_array<const char *>({"all", "mine", "to_forward", "waiting", "late", "to_feed_back"});
 
+/// Of a stage only what stands under it on *Idag*: what is put off stands elsewhere there. `Mine`: what the user follows, and what nobody
+/// follows in the user's places.
+enum class TodayScope { Off, Mine, Everybody };
+template<> inline constexpr auto codesOf<TodayScope> = std::to_array<const char *>({"off", "mine", "everybody"});
+
 /// Which issues a list or an export shows. Empty parts do not restrict. Merged issues are shown through the one they were merged into,
 /// except while a clock of theirs runs: what is late never vanishes.
 struct IssueFilter {
     IssueStage stage = IssueStage::All;
-    QDate today;  ///< for Late and Mine; the database's when invalid
+    TodayScope onToday = TodayScope::Off;
+    QDate today;  ///< for Late, Mine and onToday; the database's when invalid
     QList<LocalityId> localities;  ///< of the issue, or service localities of its council
     QList<CouncilId> councils;
     QList<IssueType> types;

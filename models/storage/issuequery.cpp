@@ -2,6 +2,8 @@
 
 #include "connection.h"
 #include "idquery.h"
+#include "todayissuesquery.h"
+#include "todayrepository.h"
 
 namespace {
 
@@ -71,6 +73,30 @@ Status restrictToStage(Connection &connection, QStringList &where, QVariantList 
     return {};
 }
 
+/// By the very query of *Idag*, so that its numbers and this list agree.
+Status restrictToToday(Connection &connection, QStringList &where, QVariantList &values, const IssueFilter &filter)
+{
+    if (filter.onToday == TodayScope::Off)
+        return {};
+    const QDate today = filter.today.isValid() ? filter.today : connection.now().toLocalTime().date();
+    QList<ContactPersonId> persons;
+    QList<LocalityId> localities;
+    if (filter.onToday == TodayScope::Mine) {
+        const auto owners = ownersOf(connection, connection.user(), today);
+        const auto places = TodayRepository(connection).localitiesOf(connection.user(), today);
+        if (!owners || !places)
+            return fail(!owners ? owners.error() : places.error());
+        for (qint64 owner : *owners)
+            persons << ContactPersonId(owner);
+        localities = *places;
+    }
+    if (const auto part = TodayIssuesQuery(connection, today, 0, persons, localities).ofStage(filter.stage)) {
+        where << QStringLiteral("i.id IN (SELECT i.id %1)").arg(part->from);
+        values << part->values;
+    }
+    return {};
+}
+
 }
 
 QString IssueQuery::stageCondition(IssueStage stage, const QList<qint64> &owners, QDate today, QVariantList &values)
@@ -109,6 +135,8 @@ Result<IssueQuery> IssueQuery::of(Connection &connection, const IssueFilter &fil
     if (!filter.withMerged && !filter.bin)
         where << QStringLiteral("(i.merged_into_id IS NULL OR i.due_on <> '')");
     if (const Status status = restrictToStage(connection, where, values, filter, sort.column); !status)
+        return fail(status.error());
+    if (const Status status = restrictToToday(connection, where, values, filter); !status)
         return fail(status.error());
     const auto id = [](auto value) { return QVariant(value.value); };
     const auto code = [](auto value) { return QVariant(codeOf(value)); };

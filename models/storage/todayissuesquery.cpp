@@ -79,6 +79,19 @@ TodayIssuesQuery::Select TodayIssuesQuery::waiting() const
     return issues(QStringLiteral("i.status IN ('forwarded', 'acknowledged') AND (i.merged_into_id IS NULL OR i.due_on <> '')"), {}, {});
 }
 
+std::optional<TodayIssuesQuery::Select> TodayIssuesQuery::ofStage(IssueStage stage) const
+{
+    switch (stage) {
+    case IssueStage::ToForward: return toForward();
+    case IssueStage::Waiting: return waiting();
+    case IssueStage::Late: return late();
+    case IssueStage::ToFeedBack: return toFeedBack();
+    case IssueStage::Mine:
+    case IssueStage::All: break;
+    }
+    return {};
+}
+
 TodayIssuesQuery::Select TodayIssuesQuery::reminders() const
 {
     Select select{{}, QStringLiteral("r.remind_on, r.id"), {m_end}};

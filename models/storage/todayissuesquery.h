@@ -5,6 +5,8 @@
 
 #include <QVariant>
 
+#include <optional>
+
 /// Reads the issues of a day for TodayRepository. Every list goes by an index (migration 0002) whose columns also answer who follows an
 /// issue and whether it is put off, so that issues that are not shown are not read.
 class TodayIssuesQuery
@@ -14,13 +16,16 @@ public:
     TodayIssuesQuery(Connection &connection, QDate today, int days, const QList<ContactPersonId> &persons, const QList<LocalityId> &localities);
     Status load(TodayIssues &issues) const;
 
-private:
     /// A list: what comes after SELECT …, its order, and the values of both.
     struct Select {
         QString from;
         QString order;
         QVariantList values;
     };
+    /// All that *Idag* counts under a stage; none for a stage that does not stand there.
+    std::optional<Select> ofStage(IssueStage stage) const;
+
+private:
     Select late() const;
     Select due() const;
     Select toFeedBack() const;

@@ -384,6 +384,10 @@ private Q_SLOTS:
         VERIFY_RESULT(world.forwarded());
         VERIFY_RESULT(world.answered());
         const auto counts = world.issues->stageCounts().takeResult();
+        const auto quick = world.issues->stageCounts(false).takeResult();
+        VERIFY_RESULT(quick);
+        QCOMPARE(quick->value(int(IssueStage::All)), -1);
+        QCOMPARE(quick->mid(1), counts->mid(1));
         VERIFY_RESULT(counts);
         // All, mine, to forward, waiting, late, to feed back.
         QCOMPARE(*counts, QList<qint64>({3, 1, 1, 1, 1, 1}));

@@ -91,6 +91,16 @@ class TodayTest : public QObject
         }
     };
 
+    /// What *Frågor* shows when *Visa alla* is chosen for a list.
+    static qint64 shownElsewhere(Issues &world, IssueStage stage, TodayScope scope = TodayScope::Everybody)
+    {
+        IssueFilter filter;
+        filter.stage = stage;
+        filter.onToday = scope;
+        filter.today = world.today;
+        const auto ids = IssueRepository(world.database.connection()).ids(filter, {});
+        return ids ? ids->size() : -1;
+    }
     static QStringList titles(const TodayList<IssueRow> &list)
     {
         QStringList titles;
@@ -151,6 +161,10 @@ private Q_SLOTS:
         QCOMPARE(titles(day.late), QStringList({"Till idag", "Inlagd och sen"}));
         QCOMPARE(titles(day.toForward), QStringList({"Hel"}));
         QCOMPARE(day.waiting, 3);
+        QCOMPARE(shownElsewhere(world, IssueStage::Late), day.late.total);
+        QCOMPARE(shownElsewhere(world, IssueStage::ToForward), day.toForward.total);
+        QCOMPARE(shownElsewhere(world, IssueStage::Waiting), day.waiting);
+        QCOMPARE(shownElsewhere(world, IssueStage::ToFeedBack), 0);
     }
 
     void mineIsWhatTheUserOrTheAbsentFollowsAndWhatNobodyDoesInTheirPlaces()
@@ -206,6 +220,8 @@ private Q_SLOTS:
         of(QStringLiteral("Ingens annorstädes"), {}, elsewhere);
         QCOMPARE(titles(world.load(true).toForward), QStringList({"Egen", "Ingens i byn", "Ingens i rådet"}));
         QCOMPARE(world.load().toForward.total, 6);
+        QCOMPARE(shownElsewhere(world, IssueStage::ToForward, TodayScope::Mine), 3);
+        QCOMPARE(shownElsewhere(world, IssueStage::ToForward), 6);
 
         Absence absence;
         absence.contactPerson = away;

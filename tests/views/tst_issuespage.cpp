@@ -234,6 +234,80 @@ private Q_SLOTS:
         QVERIFY(m_context->prompt.isDone());
     }
 
+    void beginsWithTheViewChosenLast()
+    {
+        fill();
+        show();
+        QTRY_COMPARE(rows(), 4);
+        chooseStage(IssueStage::Waiting);
+        QTRY_COMPARE(rows(), 2);
+        part<SearchField>("filterText")->setText(QStringLiteral("gatlampan"));
+        QTRY_COMPARE(rows(), 1);
+        m_context->prompt.typeText(QStringLiteral("Lampor"));
+        pick("storeView");
+        QTRY_COMPARE(part<QPushButton>("savedViews")->accessibleName(), QStringLiteral("Urval: Lampor"));
+        const auto choose = [this](const QString &view) {
+            const QList<QAction *> actions = part<QMenu>("savedViewsMenu")->actions();
+            for (QAction *action : actions) {
+                if (action->text() == view)
+                    action->trigger();
+            }
+        };
+        choose(QStringLiteral("Alla"));
+        QTRY_COMPARE(rows(), 4);
+        choose(QStringLiteral("Lampor"));
+        QTRY_COMPARE(rows(), 1);
+        // The bin is looked into, not begun with.
+        choose(QStringLiteral("Papperskorgen"));
+        QTRY_COMPARE(rows(), 0);
+        show();
+        QTRY_COMPARE(part<QPushButton>("savedViews")->accessibleName(), QStringLiteral("Urval: Lampor"));
+        QTRY_COMPARE(rows(), 1);
+        QCOMPARE(cell(0, IssueColumn::Title), QStringLiteral("Gatlampan vid skolan"));
+        QCOMPARE(stages()->currentIndex(), 2);
+        QCOMPARE(part<SearchField>("filterText")->text(), QStringLiteral("gatlampan"));
+        // Somebody removes it: the next begins with all.
+        pick("removeView");
+        QTRY_VERIFY(part<MessageBar>("messageBar")->isVisible());
+        show();
+        QTRY_COMPARE(rows(), 4);
+        QCOMPARE(part<QPushButton>("savedViews")->accessibleName(), QStringLiteral("Urval: Alla"));
+    }
+
+    void theNumbersFollowWhatIsWritten()
+    {
+        fill();
+        show();
+        QTRY_COMPARE(stages()->tabText(5), QStringLiteral("Alla (4)"));
+        add(QStringLiteral("Femte"), QDate(2026, 11, 21));
+        QTRY_COMPARE(stages()->tabText(5), QStringLiteral("Alla (5)"));
+        QCOMPARE(stages()->tabText(1), QStringLiteral("Att förmedla (2)"));
+        chooseStage(IssueStage::Late);
+        QTRY_COMPARE(rows(), 1);
+        add(QStringLiteral("Sjätte"), QDate(2026, 11, 21));
+        QTRY_COMPARE(stages()->tabText(5), QStringLiteral("Alla (6)"));
+    }
+
+    void leadsFromTodayToTheVerySameIssues()
+    {
+        fill();
+        const IssueId putOff = add(QStringLiteral("Uppskjuten"), QDate(2026, 11, 21));
+        VERIFY_RESULT(m_context->issues->snooze(putOff, QDate(2026, 12, 1)).result());
+        show();
+        QTRY_COMPARE(rows(), 5);
+        auto *only = part<QPushButton>("filterOnToday");
+        QVERIFY(!only->isVisible());
+        m_page->showStageOfToday(IssueStage::ToForward, TodayScope::Everybody);
+        QTRY_COMPARE(rows(), 1);
+        QTRY_COMPARE(cell(0, IssueColumn::Title), QStringLiteral("Fiber på vägen"));
+        QVERIFY(only->isVisible());
+        QTRY_COMPARE(stages()->tabText(1), QStringLiteral("Att förmedla (2)"));
+        QTest::keyClick(only, Qt::Key_Space);
+        QTRY_COMPARE(rows(), 2);
+        QVERIFY(!only->isVisible());
+        QCOMPARE(m_page->currentFilter().stage, IssueStage::ToForward);
+    }
+
     void theDetailTellsTheWholeTrail()
     {
         fill();
@@ -393,6 +467,28 @@ private Q_SLOTS:
         QCOMPARE(splitter->orientation(), Qt::Horizontal);
         m_page->resize(m_page->fontMetrics().averageCharWidth() * 70, 760);
         QTRY_COMPARE(splitter->orientation(), Qt::Vertical);
+    }
+
+    /// Whatever the size of the text and the window: the number and the heading can be read.
+    void theHeadingIsAlwaysInView()
+    {
+        fill();
+        show();
+        QTRY_COMPARE(rows(), 4);
+        QCOMPARE(table()->columns().mid(0, 2), QList<IssueColumn>({IssueColumn::Number, IssueColumn::Title}));
+        const auto end = [this] { return table()->columnViewportPosition(int(IssueColumn::Title)) + table()->columnWidth(int(IssueColumn::Title)); };
+        QFont font = m_page->font();
+        const qreal size = font.pointSizeF();
+        for (const qreal times : {1.0, 1.4, 2.0}) {
+            font.setPointSizeF(size * times);
+            m_page->setFont(font);
+            table()->setFont(font);
+            for (const int width : {1060, 1400, 1700}) {
+                m_page->resize(width, 900);
+                QTRY_VERIFY2(end() <= table()->viewport()->width(), qPrintable(QStringLiteral("%1 times, %2 px: %3 > %4").arg(times).arg(width).arg(end()).arg(table()->viewport()->width())));
+                QVERIFY(table()->columnWidth(int(IssueColumn::Title)) >= table()->fontMetrics().averageCharWidth() * 20);
+            }
+        }
     }
 
     void speaksTheLanguageOfTheProgram()

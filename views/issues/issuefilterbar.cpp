@@ -7,17 +7,30 @@
 #include "municipalfunction.h"
 #include "recordservice.h"
 #include "shell/appcontext.h"
+#include "theme/theme.h"
 #include "whendone.h"
+
+#include <QPushButton>
 
 using Kind = PeriodChoice::Kind;
 
 IssueFilterBar::IssueFilterBar(const AppContext &context, QWidget *parent)
     // Issues have been raised; none is to come.
-    : ListFilterBar(context, {Kind::All, Kind::LastDays, Kind::ThisYear, Kind::LastYear, Kind::Own}, parent), m_localities(addChoice("filterLocality")),
+    : ListFilterBar(context, {Kind::All, Kind::LastDays, Kind::ThisYear, Kind::LastYear, Kind::Own}, parent), m_onToday(new QPushButton(this)), m_localities(addChoice("filterLocality")),
       m_councils(addChoice("filterCouncil")), m_types(addChoice("filterType")), m_topics(addChoice("filterTopic")), m_receivers(addChoice("filterReceiver"))
 {
     addPeriod();
     m_statuses = addChoice("filterStatus");
+    m_onToday->setObjectName(QStringLiteral("filterOnToday"));
+    m_onToday->setIcon(Theme::icon(QStringLiteral("close")));
+    m_onToday->hide();
+    connect(m_onToday, &QPushButton::clicked, this, [this] {
+        IssueListView view = m_view;
+        view.filter.onToday = TodayScope::Off;
+        setView(view);
+        cleared();
+    });
+    add(m_onToday);
     begin();
 }
 
@@ -33,6 +46,7 @@ void IssueFilterBar::setView(const IssueListView &view)
     for (const QString &topic : view.filter.topics)
         topics << topic;
     m_topics->setChosen(topics);
+    m_onToday->setVisible(view.filter.onToday != TodayScope::Off);
     showTextAndPeriod(view.filter.text, view.period);
     setRestricted(m_view.restricts());
 }
@@ -96,6 +110,8 @@ void IssueFilterBar::retranslate()
     m_topics->setTexts(tr("Ä&mne"), tr("alla", "topics"));
     m_statuses->setTexts(tr("Stat&us"), tr("alla", "statuses"));
     m_receivers->setTexts(tr("Ho&s", "whom an issue is with"), tr("alla", "functions"));
+    m_onToday->setText(tr("Bara de på Ida&g"));
+    m_onToday->setToolTip(tr("Listan visar bara de frågor som står på Idag. Klicka för att se alla i skedet."));
     m_types->setChoices(FilterValues::choicesOf<IssueType>(QStringLiteral("type")));
     m_statuses->setChoices(FilterValues::choicesOf<IssueStatus>(QStringLiteral("status")));
     ListFilterBar::retranslate();

@@ -23,5 +23,6 @@ protected:
 private:
     void fillTopics();
     IssueListView m_view;
+    QPushButton *m_onToday;
     FilterChoice *m_localities, *m_councils, *m_types, *m_topics, *m_receivers, *m_statuses;
 };

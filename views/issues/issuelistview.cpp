@@ -48,6 +48,7 @@ QString IssueListView::toJson() const
     json["receivers"] = ViewJson::ids(filter.receivers);
     json["topics"] = QJsonArray::fromStringList(filter.topics);
     json["text"] = filter.text;
+    json["today"] = codeOf(filter.onToday);
     json["merged"] = filter.withMerged;
     json["bin"] = filter.bin;
     ViewJson::writeShape(json, *this, columnNames);
@@ -68,6 +69,7 @@ IssueListView IssueListView::fromJson(const QString &text)
     for (const QJsonValue &topic : topics)
         view.filter.topics << topic.toString();
     view.filter.text = json["text"].toString();
+    view.filter.onToday = fromCode<TodayScope>(json["today"].toString());
     view.filter.withMerged = json["merged"].toBool();
     view.filter.bin = json["bin"].toBool();
     ViewJson::readShape(json, view, columnNames);

@@ -41,6 +41,15 @@ void IssuesPage::showRecord(const QString &table, qint64 id)
 
 void IssuesPage::showStage(IssueStage stage) { showView(codeOf(stage)); }
 
+void IssuesPage::showStageOfToday(IssueStage stage, TodayScope scope)
+{
+    showStage(stage);
+    IssueListView view = m_query->view();
+    view.filter.onToday = scope;
+    m_query->setView(view);
+    query();
+}
+
 void IssuesPage::viewShown()
 {
     const IssueFilter &filter = m_query->view().filter;

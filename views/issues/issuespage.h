@@ -28,6 +28,8 @@ public:
     IssueFilter currentFilter() const;
     /// The saved view of a stage.
     void showStage(IssueStage stage);
+    /// Of it only what *Idag* counts (Navigator::issueStageRequested).
+    void showStageOfToday(IssueStage stage, TodayScope scope);
     /// Brings an issue into view, in whichever view it is (Navigator::issueRequested).
     void showIssue(IssueId id);
     void newIssue(CouncilId council, MeetingId meeting, AgendaItemId item, const QString &text);

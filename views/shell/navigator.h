@@ -22,7 +22,7 @@ Q_SIGNALS:
     /// Opens the window of an issue, or of the draft of one that never was saved.
     void issueEditRequested(IssueId issue);
     /// Shows *Frågor* with the saved view of this stage.
-    void issueStageRequested(IssueStage stage);
+    void issueStageRequested(IssueStage stage, TodayScope scope);
     /// A new issue on *Frågor*; from a line of meeting notes when the item is given, with that text.
     void newIssueRequested(CouncilId council, MeetingId meeting, AgendaItemId item, const QString &text);
     /// The quick note (Ctrl+M).

@@ -23,7 +23,7 @@ TodaySection *IssueSections::add(const char *name, std::optional<IssueStage> sta
     if (stage) {
         connect(section, &TodaySection::allRequested, this, [this, stage = *stage] {
             Q_EMIT m_context.navigator.pageRequested(QStringLiteral("issues"));
-            Q_EMIT m_context.navigator.issueStageRequested(stage);
+            Q_EMIT m_context.navigator.issueStageRequested(stage, m_scope);
         });
     }
     return section;
@@ -38,7 +38,7 @@ void IssueSections::retranslate()
     m_waiting->setTitle(tr("Svar väntas"));
     m_snoozed->setTitle(tr("Uppskjutna"));
     m_acts.retranslate();
-    show(m_shown);
+    show(m_shown, m_scope);
 }
 
 void IssueSections::fill(TodaySection *section, const TodayList<IssueRow> &list, qint64 total, ShortList::Row (IssueSections::*words)(const IssueRow &) const)
@@ -55,13 +55,15 @@ void IssueSections::fill(TodaySection *section, const TodayList<IssueRow> &list,
     section->fill(rows, total);
 }
 
-void IssueSections::show(const TodayIssues &issues)
+void IssueSections::show(const TodayIssues &issues, TodayScope scope)
 {
+    m_scope = scope;
     m_shown = issues;
     fill(m_late, issues.late, issues.late.total, &IssueSections::lateRow);
     fill(m_toFeedBack, issues.toFeedBack, issues.toFeedBack.total, &IssueSections::feedBackRow);
     fill(m_toForward, issues.toForward, issues.toForward.total, &IssueSections::forwardRow);
     // The number is of all that are waited for; the rows are those that are due soon.
+    m_waiting->setAwayTotal(issues.waiting);
     fill(m_waiting, issues.due, std::max(issues.waiting, issues.due.total), &IssueSections::waitingRow);
     fill(m_snoozed, issues.snoozed, issues.snoozed.total, &IssueSections::snoozedRow);
     QList<ShortList::Row> rows;

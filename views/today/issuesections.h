@@ -21,7 +21,8 @@ public:
     TodaySection *snoozed() const { return m_snoozed; }
     QList<TodaySection *> all() const { return {m_late, m_reminders, m_toFeedBack, m_toForward, m_waiting, m_snoozed}; }
     IssueReminderActs &acts() { return m_acts; }
-    void show(const TodayIssues &issues);
+    /// `scope`: whose they are, for where *Visa alla* leads.
+    void show(const TodayIssues &issues, TodayScope scope);
     void retranslate();
 
 private:
@@ -39,4 +40,5 @@ private:
     IssueReminderActs m_acts;
     TodaySection *m_late, *m_reminders, *m_toFeedBack, *m_toForward, *m_waiting, *m_snoozed;
     TodayIssues m_shown;
+    TodayScope m_scope = TodayScope::Mine;
 };

@@ -208,7 +208,7 @@ void TodayPage::showDay(const Today &today)
     fill(m_late, rows(today.late, [this](const OpenAction &action) { return actionRow(action, true); }));
     fill(m_due, rows(today.due, [this](const OpenAction &action) { return actionRow(action, false); }));
     fill(m_undated, rows(today.undated, [this](const OpenAction &action) { return actionRow(action, false); }));
-    m_issues->show(today.issues);
+    m_issues->show(today.issues, m_all->isChecked() ? TodayScope::Everybody : TodayScope::Mine);
     QList<ShortList *> lists;
     for (const TodaySection *section : std::as_const(m_sections))
         lists << section->list();

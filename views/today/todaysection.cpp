@@ -56,8 +56,9 @@ void TodaySection::refresh()
     m_header->setNote(m_total == 0 ? QString() : m_exact ? number : tr("%1 eller fler").arg(number));
     const bool cut = m_rows.size() > m_first && !m_whole;
     const qsizetype shown = cut ? m_first : m_rows.size();
-    m_all->setVisible(m_leadsAway ? m_total > shown : cut);
-    m_all->setText(tr("Visa alla %1").arg(m_leadsAway ? number : SwedishFormat::number(m_rows.size())));
+    const qint64 there = !m_leadsAway ? m_rows.size() : m_awayTotal >= 0 ? m_awayTotal : m_total;
+    m_all->setVisible(m_leadsAway ? there > 0 && m_total > shown : cut);
+    m_all->setText(tr("Visa alla %1").arg(SwedishFormat::number(there)));
     m_all->setAccessibleName(tr("Visa alla: %1", "title of a list").arg(m_title));
     m_list->setVisible(!m_rows.isEmpty());
     m_list->setRows(m_rows.first(shown));

@@ -16,6 +16,8 @@ public:
     void setTitle(const QString &title);
     /// The rest is on another page: *Visa alla* asks for it (allRequested) instead of showing the rows here.
     void setLeadsAway(bool away) { m_leadsAway = away; }
+    /// How many there are on the other page, when that is not the total: before fill().
+    void setAwayTotal(qint64 total) { m_awayTotal = total; }
     /// `total` may be more than there are rows; `exact` says whether it is all there is.
     void fill(const QList<ShortList::Row> &rows, qint64 total, bool exact = true);
 
@@ -31,6 +33,7 @@ private:
     QList<ShortList::Row> m_rows;
     QString m_title;
     qint64 m_total = 0;
+    qint64 m_awayTotal = -1;
     bool m_exact = true;
     bool m_leadsAway = false;
     bool m_whole = false;  ///< the user asked to see all of it
