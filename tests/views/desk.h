@@ -1,6 +1,7 @@
 #pragma once
 
 #include "export/issueexportactions.h"
+#include "issues/issuedetail.h"
 #include "issues/issuespage.h"
 #include "issues/issuetable.h"
 #include "search/globalsearch.h"
@@ -135,6 +136,12 @@ public:
     {
         const auto *label = issues()->findChild<QLabel *>(QStringLiteral("detailHeading"));
         return label ? label->text() : QString();
+    }
+    /// Of the issue that is read beside the list: what its commands go by.
+    std::optional<IssueStatus> shownStatus() const
+    {
+        const auto &content = issues()->findChild<IssueDetail *>()->content();
+        return content ? std::optional(content->file.issue.status) : std::nullopt;
     }
     QString status() const { return window.findChild<QLabel *>(QStringLiteral("status"))->text(); }
     IssueFile stored(const QString &number) const

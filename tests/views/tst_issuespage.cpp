@@ -263,7 +263,7 @@ private Q_SLOTS:
         show();
         QTRY_COMPARE(part<QPushButton>("savedViews")->accessibleName(), QStringLiteral("Urval: Lampor"));
         QTRY_COMPARE(rows(), 1);
-        QCOMPARE(cell(0, IssueColumn::Title), QStringLiteral("Gatlampan vid skolan"));
+        QTRY_COMPARE(cell(0, IssueColumn::Title), QStringLiteral("Gatlampan vid skolan"));
         QCOMPARE(stages()->currentIndex(), 2);
         QCOMPARE(part<SearchField>("filterText")->text(), QStringLiteral("gatlampan"));
         // Somebody removes it: the next begins with all.

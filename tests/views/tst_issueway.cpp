@@ -143,6 +143,7 @@ class IssueWayTest : public QObject
         Desk::press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(desk.stored(numberOf(0)).issue.status, IssueStatus::Answered);
         desk.backToWindow();
+        QTRY_VERIFY(desk.shownStatus() == IssueStatus::Answered);
     }
 
     static void feedItBack(Desk &desk)
@@ -158,6 +159,7 @@ class IssueWayTest : public QObject
         Desk::press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(desk.stored(numberOf(0)).issue.status, IssueStatus::FedBack);
         desk.backToWindow();
+        QTRY_VERIFY(desk.shownStatus() == IssueStatus::FedBack);
     }
 
     /// What a hand looks for with Alt: the menus and what stands on the page. Of the labels only those with a buddy.

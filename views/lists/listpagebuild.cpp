@@ -99,8 +99,9 @@ void ListPage::arrange()
     if (m_arranged && m_splitter->orientation() == (beside ? Qt::Horizontal : Qt::Vertical))
         return;
     m_arranged = true;
-    if (beside)
-        turn(Qt::Horizontal, {std::max(list, detail * 3 / 2), detail});
+    const int all = width() - 2 * Space::L;
+    if (const int most = std::max(list, all * 3 / 5); beside)
+        turn(Qt::Horizontal, {most, all - most});
     else
         turn(Qt::Vertical, {line * 12, line * 12});
 }
