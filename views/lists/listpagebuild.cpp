@@ -99,7 +99,7 @@ void ListPage::arrange()
     if (m_arranged && m_splitter->orientation() == (beside ? Qt::Horizontal : Qt::Vertical))
         return;
     m_arranged = true;
-    const int all = width() - 2 * Space::L;
+    const int all = width() - 2 * Space::L - m_splitter->handleWidth();
     if (const int most = std::max(list, all * 3 / 5); beside)
         turn(Qt::Horizontal, {most, all - most});
     else
