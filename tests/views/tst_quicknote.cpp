@@ -3,6 +3,7 @@
 #include "meetings/quicknotedialog.h"
 #include "testregistry.h"
 #include "theme/theme.h"
+#include "widgets/messagebar.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -56,6 +57,20 @@ private Q_SLOTS:
         in<QPushButton>(note, "openStored")->click();
         QCOMPARE(wanted.size(), 1);
         QCOMPARE(f.windows->windows().size(), 1);
+    }
+
+    /// The last council was chosen in another database, or is gone: no error, and another is suggested.
+    void aLastCouncilThatIsNotThereIsPassedOver()
+    {
+        MeetingFixture f;
+        const CouncilId council = f.council();
+        f.state.setValue(QStringLiteral("meeting/lastCouncil"), 4711);
+        QuickNoteDialog *note = open(f);
+        QVERIFY(!in<MessageBar>(note, "quickNoteMessage")->isVisible());
+        typeText(QStringLiteral("Talade om lampan"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(meetings(f).size(), 1);
+        QCOMPARE(f.stored(MeetingId(meetings(f).first())).meeting.council, council);
     }
 
     void appointmentDecidesTheCouncilTheFirstTime()

@@ -49,14 +49,8 @@ void appointedTo(AppContext &context, QObject *receiver, ContactPersonId person,
     });
 }
 
-}
-
-void suggestCouncil(AppContext &context, QObject *receiver, Done done)
+void byAppointment(AppContext &context, QObject *receiver, const Done &done)
 {
-    if (const CouncilId last(context.state.value(QStringLiteral("meeting/lastCouncil")).toLongLong()); last) {
-        done(last);
-        return;
-    }
     whenReady(context.records.list(recordType<ContactPerson>().schema()), receiver, [&context, receiver, done](const Records &persons) {
         for (const Record &record : persons.value_or(QList<Record>())) {
             const ContactPerson person = recordType<ContactPerson>().fromRecord(record);
@@ -66,5 +60,26 @@ void suggestCouncil(AppContext &context, QObject *receiver, Done done)
             }
         }
         firstCouncil(context, receiver, done);
+    });
+}
+
+}
+
+void suggestCouncil(AppContext &context, QObject *receiver, Done done)
+{
+    const CouncilId last(context.state.value(QStringLiteral("meeting/lastCouncil")).toLongLong());
+    if (!last) {
+        byAppointment(context, receiver, done);
+        return;
+    }
+    // It may be gone since, or another database may be open than the one in which it was chosen.
+    whenReady(context.records.names(recordType<LocalCouncil>().schema()), receiver, [&context, receiver, done, last](const Result<QList<RecordName>> &councils) {
+        for (const RecordName &council : councils.value_or(QList<RecordName>())) {
+            if (council.id == last.value) {
+                done(last);
+                return;
+            }
+        }
+        byAppointment(context, receiver, done);
     });
 }
