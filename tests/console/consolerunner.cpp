@@ -5,6 +5,8 @@
 #include <QJsonDocument>
 #include <QProcess>
 #include <QRegularExpression>
+#include <memory>
+#include <vector>
 
 QJsonObject Answer::object() const { return QJsonDocument::fromJson(out.toUtf8()).object(); }
 
@@ -20,19 +22,60 @@ ConsoleRunner::ConsoleRunner() : m_environment(QProcessEnvironment::systemEnviro
 
 QString ConsoleRunner::program() { return QStringLiteral(ORTSKONTAKT_BINARY_DIR "/bin/ortskontaktctl"); }
 
+void ConsoleRunner::prepare(QProcess &process, const QString &name, const QStringList &arguments) const
+{
+    process.setProcessEnvironment(m_environment);
+    process.setWorkingDirectory(m_folder.path());
+    process.setProgram(name);
+    process.setArguments(arguments);
+}
+
+/// What it has said when it has ended, with the lines as they are on Unix.
+static Answer answerOf(QProcess &process)
+{
+    if (!process.waitForFinished(120'000)) {
+        const QString why = process.errorString();
+        process.kill();
+        process.waitForFinished();
+        return {-1, {}, QStringLiteral("did not start or end: ") + why};
+    }
+    const int code = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -2;
+    const auto text = [](const QByteArray &said) { return QString::fromUtf8(said).replace("\r\n", "\n"); };
+    return {code, text(process.readAllStandardOutput()), text(process.readAllStandardError())};
+}
+
 Answer ConsoleRunner::start(const QString &name, const QStringList &arguments) const
 {
     QProcess process;
-    process.setProcessEnvironment(m_environment);
-    process.setWorkingDirectory(m_folder.path());
-    process.start(name, arguments);
-    if (!process.waitForStarted() || !process.waitForFinished(120'000)) {
-        process.kill();
-        process.waitForFinished();
-        return {-1, {}, QStringLiteral("did not start or end: ") + process.errorString()};
+    prepare(process, name, arguments);
+    process.start();
+    return answerOf(process);
+}
+
+QList<Answer> ConsoleRunner::runTogether(const QList<QStringList> &calls) const
+{
+    std::vector<std::unique_ptr<QProcess>> processes;
+    for (const QStringList &arguments : calls) {
+        processes.push_back(std::make_unique<QProcess>());
+        prepare(*processes.back(), program(), arguments);
+        processes.back()->start();
     }
-    const int code = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -2;
-    return {code, QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
+    QList<Answer> answers;
+    for (const auto &process : processes)
+        answers << answerOf(*process);
+    return answers;
+}
+
+Answer ConsoleRunner::runKilledAfter(int milliseconds, const QStringList &arguments) const
+{
+    QProcess process;
+    prepare(process, program(), arguments);
+    process.start();
+    if (!process.waitForStarted() || process.waitForFinished(milliseconds))
+        return answerOf(process);
+    process.kill();
+    process.waitForFinished();
+    return {-2, {}, {}};
 }
 
 Answer ConsoleRunner::run(const QStringList &arguments, const QStringList &before) const
@@ -41,11 +84,13 @@ Answer ConsoleRunner::run(const QStringList &arguments, const QStringList &befor
     return start(all.first(), all.mid(1));
 }
 
+#ifdef Q_OS_UNIX
 Answer ConsoleRunner::shell(const QString &script, const QStringList &before) const
 {
     const QStringList all = before + QStringList{"sh", "-c", script};
     return start(all.first(), all.mid(1));
 }
+#endif
 
 void ConsoleRunner::write(const QString &name, const QByteArray &content) const
 {

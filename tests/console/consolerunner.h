@@ -6,6 +6,8 @@
 #include <QStringList>
 #include <QTemporaryDir>
 
+class QProcess;
+
 /// What the console program answered.
 struct Answer {
     int exitCode = -1;
@@ -22,8 +24,14 @@ public:
     ConsoleRunner();
     /// `before` is put before the program: another program that starts it.
     Answer run(const QStringList &arguments, const QStringList &before = {}) const;
+    /// Starts the program once for each list of arguments, all at the same time.
+    QList<Answer> runTogether(const QList<QStringList> &calls) const;
+    /// Kills the program after so many milliseconds, if it still runs then; -2 is the exit code of whoever was killed.
+    Answer runKilledAfter(int milliseconds, const QStringList &arguments) const;
+#ifdef Q_OS_UNIX
     /// Runs a shell script with the program as $CTL in the runner's folder.
     Answer shell(const QString &script, const QStringList &before = {}) const;
+#endif
     static QString program();
 
     QString path(const QString &name) const { return m_folder.filePath(name); }
@@ -42,6 +50,7 @@ public:
     static QStringList mounting();
 
 private:
+    void prepare(QProcess &process, const QString &name, const QStringList &arguments) const;
     Answer start(const QString &name, const QStringList &arguments) const;
     QTemporaryDir m_folder;
     QProcessEnvironment m_environment;

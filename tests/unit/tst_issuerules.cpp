@@ -457,7 +457,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(IssueStatus)
-
 ORTSKONTAKT_TEST("issuerules", IssueRulesTest)
 #include "tst_issuerules.moc"
