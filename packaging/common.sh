@@ -105,9 +105,10 @@ job_count() {
     echo "${ORTSKONTAKT_JOBS:-$((cores < memory ? cores : memory))}"
 }
 
-# build PRESET: configures when needed (ninja does it by itself after that) and builds.
+# build PRESET [TARGET…]: configures when needed (ninja does it by itself after that) and builds all of it, or those targets.
 build() {
     local preset=$1 folder=$root/build/$1 fresh=()
+    shift
     cd "$root"
     if [ -f "$folder/CMakeCache.txt" ] && ! grep -qxF "CMAKE_HOME_DIRECTORY:INTERNAL=$root" "$folder/CMakeCache.txt"; then
         say "The checkout has moved: configuring from the start"
@@ -118,5 +119,5 @@ build() {
         step "configuring $preset" "configure-$preset.log" cmake --preset "$preset" ${fresh[@]+"${fresh[@]}"}
     fi
     say "Building ($preset, $(job_count) at a time; the first time takes some minutes)"
-    step "building $preset" "build-$preset.log" cmake --build "$folder" -j "$(job_count)"
+    step "building $preset" "build-$preset.log" cmake --build "$folder" -j "$(job_count)" ${@+--target "$@"}
 }

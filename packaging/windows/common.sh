@@ -134,4 +134,10 @@ cmake_part() {
 configure_part() {
     [ -f Makefile ] || CC=$mingw-gcc-posix CXX=$mingw-g++-posix "$source/configure" --host=$mingw --prefix="$sysroot" "$@"
 }
+
+# make_package VERSION FILE.msi: out of what packaging/windows/stage has gathered.
+make_package() {
+    python3 "$windows/msi/make.py" --version "$1" --stage "$root/build/windows/stage" --icon "$root/build/windows/app/app.ico" \
+        --help-url "${ORTSKONTAKT_HELP_URL:-https://www.boras.se/}" --output "$2"
+}
 export root windows cache sysroot mingw

@@ -19,6 +19,17 @@ files_are_those_of() { # every file of the package is there and whole
     return $status
 }
 
+# What office networks and disks must carry, and that the same files give the same package.
+sizes() {
+    say "Sizes, and a package made again"
+    local again=$playground/again.msi installed_bytes
+    installed_bytes=$(du -sb --apparent-size "$root/build/windows/stage" | cut -f1)
+    expect "the package has at most 25 MB ($(stat -c %s "$first") bytes)" test "$(stat -c %s "$first")" -le 25000000
+    expect "installed it has at most 60 MB ($installed_bytes bytes)" test "$installed_bytes" -le 60000000
+    make_package "$version" "$again" >/dev/null
+    expect "made again it is the same to the byte" cmp "$first" "$again"
+}
+
 # With a certificate of the moment, which nobody trusts.
 signatures() {
     say "Signatures"
@@ -80,13 +91,21 @@ repair() {
 upgrade() {
     say "An upgrade without switches, over somebody's data"
     mkdir -p "$c_drive/Data"
-    echo mine >"$c_drive/Data/mine.ortskontakt"
-    echo mine >"$installed/mine.ortskontakt"
+    # The database of the main job, full of data; a stand-in where two packages without programs are tried.
+    local theirs=$job/windows/träffar.ortskontakt
+    if [ -f "$theirs" ]; then cp "$theirs" "$c_drive/Data/mine.ortskontakt"; else echo mine >"$c_drive/Data/mine.ortskontakt"; fi
+    cp "$c_drive/Data/mine.ortskontakt" "$playground/as-before"
+    cp "$c_drive/Data/mine.ortskontakt" "$installed/mine.ortskontakt"
     msiexec /i "$next" /qn '/l*v' "$(inside "$results/upgrade.log")"
     expect "it succeeds" equals 0 $?
     rm -f "$playground/mine"; mv "$installed/mine.ortskontakt" "$playground/mine" 2>/dev/null
     expect "all files are those of the new version" files_are_those_of "$next" "$installed"
     mv "$playground/mine" "$installed/mine.ortskontakt"
+    expect "the data is untouched" cmp "$playground/as-before" "$c_drive/Data/mine.ortskontakt"
+    if [ -f "$theirs" ]; then
+        expect "the new version reads it all" equals "$(windows_ctl list träffar.ortskontakt --kind meetings --json)" \
+            "$(windows_ctl list 'C:\Data\mine.ortskontakt' --kind meetings --json)"
+    fi
     expect "one entry among the programs" equals 1 "$(entries)"
     expect "the version is the new one" equals "$(property_of "$next" ProductVersion)" "$(installer_note Version)"
     expect "database, language and server are kept" equals "$database_given sv postgresql://server.example/ortskontakt" \
@@ -106,7 +125,7 @@ uninstall() {
     msiexec /x "$(property_of "$next" ProductCode)" /qn '/l*v' "$(inside "$results/uninstall.log")"
     expect "it succeeds" equals 0 $?
     expect "only somebody's own file is left" equals mine.ortskontakt "$(ls -A "$installed")"
-    expect "data elsewhere is left" equals mine "$(cat "$c_drive/Data/mine.ortskontakt")"
+    expect "data elsewhere is left" test -s "$c_drive/Data/mine.ortskontakt"
     expect "no shortcut is left" equals "" "$(shortcuts)"
     expect "no setting is left" equals "" "$(machine "$settings")"
     expect "no file type is left" equals "" "$(machine 'Software\Classes\Ortskontakt.Database.1')"
@@ -124,4 +143,18 @@ other_folder() {
     msiexec /x "$(property_of "$next" ProductCode)" /qn '/l*v' "$(inside "$results/other-uninstall.log")"
     expect "it is uninstalled" equals 0 $?
     expect "the folder is gone" not test -e "$c_drive/Program/Åäö mapp"
+}
+
+wizard() {
+    say "The wizard, by keyboard"
+    rm -rf "$installed"
+    expect "it goes through, and opens again for repair or removal" in_wine bash "$windows/wizard.sh" "$(inside "$first")" "$results" 'C:\Data\guide.ortskontakt'
+    expect "all files are there and whole" files_are_those_of "$first" "$installed"
+    expect "the database that was typed is noted" equals 'C:\Data\guide.ortskontakt' "$(setting Database)"
+    local picture
+    for picture in wizard-first wizard-filled wizard-last wizard-again; do
+        expect "the picture $picture shows something" test "$(identify -format '%k' "$results/$picture.png" 2>/dev/null || echo 0)" -gt 20
+    done
+    msiexec /x "$(property_of "$first" ProductCode)" /qn
+    expect "it is uninstalled" equals 0 $?
 }

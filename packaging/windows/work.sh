@@ -4,8 +4,8 @@
 # The same moment in both, so that the files can be the same to the byte.
 moment=1764000000
 job=$playground/job
-in_the_job() { env SOURCE_DATE_EPOCH=$moment TZ=Europe/Stockholm "$@" --user Testa; }
-linux_ctl() { (cd "$job/linux" && in_the_job "$root/build/release/bin/ortskontaktctl" "$@"); }
+in_the_job() { env SOURCE_DATE_EPOCH=$moment TZ="$stockholm" "$@" --user Testa; }
+linux_ctl() { (cd "$job/linux" && in_the_job "$root/build/dev/bin/ortskontaktctl" "$@"); }
 windows_ctl() { (cd "$job/windows" && HOME=$playground/home in_the_job xvfb-run -a wine "$installed/ortskontaktctl.exe" "$@" 2>>"$results/ctl.log"); }
 
 # both WORDS ARGUMENTS…: the command succeeds on both and says the same.
@@ -14,7 +14,8 @@ both() {
     shift
     on_windows=$(windows_ctl "$@") || { expect "$words on Windows" false; return; }
     on_linux=$(linux_ctl "$@") || { expect "$words on Linux" false; return; }
-    expect "$words, in the same words" equals "${on_linux//$'\r'/}" "${on_windows//$'\r'/}"
+    on_windows=${on_windows//$'\r'/} on_windows=${on_windows//Z:\\/\/} on_windows=${on_windows//\\/\/}
+    expect "$words, in the same words" equals "$on_linux" "${on_windows//"$job/windows/"/"$job/linux/"}"
 }
 
 same_file() { cmp "$job/linux/$1" "$job/windows/$1"; }
@@ -31,7 +32,7 @@ main_job() {
     both "import" import träffar.ortskontakt associations.csv --kind associations
     both "add-meeting" add-meeting träffar.ortskontakt --council "Viskaforsbygdens ortsråd" --kind Ortsråd --date 2025-11-20 --time 18.30 \
         --place "Bygdegården" --theme "Trygg väg till skolan" --attendance 24 --note "Gatubelysningen längs gång- och cykelvägen släcks för tidigt."
-    both "list" list meetings träffar.ortskontakt
+    both "list" list träffar.ortskontakt --kind meetings
     both "check" check träffar.ortskontakt
     local format
     for format in docx odt csv pdf; do
@@ -61,11 +62,47 @@ main_job() {
     expect "a wrong command is 2" equals 2 $?
 }
 
-# The window: it comes, it is seen, it closes and leaves a whole database.
+# The window: it comes and is seen, a meeting is typed and stored, and neither a kill nor the end of the session loses a word.
 window() {
     say "The window"
-    expect "it comes, with the database's name" in_wine bash "$windows/window.sh" "$installed/ortskontakt.exe" "$(inside "$job/windows/träffar.ortskontakt")" "$results/window.png"
-    expect "its picture is not empty" test "$(identify -format '%k' "$results/window.png" 2>/dev/null || echo 0)" -gt 50
+    local database=$job/windows/träffar.ortskontakt
+    expect "it comes, a note is typed, and it closes when asked" in_wine bash "$windows/window.sh" "$installed/ortskontakt.exe" "$(inside "$database")" "$results"
+    local picture
+    for picture in window note stored after-kill after-log-out; do
+        expect "the picture $picture shows something" test "$(identify -format '%k' "$results/$picture.png" 2>/dev/null || echo 0)" -gt 50
+    done
+    expect "the typed meeting is stored" equals 1 "$(windows_ctl list träffar.ortskontakt --kind meetings --text 'Skrivet i fonstret' --json | grep -c '"id"')"
+    expect "what was half typed at the kill is a draft" equals 1 "$(drafts "$database" 'Halvskriven text som inte far ga forlorad')"
+    expect "what was being typed when the session ended is one too" equals 1 "$(drafts "$database" 'Sista orden fore utloggningen')"
     windows_ctl check träffar.ortskontakt >/dev/null
     expect "the database is whole afterwards" equals 0 $?
+}
+# What an organisation decides, in the registry as a group policy writes it: one value that holds, and two that mean nothing.
+policies() {
+    say "Policies"
+    local key='HKLM\Software\Policies\Ortskontakt'
+    in_wine wine reg add "$key" /v Database /d "$(inside "$job/windows/åter.ortskontakt")" /f >/dev/null
+    in_wine wine reg add "$key" /v Language /d klingon /f >/dev/null
+    in_wine wine reg add "$key" /v BackupDays /d ofta /f >/dev/null
+    expect "nonsense does not stop the program" in_wine bash "$windows/window.sh" "$installed/ortskontakt.exe" "$(inside "$job/windows/åter.ortskontakt")" "$results" policies
+    expect "the picture shows something" test "$(identify -format '%k' "$results/policies.png" 2>/dev/null || echo 0)" -gt 50
+    in_wine wine reg delete "$key" /f >/dev/null
+}
+
+drafts() { sqlite3 "$1" "SELECT count(*) FROM draft WHERE body LIKE '%$2%'"; }
+
+# The one way in which the programs of two systems meet: a server. Its own tests in storage.postgresql say the rest.
+server() {
+    say "A shared database on a PostgreSQL server for Linux"
+    local address="postgresql://$PGUSER@$PGHOST:$PGPORT/ortskontakt"
+    expect "a database on the server" createdb --encoding UTF8 --template template0 ortskontakt
+    windows_ctl init "$address" --demo >/dev/null
+    expect "it is made from Windows" equals 0 $?
+    windows_ctl add-meeting "$address" --council "Viskaforsbygdens ortsråd" --kind Ortsråd --date 2025-11-20 --note "Skrivet från Windows: åäö" >/dev/null
+    expect "a meeting is written from Windows" equals 0 $?
+    expect "Linux sees it" equals 1 "$(linux_ctl list "$address" --kind meetings --text åäö --json | grep -c '"id"')"
+    linux_ctl add-meeting "$address" --council "Viskaforsbygdens ortsråd" --kind Ortsråd --date 2025-11-21 --note "Skrivet från Linux: åäö" >/dev/null
+    expect "and the other way" equals 2 "$(windows_ctl list "$address" --kind meetings --text åäö --json | grep -c '"id"')"
+    windows_ctl check "$address" >/dev/null
+    expect "the database is whole" equals 0 $?
 }

@@ -85,7 +85,7 @@ def ending(name, title, words):
 
 
 ENDINGS = [
-    ending("ExitDlg", "Klart", "[ProductName] är klart."),
+    ending("ExitDlg", "Klart", "Allt gick bra. Du kan stänga guiden."),
     ending("FatalErrorDlg", "Det gick inte", "Ett fel gjorde att datorn inte ändrades. Kör msiexec med /l*v logg.txt för att få veta varför."),
     ending("UserExitDlg", "Avbrutet", "Du avbröt. Datorn har inte ändrats."),
 ]
