@@ -1,4 +1,5 @@
 #include "console/runner.h"
+#include "threadend.h"
 
 #include <QGuiApplication>
 #include <memory>
@@ -24,6 +25,7 @@ static void keepQuiet(QtMsgType, const QMessageLogContext &, const QString &) {}
 
 int main(int argc, char **argv)
 {
+    keepThreadsFromFalling();
 #ifdef Q_OS_UNIX
     // File names and texts are UTF-8, whatever the machine is set to.
     qputenv("LC_ALL", "C.UTF-8");

@@ -137,7 +137,7 @@ configure_part() {
 
 # make_package VERSION FILE.msi: out of what packaging/windows/stage has gathered.
 make_package() {
-    python3 "$windows/msi/make.py" --version "$1" --stage "$root/build/windows/stage" --icon "$root/build/windows/app/app.ico" \
+    SOURCE_DATE_EPOCH=$(cat "$root/build/windows/stage.date") python3 "$windows/msi/make.py" --version "$1" --stage "$root/build/windows/stage" --icon "$root/build/windows/app/app.ico" \
         --help-url "${ORTSKONTAKT_HELP_URL:-https://www.boras.se/}" --output "$2"
 }
 export root windows cache sysroot mingw
