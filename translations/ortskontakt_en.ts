@@ -45,6 +45,14 @@
     </message>
 </context>
 <context>
+    <name>ActDraft</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the title of a window such as &quot;Återkoppla&quot;, %2 the number of an issue</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>ActionRow</name>
     <message>
         <source>Åtgärdens status</source>
@@ -402,37 +410,8 @@
         <translation>Database file, or an address that begins with postgresql://. Without it, the one used last is opened.</translation>
     </message>
     <message>
-        <source>Databasen kunde inte öppnas</source>
-        <translation>The database could not be opened</translation>
-    </message>
-    <message>
-        <source>%1
-
-(%2)</source>
-        <comment>message and technical detail</comment>
-        <translation>%1
-
-(%2)</translation>
-    </message>
-    <message>
         <source>Försök igen</source>
         <translation>Try again</translation>
-    </message>
-    <message>
-        <source>Välj en annan databas …</source>
-        <translation>Choose another database…</translation>
-    </message>
-    <message>
-        <source>Välj databas</source>
-        <translation>Choose a database</translation>
-    </message>
-    <message>
-        <source>Ortskontakts databaser (*.ortskontakt *.db)</source>
-        <translation>Ortskontakt databases (*.ortskontakt *.db)</translation>
-    </message>
-    <message>
-        <source>Alla filer (*)</source>
-        <translation>All files (*)</translation>
     </message>
     <message>
         <source>Det finns osparad text från %1 %2: %3</source>
@@ -453,6 +432,18 @@
     <message>
         <source>”%1” öppnas inte, för organisationen har bestämt att ”%2” ska användas.</source>
         <translation>“%1” is not opened, because your organisation has decided that “%2” is used.</translation>
+    </message>
+    <message>
+        <source>Ortskontakt är redan igång</source>
+        <translation>Ortskontakt is running already</translation>
+    </message>
+    <message>
+        <source>Databasen är öppen i ett annat fönster, men det svarar inte. Det kan hålla på att starta eller arbeta med något stort. Två fönster kan ha samma databas öppen, men det du skriver i det ena syns inte genast i det andra.</source>
+        <translation>The database is open in another window, but it does not answer. It may be starting, or at work with something large. Two windows can have the same database open, but what you write in one is not seen at once in the other.</translation>
+    </message>
+    <message>
+        <source>Öppna ändå</source>
+        <translation>Open anyway</translation>
     </message>
 </context>
 <context>
@@ -522,6 +513,13 @@
     </message>
 </context>
 <context>
+    <name>Attachment</name>
+    <message>
+        <source>Filen %1 är %2 MB. En bilaga får vara högst %3 MB; lägg den på en gemensam plats och skriv var i anteckningarna.</source>
+        <translation>The file %1 is %2 MB. An attachment may be at most %3 MB; put it in a shared place and write where in the notes.</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentMedia</name>
     <message>
         <source>%1 kB</source>
@@ -538,10 +536,6 @@
 </context>
 <context>
     <name>AttachmentRepository</name>
-    <message>
-        <source>Filen %1 är %2 MB. En bilaga får vara högst 25 MB; lägg den på en gemensam plats och skriv var i anteckningarna.</source>
-        <translation>The file %1 is %2 MB. An attachment may be at most 25 MB; put it in a shared place and write where in the notes.</translation>
-    </message>
     <message>
         <source>Filen %1 är tom och har inte lagts till.</source>
         <translation>The file %1 is empty and has not been added.</translation>
@@ -643,10 +637,6 @@
         <translation>The file %1 cannot be read. Check that it exists and that you are allowed to open it.</translation>
     </message>
     <message>
-        <source>Filen %1 är %2 MB. En bilaga får vara högst 25 MB; lägg den på en gemensam plats och skriv var i anteckningarna.</source>
-        <translation>The file %1 is %2 MB. An attachment may be at most 25 MB; put it in a shared place and write where in the notes.</translation>
-    </message>
-    <message>
         <source>Bilagan %1 gick inte att skriva till %2. Kontrollera att det finns plats på disken.</source>
         <translation>The attachment %1 could not be written to %2. Check that there is room on the disk.</translation>
     </message>
@@ -698,6 +688,21 @@
     </message>
 </context>
 <context>
+    <name>AutomaticBackup</name>
+    <message>
+        <source>Mappen %1 finns inte och gick inte att skapa. Anslut disken eller nätverket som den ligger på. Organisationen har bestämt mappen: hjälper det inte, säg till den som sköter datorn.</source>
+        <translation>The folder %1 is not there and could not be made. Connect the disk or network that it is on. Your organisation has decided the folder: if that does not help, tell whoever looks after the computer.</translation>
+    </message>
+    <message>
+        <source>Mappen %1 finns inte och gick inte att skapa. Anslut disken eller nätverket som den ligger på, eller välj en annan mapp i Inställningar.</source>
+        <translation>The folder %1 is not there and could not be made. Connect the disk or network that it is on, or choose another folder in Settings.</translation>
+    </message>
+    <message>
+        <source>Säkerhetskopian %1 är borta fast den nyss skrevs. Kontrollera mappen och försök igen.</source>
+        <translation>The backup %1 is gone although it was just written. Check the folder and try again.</translation>
+    </message>
+</context>
+<context>
     <name>Backup</name>
     <message>
         <source>Databasen %1 är skadad. Återställ den senaste säkerhetskopian.</source>
@@ -714,6 +719,34 @@
     <message>
         <source>Säkerhetskopian %1 gick inte att skriva. Kontrollera att du får skriva i mappen.</source>
         <translation>The backup %1 could not be written. Check that you are allowed to write in the folder.</translation>
+    </message>
+    <message>
+        <source>Disken där säkerhetskopian %1 skulle skrivas är full. Frigör utrymme, eller välj en annan plats.</source>
+        <translation>The disk that the backup %1 was to be written to is full. Free some space, or choose another place.</translation>
+    </message>
+    <message>
+        <source>Säkerhetskopian %1 blev inte som databasen och är borttagen. Försök igen, eller välj en annan plats.</source>
+        <translation>The backup %1 did not come out like the database and has been removed. Try again, or choose another place.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupBar</name>
+    <message>
+        <source>Säkerhetskopian är skriven och kontrollerad</source>
+        <translation>The backup is written and checked</translation>
+    </message>
+    <message>
+        <source>Den automatiska säkerhetskopian blev inte gjord. %1</source>
+        <extracomment>%1 is a whole sentence that says why</extracomment>
+        <translation>The automatic backup was not made. %1</translation>
+    </message>
+    <message>
+        <source>Försök igen</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Inställningar</source>
+        <translation>Settings</translation>
     </message>
 </context>
 <context>
@@ -737,6 +770,66 @@
     <message>
         <source>Säkerhetskopian och databasen är samma fil, %1. Ange två olika.</source>
         <translation>The backup and the database are the same file, %1. Give two different ones.</translation>
+    </message>
+    <message>
+        <source>Säkerhetskopian %1 gick inte att hämta. Kontrollera att den finns, att du får läsa den och att det finns plats på datorns disk.</source>
+        <translation>The backup %1 could not be fetched. Check that it is there, that you may read it, and that there is room on the computer’s disk.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupSettings</name>
+    <message>
+        <source>Skriv hela sökvägen till mappen, eller välj den med knappen.</source>
+        <translation>Write the whole path of the folder, or choose it with the button.</translation>
+    </message>
+    <message>
+        <source>Tomt: programmets egen mapp. En annan disk är säkrare.</source>
+        <translation>Empty: the program’s own folder. Another disk is safer.</translation>
+    </message>
+    <message>
+        <source>En säkerhetskopia görs nu.</source>
+        <translation>A backup is being made now.</translation>
+    </message>
+    <message>
+        <source>Ingen automatisk säkerhetskopia är gjord än.</source>
+        <translation>No automatic backup has been made yet.</translation>
+    </message>
+    <message>
+        <source>Den senaste är gjord %1: %2</source>
+        <extracomment>a date and a file</extracomment>
+        <translation>The latest was made %1: %2</translation>
+    </message>
+    <message>
+        <source>Försök igen</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Automatisk säkerhetskopia</source>
+        <translation>Automatic backup</translation>
+    </message>
+    <message>
+        <source>Programmet gör en kontrollerad kopia i bakgrunden när den senaste är så gammal som du säger här. De %1 nyaste sparas.</source>
+        <translation>The program makes a verified copy in the background when the latest is as old as you say here. The %1 newest are kept.</translation>
+    </message>
+    <message>
+        <source>Databasen ligger på en server och säkerhetskopieras där. Fråga den som sköter servern.</source>
+        <translation>The database is on a server and is backed up there. Ask whoever looks after the server.</translation>
+    </message>
+    <message>
+        <source>Välj mapp för säkerhetskopior</source>
+        <translation>Choose a folder for backups</translation>
+    </message>
+    <message>
+        <source>&amp;Mapp för säkerhetskopior</source>
+        <translation>F&amp;older for backups</translation>
+    </message>
+    <message>
+        <source>&amp;Dagar mellan kopiorna</source>
+        <translation>&amp;Days between the copies</translation>
+    </message>
+    <message>
+        <source>Aldrig</source>
+        <translation>Never</translation>
     </message>
 </context>
 <context>
@@ -1639,10 +1732,6 @@
         <translation>The file %1 does not exist.</translation>
     </message>
     <message>
-        <source>Filen %1 är för stor. En bilaga får vara högst 25 MB.</source>
-        <translation>The file %1 is too large. An attachment may be 25 MB at most.</translation>
-    </message>
-    <message>
         <source>Filen %1 går inte att läsa.</source>
         <translation>The file %1 cannot be read.</translation>
     </message>
@@ -2358,6 +2447,70 @@
     </message>
 </context>
 <context>
+    <name>DatabaseOpening</name>
+    <message>
+        <source>Servern godtog inte det lösenord som finns sparat på datorn. Skriv det som gäller nu.</source>
+        <translation>The server did not accept the password kept on this computer. Write the one that is valid now.</translation>
+    </message>
+    <message>
+        <source>Servern godtog inte användaren eller lösenordet. Försök igen.</source>
+        <translation>The server did not accept the user or the password. Try again.</translation>
+    </message>
+    <message>
+        <source>Lösenordet är inte sparat</source>
+        <translation>The password is not kept</translation>
+    </message>
+    <message>
+        <source>%1 Lösenordet gäller tills programmet avslutas.</source>
+        <translation>%1 The password is used until the program is closed.</translation>
+    </message>
+    <message>
+        <source>Försök igen</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Skapa en ny databas där</source>
+        <translation>Make a new database there</translation>
+    </message>
+    <message>
+        <source>Välj en annan databas …</source>
+        <translation>Choose another database …</translation>
+    </message>
+    <message>
+        <source>Databasen finns inte</source>
+        <translation>The database is not there</translation>
+    </message>
+    <message>
+        <source>%1 finns inte. Filen kan ha flyttats eller bytt namn, eller ligga på en disk som inte är ansluten.</source>
+        <translation>%1 is not there. The file may have been moved or renamed, or be on a disk that is not connected.</translation>
+    </message>
+    <message>
+        <source>%1
+
+(%2)</source>
+        <comment>message and technical detail</comment>
+        <translation>%1
+
+(%2)</translation>
+    </message>
+    <message>
+        <source>Databasen kunde inte öppnas</source>
+        <translation>The database could not be opened</translation>
+    </message>
+    <message>
+        <source>Välj databas</source>
+        <translation>Choose database</translation>
+    </message>
+    <message>
+        <source>Ortskontakts databaser (*.ortskontakt *.db)</source>
+        <translation>Ortskontakt databases (*.ortskontakt *.db)</translation>
+    </message>
+    <message>
+        <source>Alla filer (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+</context>
+<context>
     <name>DatabaseSettings</name>
     <message>
         <source>Databas på en server, delad med andra.</source>
@@ -2487,6 +2640,33 @@
     <message>
         <source>Bilagorna gås igenom</source>
         <translation>Going through the attachments</translation>
+    </message>
+</context>
+<context>
+    <name>DecidedSettings</name>
+    <message>
+        <source>Databas: %1</source>
+        <translation>Database: %1</translation>
+    </message>
+    <message>
+        <source>Gemensam databas: %1</source>
+        <translation>Shared database: %1</translation>
+    </message>
+    <message>
+        <source>Skydd av förbindelsen till servern: minst %1</source>
+        <translation>Protection of the connection to the server: at least %1</translation>
+    </message>
+    <message>
+        <source>Största bilaga: %1 MB</source>
+        <translation>Largest attachment: %1 MB</translation>
+    </message>
+    <message>
+        <source>Söker efter nya versioner: ja</source>
+        <translation>Looks for new versions: yes</translation>
+    </message>
+    <message>
+        <source>Söker efter nya versioner: nej</source>
+        <translation>Looks for new versions: no</translation>
     </message>
 </context>
 <context>
@@ -2919,6 +3099,13 @@ Subject: %2</translation>
     </message>
 </context>
 <context>
+    <name>FolderField</name>
+    <message>
+        <source>Välj mapp …</source>
+        <translation>Choose folder …</translation>
+    </message>
+</context>
+<context>
     <name>FormField</name>
     <message>
         <source>%1 (krävs)</source>
@@ -3038,10 +3225,6 @@ Subject: %2</translation>
     <message>
         <source>Skriv vem frågan kommer från, till exempel Kontaktperson Fristad.</source>
         <translation>Write whom the issue comes from, for example Contact person Fristad.</translation>
-    </message>
-    <message>
-        <source>%1 förmedlas via %2, som inte finns bland funktionerna. Rätta vägen under Inställningar, Kommunala funktioner.</source>
-        <translation>%1 is reached via %2, which is not among the functions. Correct the route under Settings, Municipal functions.</translation>
     </message>
     <message>
         <source>%1 har ingen e-postadress. Skriv den hos funktionen, eller välj ett annat sätt att förmedla.</source>
@@ -3363,6 +3546,24 @@ Subject: %2</translation>
     <message>
         <source>%1, förmedlad %2</source>
         <translation>%1, forwarded %2</translation>
+    </message>
+    <message>
+        <source>Det finns osparad text från %1 %2.</source>
+        <comment>day, time</comment>
+        <translation>There is unsaved text from %1 %2.</translation>
+    </message>
+    <message>
+        <source>Å&amp;terställ</source>
+        <translation>R&amp;estore</translation>
+    </message>
+    <message>
+        <source>&amp;Kasta</source>
+        <translation>&amp;Discard</translation>
+    </message>
+    <message>
+        <source>%1 är inte sparad. Det du skrev finns kvar som utkast.</source>
+        <comment>number of an issue</comment>
+        <translation>%1 is not saved. What you wrote is kept as a draft.</translation>
     </message>
 </context>
 <context>
@@ -5042,14 +5243,6 @@ We forwarded an issue from %1 on %2 and have seen no acknowledgement that you ha
 <context>
     <name>IssueFilterBar</name>
     <message>
-        <source>Filtrera på text (Ctrl+F)</source>
-        <translation>Filter by text (Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>Filtrera på text</source>
-        <translation>Filter by text</translation>
-    </message>
-    <message>
         <source>&amp;Ort</source>
         <translation>Loc&amp;ality</translation>
     </message>
@@ -5105,12 +5298,12 @@ We forwarded an issue from %1 on %2 and have seen no acknowledgement that you ha
         <translation>all</translation>
     </message>
     <message>
-        <source>R&amp;ensa</source>
-        <translation>&amp;Clear</translation>
+        <source>Bara de på Ida&amp;g</source>
+        <translation>Only those on Toda&amp;y</translation>
     </message>
     <message>
-        <source>Tar bort filtret</source>
-        <translation>Takes the filter away</translation>
+        <source>Listan visar bara de frågor som står på Idag. Klicka för att se alla i skedet.</source>
+        <translation>The list shows only the issues that stand on Today. Click to see all of the stage.</translation>
     </message>
 </context>
 <context>
@@ -6109,20 +6302,8 @@ We forwarded an issue from %1 on %2 and have seen no acknowledgement that you ha
         <translation>The issue no longer exists.</translation>
     </message>
     <message>
-        <source>Försök igen</source>
-        <translation>Try again</translation>
-    </message>
-    <message>
         <source>%1 är kopierat</source>
         <translation>%1 has been copied</translation>
-    </message>
-    <message>
-        <source>Hämtar …</source>
-        <translation>Reading …</translation>
-    </message>
-    <message>
-        <source>%1 i papperskorgen</source>
-        <translation>%1 in the bin</translation>
     </message>
     <message numerus="yes">
         <source>%1 av %2 frågor</source>
@@ -6268,16 +6449,54 @@ We forwarded an issue from %1 on %2 and have seen no acknowledgement that you ha
         <translation>&amp;Restore</translation>
     </message>
     <message>
-        <source>&amp;Läs om</source>
-        <translation>&amp;Reload</translation>
-    </message>
-    <message>
         <source>Lista och fråga</source>
         <translation>List and issue</translation>
     </message>
     <message>
         <source>Bevakning oc&amp;h ansvar</source>
         <translation>Reminders and res&amp;ponsibility</translation>
+    </message>
+</context>
+<context>
+    <name>ListFilterBar</name>
+    <message>
+        <source>Filtrera på text (Ctrl+F)</source>
+        <translation>Filter by text (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Filtrera på text</source>
+        <translation>Filter by text</translation>
+    </message>
+    <message>
+        <source>R&amp;ensa</source>
+        <translation>&amp;Clear</translation>
+    </message>
+    <message>
+        <source>Tar bort filtret</source>
+        <translation>Takes the filter away</translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>Hämtar …</source>
+        <translation>Reading …</translation>
+    </message>
+    <message>
+        <source>%1 i papperskorgen</source>
+        <translation>%1 in the bin</translation>
+    </message>
+    <message>
+        <source>Försök igen</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Ångra</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Läs om</source>
+        <translation>&amp;Reload</translation>
     </message>
 </context>
 <context>
@@ -6502,9 +6721,39 @@ We forwarded an issue from %1 on %2 and have seen no acknowledgement that you ha
         <translation>Managed by your organisation</translation>
     </message>
     <message>
-        <source>Inställningen %1 används inte, för värdet ”%2” är fel. Den står i %3.</source>
-        <comment>name, value, place</comment>
-        <translation>The setting %1 is not used because the value “%2” is wrong. It is kept in %3.</translation>
+        <source>Bestämt för datorn, i %1</source>
+        <comment>a key of the registry or a file</comment>
+        <translation>Decided for the computer, in %1</translation>
+    </message>
+    <message>
+        <source>Bestämt för användaren, i %1</source>
+        <comment>a key of the registry or a file</comment>
+        <translation>Decided for the user, in %1</translation>
+    </message>
+    <message>
+        <source>Inställningen %1 används inte, för värdet ”%2” är fel. Tillåtet är %3. Den står i %4.</source>
+        <comment>name, value, what is allowed, place</comment>
+        <translation>The setting %1 is not used because the value “%2” is wrong. Allowed is %3. It stands in %4.</translation>
+    </message>
+    <message>
+        <source>en fil med hela sökvägen, eller en adress som postgresql://server/databas</source>
+        <translation>a file with its whole path, or an address such as postgresql://server/database</translation>
+    </message>
+    <message>
+        <source>en adress som postgresql://server/databas</source>
+        <translation>an address such as postgresql://server/database</translation>
+    </message>
+    <message>
+        <source>en mapp med hela sökvägen, där alla %variabler% är satta</source>
+        <translation>a folder with its whole path, in which all %variables% are set</translation>
+    </message>
+    <message>
+        <source>ett heltal från %1 till %2</source>
+        <translation>a whole number from %1 to %2</translation>
+    </message>
+    <message>
+        <source>0 eller 1</source>
+        <translation>0 or 1</translation>
     </message>
 </context>
 <context>
@@ -6968,14 +7217,6 @@ We forwarded an issue from %1 on %2 and have seen no acknowledgement that you ha
 <context>
     <name>MeetingFilterBar</name>
     <message>
-        <source>Filtrera på text (Ctrl+F)</source>
-        <translation>Filter by text (Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>Filtrera på text</source>
-        <translation>Filter by text</translation>
-    </message>
-    <message>
         <source>&amp;Ort</source>
         <translation>Localit&amp;y</translation>
     </message>
@@ -7001,14 +7242,6 @@ We forwarded an issue from %1 on %2 and have seen no acknowledgement that you ha
         <source>alla</source>
         <comment>statuses</comment>
         <translation>all</translation>
-    </message>
-    <message>
-        <source>R&amp;ensa</source>
-        <translation>&amp;Clear</translation>
-    </message>
-    <message>
-        <source>Visar alla träffar igen</source>
-        <translation>Shows all meetings again</translation>
     </message>
     <message>
         <source>Ortsrå&amp;d</source>
@@ -7639,14 +7872,6 @@ We forwarded an issue from %1 on %2 and have seen no acknowledgement that you ha
 </context>
 <context>
     <name>MeetingsPage</name>
-    <message>
-        <source>Hämtar …</source>
-        <translation>Fetching…</translation>
-    </message>
-    <message>
-        <source>%1 i papperskorgen</source>
-        <translation>%1 in the bin</translation>
-    </message>
     <message numerus="yes">
         <source>%1 av %2 träffar</source>
         <translation>
@@ -7693,10 +7918,6 @@ We forwarded an issue from %1 on %2 and have seen no acknowledgement that you ha
         <source>Logga den första träffen</source>
         <translation>Log the first meeting</translation>
     </message>
-    <message>
-        <source>Försök igen</source>
-        <translation>Try again</translation>
-    </message>
     <message numerus="yes">
         <source>Markera högst %n träffar åt gången.</source>
         <translation>
@@ -7717,10 +7938,6 @@ We forwarded an issue from %1 on %2 and have seen no acknowledgement that you ha
             <numerusform>%n meeting has been restored.</numerusform>
             <numerusform>%n meetings have been restored.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Ångra</source>
-        <translation>Undo</translation>
     </message>
     <message>
         <source>&amp;Ny träff</source>
@@ -7749,10 +7966,6 @@ We forwarded an issue from %1 on %2 and have seen no acknowledgement that you ha
     <message>
         <source>Åte&amp;rställ</source>
         <translation>Res&amp;tore</translation>
-    </message>
-    <message>
-        <source>&amp;Läs om</source>
-        <translation>&amp;Reload</translation>
     </message>
     <message>
         <source>Lista och träff</source>
@@ -7993,6 +8206,48 @@ We forwarded an issue from %1 on %2 and have seen no acknowledgement that you ha
     </message>
 </context>
 <context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>&amp;Kom ihåg lösenordet på den här datorn</source>
+        <translation>&amp;Remember the password on this computer</translation>
+    </message>
+    <message>
+        <source>Lösenord till databasservern</source>
+        <translation>Password for the database server</translation>
+    </message>
+    <message>
+        <source>Databas: %1</source>
+        <translation>Database: %1</translation>
+    </message>
+    <message>
+        <source>Användare: %1</source>
+        <translation>User: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Lösenord</source>
+        <translation>&amp;Password</translation>
+    </message>
+    <message>
+        <source>Datorn har inget nyckelförråd som går att använda. Lösenordet gäller tills programmet avslutas.</source>
+        <translation>The computer has no key store that can be used. The password is used until the program is closed.</translation>
+    </message>
+    <message>
+        <source>&amp;Öppna databasen</source>
+        <translation>&amp;Open the database</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordStore</name>
+    <message>
+        <source>Datorns nyckelförråd går inte att använda.</source>
+        <translation>The computer&apos;s key store cannot be used.</translation>
+    </message>
+</context>
+<context>
     <name>PdfWriter</name>
     <message>
         <source>PDF-filen kunde inte göras färdig. Spara i ett annat format.</source>
@@ -8089,6 +8344,26 @@ We forwarded an issue from %1 on %2 and have seen no acknowledgement that you ha
     <message>
         <source>Te&amp;xtstorlek</source>
         <translation>Text si&amp;ze</translation>
+    </message>
+    <message>
+        <source>Skriv hela sökvägen till mappen, eller välj den med knappen.</source>
+        <translation>Write the whole path of the folder, or choose it with the button.</translation>
+    </message>
+    <message>
+        <source>Välj mapp för exporterade filer</source>
+        <translation>Choose a folder for exported files</translation>
+    </message>
+    <message>
+        <source>Den mapp som användes senast</source>
+        <translation>The folder that was used last</translation>
+    </message>
+    <message>
+        <source>&amp;Mapp för exporterade filer</source>
+        <translation>F&amp;older for exported files</translation>
+    </message>
+    <message>
+        <source>Dialogen som sparar en export börjar där.</source>
+        <translation>The dialogue that saves an export begins there.</translation>
     </message>
 </context>
 <context>
@@ -9364,6 +9639,14 @@ Subject: %2</translation>
         <source>Utskriften misslyckades</source>
         <translation>Printing failed</translation>
     </message>
+    <message>
+        <source>Det finns ingen skrivare</source>
+        <translation>There is no printer</translation>
+    </message>
+    <message>
+        <source>Datorn har ingen skrivare att skriva ut på. Lägg till en i datorns inställningar, eller spara som PDF i stället.</source>
+        <translation>The computer has no printer to print on. Add one in the computer&apos;s settings, or save as PDF instead.</translation>
+    </message>
 </context>
 <context>
     <name>SummaryReader</name>
@@ -9716,6 +9999,17 @@ Subject: %2</translation>
     </message>
 </context>
 <context>
+    <name>TlsRule</name>
+    <message>
+        <source>Adressen %1 har ett mellanslag, ett citattecken, ett semikolon eller ett omvänt snedstreck i ”%2”. Organisationen kräver en skyddad förbindelse, och då går det inte. Skriv värdet utan dem.</source>
+        <translation>The address %1 has a blank, a quotation mark, a semicolon or a backslash in “%2”. Your organisation requires a protected connection, and then that is not possible. Write the value without them.</translation>
+    </message>
+    <message>
+        <source>Adressen %1 begär sslmode=%2, men organisationen kräver minst %3. Ta bort sslmode ur adressen, eller skriv sslmode=%3.</source>
+        <translation>The address %1 asks for sslmode=%2, but your organisation requires at least %3. Take sslmode out of the address, or write sslmode=%3.</translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message>
         <source>&amp;Ny träff</source>
@@ -9845,6 +10139,17 @@ Subject: %2</translation>
     </message>
 </context>
 <context>
+    <name>TrustedRoots</name>
+    <message>
+        <source>Datorn har ingen lista över betrodda certifikat. Installera ca-certificates, eller ange sslrootcert i adressen.</source>
+        <translation>The computer has no list of trusted certificates. Install ca-certificates, or give sslrootcert in the address.</translation>
+    </message>
+    <message>
+        <source>Datorns betrodda certifikat gick inte att skriva till %1.</source>
+        <translation>The computer&apos;s trusted certificates could not be written to %1.</translation>
+    </message>
+</context>
+<context>
     <name>UiLocale</name>
     <message>
         <source>sv_SE</source>
@@ -9931,6 +10236,25 @@ Subject: %2</translation>
     <message>
         <source>Stäng</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>VirtualFiles</name>
+    <message>
+        <source>”%1” är en mapp. Dra in filerna i den i stället.</source>
+        <translation>“%1” is a folder. Drag the files in it instead.</translation>
+    </message>
+    <message>
+        <source>”%1” är ett mejl i Outlooks eget format, som inte går att läsa härifrån. Spara det som .eml och dra in filen, eller spara det på datorn och lägg till det som bilaga.</source>
+        <translation>“%1” is a message in Outlook&apos;s own format, which cannot be read from here. Save it as .eml and drag the file in, or save it on the computer and add it as an attachment.</translation>
+    </message>
+    <message>
+        <source>”%1” gick inte att hämta ur det andra programmet. Spara filen på datorn först och dra in den därifrån.</source>
+        <translation>“%1” could not be fetched from the other program. Save the file on the computer first and drag it in from there.</translation>
+    </message>
+    <message>
+        <source>Det som drogs in gick inte att läsa. Spara filen på datorn först och dra in den därifrån.</source>
+        <translation>What was dragged in could not be read. Save the file on the computer first and drag it in from there.</translation>
     </message>
 </context>
 <context>
