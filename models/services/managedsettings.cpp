@@ -66,9 +66,19 @@ void ManagedSettings::read(const QString &place, QSettings::Format format, Origi
         if (const auto understood = ManagedValue::understood(one, text))
             m_values[one.setting][origin] = *understood;
         else
-            m_problems << QCoreApplication::translate("ManagedSettings", "Inställningen %1 används inte, för värdet ”%2” är fel. Tillåtet är %3. Den står i %4.", "name, value, what is allowed, place")
-                              .arg(QLatin1String(one.name), text, ManagedValue::allowed(one), place);
+            m_notUnderstood << NotUnderstood{one.setting, text, place};
     }
+}
+
+QStringList ManagedSettings::problems() const
+{
+    QStringList lines;
+    for (const NotUnderstood &one : m_notUnderstood) {
+        const Description &meant = known[int(one.setting)];
+        lines << QCoreApplication::translate("ManagedSettings", "Inställningen %1 används inte, för värdet ”%2” är fel. Tillåtet är %3. Den står i %4.", "name, value, what is allowed, place")
+                     .arg(QLatin1String(meant.name), one.text, ManagedValue::allowed(meant), one.place);
+    }
+    return lines;
 }
 
 ManagedSettings::Value ManagedSettings::value(Setting setting, const QString &chosen) const

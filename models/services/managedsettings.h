@@ -63,13 +63,19 @@ public:
     /// `chosen` is what the user has chosen, empty for nothing. What the user's own file holds is not trusted more than a policy: a value
     /// that is not allowed counts as none.
     Value value(Setting setting, const QString &chosen = {}) const;
-    /// A line for each value that the program does not understand and so does not use, for the user to hand on to whoever decides.
-    QStringList problems() const { return m_problems; }
+    /// A line for each value that the program does not understand and so does not use, for the user to hand on to whoever decides. In the
+    /// language that the program has when it is asked.
+    QStringList problems() const;
 
 private:
     void read(const QString &place, QSettings::Format format, Origin origin);
 
     QMap<Setting, QMap<Origin, QString>> m_values;
     QMap<Origin, QString> m_places;
-    QStringList m_problems;
+    struct NotUnderstood {
+        Setting setting;
+        QString text;
+        QString place;
+    };
+    QList<NotUnderstood> m_notUnderstood;
 };

@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTranslator>
 
 using Setting = ManagedSettings::Setting;
 using Origin = ManagedSettings::Origin;
@@ -87,6 +88,23 @@ private Q_SLOTS:
         QVERIFY(told.contains(QStringLiteral("computer.ini")));
         for (const auto &one : ManagedSettings::list())
             QVERIFY(settings.value(one.setting).text.isEmpty());
+    }
+    /// The settings are read before the program knows its language.
+    void nonsenseIsToldInTheLanguageOfTheMoment()
+    {
+        class English : public QTranslator
+        {
+        public:
+            bool isEmpty() const override { return false; }
+            QString translate(const char *, const char *, const char *, int) const override { return QStringLiteral("%1 is not used: %2"); }
+        };
+        const ManagedSettings settings = read("Language=klingon\n");
+        QVERIFY(settings.problems().first().startsWith(QStringLiteral("Inställningen Language")));
+        English english;
+        QCoreApplication::installTranslator(&english);
+        const QString told = settings.problems().first();
+        QCoreApplication::removeTranslator(&english);
+        QVERIFY2(told.startsWith(QStringLiteral("Language is not used: klingon")), qPrintable(told));
     }
     void nonsenseAboveLeavesTheBelow()
     {
