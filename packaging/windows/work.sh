@@ -86,6 +86,10 @@ policies() {
     in_wine wine reg add "$key" /v BackupDays /d ofta /f >/dev/null
     expect "nonsense does not stop the program" in_wine bash "$windows/window.sh" "$installed/ortskontakt.exe" "$(inside "$job/windows/åter.ortskontakt")" "$results" policies
     expect "the picture shows something" test "$(identify -format '%k' "$results/policies.png" 2>/dev/null || echo 0)" -gt 50
+    in_wine wine reg add "$key" /v TlsMode /d verify-full /f >/dev/null
+    windows_ctl check 'postgresql://server.invalid/ortskontakt?sslmode=disable' >/dev/null
+    expect "a way to the server without protection is refused" equals 1 $?
+    expect "  in words" grep -q verify-full "$results/ctl.log"
     in_wine wine reg delete "$key" /f >/dev/null
 }
 
