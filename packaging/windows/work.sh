@@ -19,6 +19,7 @@ both() {
 }
 
 same_file() { cmp "$job/linux/$1" "$job/windows/$1"; }
+mail_of() { python3 "$root/tests/documents/readmail.py" "$job/$1/utskick å/fråga.eml" | sed 's/"messageId": "[^"]*"//'; }
 words_of() { pdftotext "$1" - | tr -s ' \n\f' '\n'; }
 
 main_job() {
@@ -42,6 +43,16 @@ main_job() {
         expect "$format is the same to the byte" same_file "utskick å/sammanställning.$format"
     done
     expect "the PDF says the same" equals "$(words_of "$job/linux/utskick å/sammanställning.pdf")" "$(words_of "$job/windows/utskick å/sammanställning.pdf")"
+    both "an issue" add-issue träffar.ortskontakt --council "Fristads ortsråd" --title "Släckt gatlampa i Fristad" --date 2025-11-21 \
+        --text "Gatubelysningen vid skolan i Fristad har varit släckt i två veckor."
+    local number
+    number=$(linux_ctl list träffar.ortskontakt --kind issues --text "Släckt gatlampa i Fristad" | grep -o 'OR-2025-[0-9]*' | head -1)
+    both "suggestion" suggest träffar.ortskontakt --text "Gatubelysningen vid skolan är släckt" --locality Fristad
+    both "forward" forward träffar.ortskontakt "$number" --to TEK --date 2025-11-24 --eml "utskick å/fråga.eml" --address tek@example.org
+    # But for the reference of the mail and what parts it, which are drawn by lot.
+    expect "the mail is the same" equals "$(mail_of linux)" "$(mail_of windows)"
+    both "issues as xlsx" export issues träffar.ortskontakt --format xlsx --output "utskick å/frågor.xlsx"
+    expect "xlsx is the same to the byte" same_file "utskick å/frågor.xlsx"
     both "backup" backup träffar.ortskontakt kopia.ortskontakt
     both "restore" restore kopia.ortskontakt åter.ortskontakt
     both "export from what was restored" export meetings åter.ortskontakt --format docx --output åter.docx

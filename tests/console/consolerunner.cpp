@@ -140,7 +140,7 @@ QString ConsoleRunner::faultOfFailure(const QStringList &arguments, const QStrin
     const Answer json = run(arguments + QStringList{"--json"}, before);
     const QString all = QStringLiteral("\nsv %1: %2\nen %3: %4\njson %5: %6").arg(swedish.exitCode).arg(swedish.err).arg(english.exitCode).arg(english.err).arg(json.exitCode).arg(json.err);
     if (swedish.exitCode != 1 || english.exitCode != 1 || json.exitCode != 1)
-        return QStringLiteral("the exit code is not 1") + all;
+        return QStringLiteral("the exit codes are not 1 but %1, %2 and %3").arg(swedish.exitCode).arg(english.exitCode).arg(json.exitCode) + all;
     if (!swedish.out.isEmpty() || !english.out.isEmpty() || !json.out.isEmpty())
         return QStringLiteral("there is an answer beside the failure: ") + swedish.out + all;
     if (!swedish.err.contains(word, Qt::CaseInsensitive))

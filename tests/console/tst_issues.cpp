@@ -176,6 +176,7 @@ private Q_SLOTS:
         const QJsonObject forwarded = world.forwarded("or-2026-0001", "tek", {"--eml", "ut.eml", "--address", "tek@example.org", "--attach", "foto på lampan.txt"});
         QCOMPARE(forwarded.value("answerDue").toString(), "2026-11-17");
         QCOMPARE(forwarded.value("status").toString(), "forwarded");
+#ifndef Q_OS_WIN  // there is no Python there; packaging/windows/work.sh reads the mail with it
         const QJsonObject mail = QJsonDocument::fromJson(run(QStringLiteral("python3"), {QStringLiteral(ORTSKONTAKT_SOURCE_DIR "/tests/documents/readmail.py"), world.ctl.path("ut.eml")})).object();
         QCOMPARE(mail.value("subject").toString(), QStringLiteral("[OR-2026-0001] Släckt gatlampa i Fristad"));
         QCOMPARE(mail.value("to").toArray().first().toArray().last().toString(), "tek@example.org");
@@ -184,6 +185,7 @@ private Q_SLOTS:
         QVERIFY(mail.value("text").toString().contains(QStringLiteral("Gatubelysningen vid skolan i Fristad har varit släckt")));
         QCOMPARE(mail.value("attachments").toArray().size(), 1);
         QCOMPARE(mail.value("attachments").toArray().first().toArray().first().toString(), QStringLiteral("foto på lampan.txt"));
+#endif
 
         world.answerMail("svar.eml", "OR-2026-0001");
         const QJsonObject answered = world.done({"answer", db, "OR-2026-0001", "--eml", "svar.eml"});

@@ -30,8 +30,10 @@ private Q_SLOTS:
         QCOMPARE(identity(folder.path() + QStringLiteral("/under/../Ärenden.ortskontakt")), before);
         QCOMPARE(identity(QDir::current().relativeFilePath(path)), before);
         QCOMPARE(identity(QUrl::fromLocalFile(path).toString(QUrl::FullyEncoded)), before);
+#ifndef Q_OS_WIN  // where Qt makes a shortcut, which is another file
         QVERIFY(QFile::link(path, folder.filePath(QStringLiteral("länk"))));
         QCOMPARE(identity(folder.filePath(QStringLiteral("länk"))), before);
+#endif
         QVERIFY(identity(folder.filePath(QStringLiteral("annan.ortskontakt"))) != before);
     }
 

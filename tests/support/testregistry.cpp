@@ -33,6 +33,11 @@ int run(int argc, char **argv)
         }
         names = {name};
     }
+#ifdef Q_OS_WIN
+    // Qt's plain form is sent to the debugger there, where nobody sees it.
+    if (!arguments.contains(QStringLiteral("-o")))
+        arguments << QStringLiteral("-o") << QStringLiteral("-,tap");
+#endif
     int failures = 0;
     for (const QString &name : std::as_const(names)) {
         const std::unique_ptr<QObject> test = factories().value(name)();
