@@ -4288,6 +4288,11 @@ Subject: %2
         <source>Den var inte förmedlad.</source>
         <translation>It had not been forwarded.</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>degrees, where that is</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>IssueDialog</name>
@@ -5355,6 +5360,11 @@ We forwarded an issue from %1 on %2 and have seen no acknowledgement that you ha
     <message>
         <source>Från diariet, till exempel 2015/FF0073.</source>
         <translation>From the registry, for example 2015/FF0073.</translation>
+    </message>
+    <message>
+        <source>%1. Stämmer det?</source>
+        <comment>where the point lies</comment>
+        <translation>%1. Is that right?</translation>
     </message>
 </context>
 <context>
@@ -8028,6 +8038,64 @@ We forwarded an issue from %1 on %2 and have seen no acknowledgement that you ha
     <message>
         <source>Programmets databasbeskrivning är felaktig.</source>
         <translation>The program’s description of the database is faulty.</translation>
+    </message>
+</context>
+<context>
+    <name>NearestLocality</name>
+    <message>
+        <source>%1 km</source>
+        <comment>whole kilometres</comment>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>%1,%2 km</source>
+        <comment>kilometres and tenths, with the sign between them</comment>
+        <translation>%1.%2 km</translation>
+    </message>
+    <message>
+        <source>%1 nordost om %2</source>
+        <comment>distance, place</comment>
+        <translation>%1 north-east of %2</translation>
+    </message>
+    <message>
+        <source>%1 öster om %2</source>
+        <comment>distance, place</comment>
+        <translation>%1 east of %2</translation>
+    </message>
+    <message>
+        <source>%1 sydost om %2</source>
+        <comment>distance, place</comment>
+        <translation>%1 south-east of %2</translation>
+    </message>
+    <message>
+        <source>%1 söder om %2</source>
+        <comment>distance, place</comment>
+        <translation>%1 south of %2</translation>
+    </message>
+    <message>
+        <source>%1 sydväst om %2</source>
+        <comment>distance, place</comment>
+        <translation>%1 south-west of %2</translation>
+    </message>
+    <message>
+        <source>%1 väster om %2</source>
+        <comment>distance, place</comment>
+        <translation>%1 west of %2</translation>
+    </message>
+    <message>
+        <source>%1 nordväst om %2</source>
+        <comment>distance, place</comment>
+        <translation>%1 north-west of %2</translation>
+    </message>
+    <message>
+        <source>%1 norr om %2</source>
+        <comment>distance, place</comment>
+        <translation>%1 north of %2</translation>
+    </message>
+    <message>
+        <source>i %1</source>
+        <comment>place</comment>
+        <translation>in %1</translation>
     </message>
 </context>
 <context>

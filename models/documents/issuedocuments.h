@@ -6,12 +6,14 @@
 #include <QHash>
 #include <issue.h>
 #include <issuestatistics.h>
+#include <nearestlocality.h>
 
 /// What the ids in an issue are called. A name that is missing is left out, or written as *okänd* where something must stand.
 struct IssueNames {
     QHash<LocalityId, QString> localities;
     QHash<CouncilId, QString> councils;
     QHash<FunctionId, QString> functions;
+    QList<KnownPlace> places;  ///< the localities whose point is known, to tell where an issue's point lies
     QHash<ContactPersonId, QString> contactPersons;  ///< shown only when names are asked for; taken out of texts that are published
 };
 

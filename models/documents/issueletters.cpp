@@ -50,7 +50,7 @@ void Letter::addQuestion(QList<Block> &blocks, const DocumentedIssue &documented
     facts.add(tr("Typ"), IssueText::type(issue)).add(tr("Ämne"), issue.topic);
     facts.add(tr("Ortsråd"), text.council(issue)).add(tr("Orter"), text.localityLine(documented.file));
     facts.add(tr("Inkom"), issue.raisedOn).add(tr("Väckt av"), issue.raisedBy);
-    facts.add(tr("Plats"), IssueText::position(issue));
+    facts.add(tr("Plats"), text.position(issue));
     blocks << facts.table() << SummaryText::blocks(issue.text);
 }
 

@@ -116,12 +116,14 @@ int IssueText::workingDaysLate(const IssueFile &file) const
 QString IssueText::type(const Issue &issue) { return capital(Words::of("type", issue.type)); }
 QString IssueText::status(const Issue &issue) { return capital(Words::of("status", issue.status)); }
 
-QString IssueText::position(const Issue &issue)
+QString IssueText::position(const Issue &issue) const
 {
     if (!issue.latitude || !issue.longitude)
         return {};
     //: Degrees, WGS 84
-    return tr("%1, %2 (latitud, longitud)").arg(QString::number(*issue.latitude, 'f', 5), QString::number(*issue.longitude, 'f', 5));
+    const QString degrees = tr("%1, %2 (latitud, longitud)").arg(QString::number(*issue.latitude, 'f', 5), QString::number(*issue.longitude, 'f', 5));
+    const auto nearest = NearestLocality::of(issue.latitude, issue.longitude, m_names.places);
+    return nearest ? degrees + QStringLiteral(", ") + nearest->words() : degrees;
 }
 
 QString IssueText::capital(const QString &word) { return word.isEmpty() ? word : QString(word.at(0).toUpper() + word.mid(1)); }

@@ -27,7 +27,7 @@ public:
     int workingDaysLate(const IssueFile &file) const;        ///< of the open hop that is latest; 0 when none is late
     static QString type(const Issue &issue);                 ///< "Felanmälan"
     static QString status(const Issue &issue);               ///< "Besvarad"
-    static QString position(const Issue &issue);             ///< "57.82613, 13.01234 (latitud, longitud)"; empty when it is unknown
+    QString position(const Issue &issue) const;              ///< "57.82613, 13.01234 (latitud, longitud), 0,3 km öster om Fristad"; empty when it is unknown
     static QString capital(const QString &word);
     static QString numbered(const Issue &issue, const QString &title);  ///< "Trasig lampa (OR-2026-0123)"
 

@@ -30,7 +30,7 @@ Table IssueDocuments::facts(const DocumentedIssue &documented) const
     facts.add(tr("Bedömning"), IssueText::capital(Words::of("assessment", issue.assessment)));
     if (issue.aboutRoad)
         facts.add(tr("Väghållare"), IssueText::capital(Words::of("road_keeper", issue.roadKeeper)));
-    facts.add(tr("Plats"), IssueText::position(issue));
+    facts.add(tr("Plats"), text.position(issue));
     facts.add(tr("Först förmedlad"), ForwardingRules::firstAsked(file));
     facts.add(tr("Hos"), IssueText::capital(text.holder(file)));
     facts.add(tr("Svar senast"), IssueText::answerDue(file));

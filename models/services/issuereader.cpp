@@ -54,6 +54,10 @@ Result<IssueNames> IssueReader::names()
     IssueNames names;
     if (const Status status = readNames(m_connection, "locality", names.localities); !status)
         return fail(status.error());
+    const auto localities = RecordRepository(m_connection).list(recordType<Locality>().schema());
+    if (!localities)
+        return fail(localities.error());
+    names.places = knownPlaces(*localities);
     if (const Status status = readNames(m_connection, "council", names.councils); !status)
         return fail(status.error());
     if (const Status status = readNames(m_connection, "municipal_function", names.functions); !status)

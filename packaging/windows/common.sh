@@ -9,7 +9,7 @@ sysroot=$cache/sysroot
 mingw=x86_64-w64-mingw32
 version=$(sed -n 's/^project(Ortskontakt VERSION \([0-9.]*\).*/\1/p' "$root/CMakeLists.txt")
 # In the order in which they are built: each comes after those that it rests on.
-parts="sqlite expected libzip libxlsxwriter intl libffi pcre2 glib gmime openssl libpq qtbase qtpsql"
+parts="sqlite expected libzip libxlsxwriter intl libffi pcre2 glib gmime openssl libpq qtbase qtpsql qtpositioning"
 export PKG_CONFIG_LIBDIR=$sysroot/lib/pkgconfig:/usr/$mingw/lib/pkgconfig PKG_CONFIG_PATH=
 unset CC CXX CFLAGS CXXFLAGS CPPFLAGS LDFLAGS DESTDIR
 # Dates inside archives and libraries are those of the newest commit, so that the same sources give the same bytes.

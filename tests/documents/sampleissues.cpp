@@ -115,6 +115,7 @@ IssueNames names()
     names.functions = {{streets, "Tekniska förvaltningen"}, {transit, "Västtrafik"}, {chancellery, "Stadsledningskansliet, samhällsplanering"},
                        {environment, "Miljöförvaltningen"}};
     names.contactPersons = {{contact, "Testa Testsson"}};
+    names.places = {{"Fristad", {57.8239, 13.01}}, {"Sandared", {57.7101, 12.794}}};
     return names;
 }
 

@@ -111,7 +111,7 @@ private Q_SLOTS:
     {
         const QStringList light = lines(documents().single(issue(1)));
         for (const char *line : {"### Svar", "# Återkoppling", "|Till|ortsrådet", "# Avslut", "|Datum|13 oktober 2026", "# Bilagor",
-                                 "* Karta över stolparna.pdf", "* barnen går där i mörker", "|Plats|57.82613, 13.01234 (latitud, longitud)",
+                                 "* Karta över stolparna.pdf", "* barnen går där i mörker", "|Plats|57.82613, 13.01234 (latitud, longitud), 0,3 km nordost om Fristad",
                                  "|Diarienummer|2026-00123 100", "Ledningen är avgrävd. Den lagas vecka 40, och stolparna får då nya armaturer."})
             QVERIFY2(light.contains(QString::fromUtf8(line)), line);
         QVERIFY(lines(documents().single(issue(4))).contains("Föreningen har inte fått svaret än."));

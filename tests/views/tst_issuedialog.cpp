@@ -232,6 +232,21 @@ private Q_SLOTS:
         delete dialog;
     }
 
+    void thePointIsToldInWords()
+    {
+        ViewContext context;
+        IssueDialog *dialog = shown(context, QStringLiteral("Skräp vid rastplatsen"));
+        const auto said = [dialog] { return line(dialog, "latitude")->accessibleDescription(); };
+        tabTo(dialog, "latitude");
+        write(QStringLiteral("57,8405 13,01"));
+        key(dialog, Qt::Key_Tab);
+        QTRY_COMPARE(said(), QStringLiteral("1,8 km norr om Fristad"));
+        line(dialog, "longitude")->selectAll();
+        write(QStringLiteral("18"));
+        QTRY_COMPARE(said(), QStringLiteral("284 km öster om Dannike. Stämmer det?"));
+        delete dialog;
+    }
+
     void closingWithoutSavingKeepsTheDraft()
     {
         ViewContext context;

@@ -19,6 +19,9 @@ void IssueDetailLoader::begin(qint64 id)
     part(m_context.attachments.list(id), [this](const QList<Attachment> &attachments) { m_data.attachments = attachments; });
     readNames<MunicipalFunction>();
     readNames<ContactPerson>();
+    part(m_context.records.list(recordType<Locality>().schema()), [this](const QList<Record> &records) {
+        m_data.places = knownPlaces(records);
+    });
     then([this] { readLinked(); });
 }
 

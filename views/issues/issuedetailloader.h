@@ -4,6 +4,7 @@
 #include "issuelist.h"
 #include "lists/detailreading.h"
 #include "meetinglist.h"
+#include "nearestlocality.h"
 
 #include <QHash>
 
@@ -16,6 +17,7 @@ struct IssueDetailData {
     IssueLinks links;
     QList<Attachment> attachments;
     QHash<qint64, QString> names;  ///< of functions and contact persons, by id
+    QList<KnownPlace> places;
     QList<IssueFile> merged;       ///< those merged into this one, with their trails
     IssueRow mergedInto;
     MeetingRow meeting;            ///< where it was raised; without id when that is gone

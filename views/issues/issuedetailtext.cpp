@@ -56,12 +56,15 @@ QString assessment(const Issue &issue)
     return escaped(issue.aboutRoad ? Tr::tr("%1; gäller en väg, väghållare: %2", "who it is for, road keeper").arg(who, Words::of("road_keeper", issue.roadKeeper)) : who);
 }
 
-QString point(const Issue &issue)
+QString point(const IssueDetailData &data)
 {
+    const Issue &issue = data.file.issue;
     if (!issue.latitude || !issue.longitude)
         return {};
     const QLocale locale = uiLocale();
-    return escaped(Tr::tr("%1 N, %2 O", "latitude, longitude").arg(locale.toString(*issue.latitude, 'f', 5), locale.toString(*issue.longitude, 'f', 5)));
+    const QString degrees = Tr::tr("%1 N, %2 O", "latitude, longitude").arg(locale.toString(*issue.latitude, 'f', 5), locale.toString(*issue.longitude, 'f', 5));
+    const auto nearest = NearestLocality::of(issue.latitude, issue.longitude, data.places);
+    return escaped(nearest ? Tr::tr("%1, %2", "degrees, where that is").arg(degrees, nearest->words()) : degrees);
 }
 
 QString due(const IssueRow &row, QDate today)
@@ -86,7 +89,7 @@ QString facts(const IssueDetailData &data, QDate today)
         + fact(field("raised_on"), raised(issue)) + fact(Tr::tr("Kommer från"), source(data))
         + fact(field("topic"), escaped(issue.topic)) + fact(field("assessment"), assessment(issue))
         + fact(field("language"), escaped(Words::of("language", issue.language)))
-        + fact(field("registry_number"), escaped(issue.registryNumber)) + fact(Tr::tr("Plats"), point(issue))
+        + fact(field("registry_number"), escaped(issue.registryNumber)) + fact(Tr::tr("Plats"), point(data))
         + fact(field("owner_id"), escaped(data.row.owner)));
 }
 

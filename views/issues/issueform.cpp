@@ -47,6 +47,7 @@ IssueForm::IssueForm(const AppContext &context, QWidget *parent)
         connect(completer, qOverload<const QString &>(&QCompleter::activated), editor(QStringLiteral("raised_by")), &FieldEditor::edited);
     }
     readPatterns();
+    readPlaces();
 }
 
 RecordHooks IssueForm::hooksFor(IssueForm *form, const AppContext &context)
@@ -98,6 +99,14 @@ void IssueForm::readPatterns()
                 text = setting.value;
         }
         m_patterns = RegistryNumber::patternsOf(text);
+        recheck();
+    });
+}
+
+void IssueForm::readPlaces()
+{
+    whenDone(m_context.records.list(recordType<Locality>().schema()), this, [this](const Result<QList<Record>> &records) {
+        m_places = knownPlaces(records.value_or(QList<Record>()));
         recheck();
     });
 }
@@ -238,6 +247,10 @@ QString IssueForm::hintFor(const QString &field, const Record &record) const
         return tr("Roll eller organisation, inte en persons namn.");
     if (is("latitude") && !now.latitude)
         return tr("Kan vara okänd. Klistra gärna in från en karta: 57.78, 12.99");
+    if (is("latitude")) {
+        const auto nearest = NearestLocality::of(now.latitude, now.longitude, m_places);
+        return !nearest ? QString() : nearest->isFar() ? tr("%1. Stämmer det?", "where the point lies").arg(nearest->words()) : nearest->words();
+    }
     if (is("registry_number") && now.registryNumber.isEmpty())
         return tr("Från diariet, till exempel 2015/FF0073.");
     return {};

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "issue.h"
+#include "nearestlocality.h"
 #include "records/recordform.h"
 
 /// The form over what a user writes of an issue: a RecordForm (undo, drafts, versions, conflicts) with editors, checks and helping hands of
@@ -21,6 +22,7 @@ public:
 private:
     static RecordHooks hooksFor(IssueForm *form, const AppContext &context);
     void readPatterns();
+    void readPlaces();
     void beginRoad();
     void fieldEdited(const QString &field);
     void tickRoad();
@@ -30,6 +32,7 @@ private:
     QString hintFor(const QString &field, const Record &record) const;
     const AppContext &m_context;
     QStringList m_patterns;
+    QList<KnownPlace> m_places;
     QString m_proposedRaisedBy;   ///< what the program filled in, which it may change again
     ContactPersonId m_proposedOwner;
     qsizetype m_positionLength = 0;
