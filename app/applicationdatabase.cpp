@@ -42,6 +42,7 @@ bool Application::openDatabase()
     DatabaseOpening opening(m_parts->prompt, *passwords, steps);
     Database::Options options;
     options.attachmentMb = m_parts->managed.value(ManagedSettings::Setting::AttachmentLimitMb).number(options.attachmentMb);
+    options.disposal = fromCode<DisposalRule>(m_parts->managed.value(ManagedSettings::Setting::Disposal).text);
     options.user = m_parts->state->value(QStringLiteral("user")).toString();
     // What nobody named is made without a question: the first start asks for nothing.
     const bool named = decided.origin == ManagedSettings::Origin::User;

@@ -843,18 +843,6 @@
         <translation>%1 cannot be restored. %2</translation>
     </message>
     <message>
-        <source>Ta bort för gott</source>
-        <translation>Remove for good</translation>
-    </message>
-    <message>
-        <source>%1 tas bort för gott och kan inte återställas. Historiken finns kvar.</source>
-        <translation>%1 will be removed for good and cannot be restored. The history is kept.</translation>
-    </message>
-    <message>
-        <source>%1 är borttagen för gott.</source>
-        <translation>%1 has been removed for good.</translation>
-    </message>
-    <message>
         <source>%1 kan inte tas bort. %2</source>
         <translation>%1 cannot be removed. %2</translation>
     </message>
@@ -883,10 +871,6 @@
         <translation>Restore</translation>
     </message>
     <message>
-        <source>Ta bort för gott …</source>
-        <translation>Remove for good…</translation>
-    </message>
-    <message>
         <source>Papperskorgen är tom</source>
         <translation>The bin is empty</translation>
     </message>
@@ -897,6 +881,10 @@
     <message>
         <source>%1 är återställd, och det som den hör till: %2.</source>
         <translation>%1 has been restored, and what it belongs to: %2.</translation>
+    </message>
+    <message>
+        <source>%1 är borttagen för gott. Det står i gallringsloggen.</source>
+        <translation>%1 has been removed for good. The disposal log says so.</translation>
     </message>
 </context>
 <context>
@@ -1304,10 +1292,6 @@
     <message>
         <source>Visar vad som finns i databasen.</source>
         <translation>Shows what is in the database.</translation>
-    </message>
-    <message>
-        <source>Vad som ska visas; actions är öppna åtgärder. Måste anges.</source>
-        <translation>What to show; actions are open actions. Required.</translation>
     </message>
     <message>
         <source>Bara det som hör till serviceorten.</source>
@@ -2030,6 +2014,10 @@
         <source>Brevet ligger i %1. Mottagaren har ingen e-postadress: fyll i den i e-postprogrammet innan du skickar, eller ange den med --address.</source>
         <translation>The letter is in %1. The receiver has no e-mail address: fill it in in the mail program before you send it, or give it with --address.</translation>
     </message>
+    <message>
+        <source>Vad som ska visas; actions är öppna åtgärder, disposals gallringsloggen. Måste anges.</source>
+        <translation>What to show; actions are open action items, disposals the disposal log. Required.</translation>
+    </message>
 </context>
 <context>
     <name>ContactEntry</name>
@@ -2668,6 +2656,18 @@
         <source>Söker efter nya versioner: nej</source>
         <translation>Looks for new versions: no</translation>
     </message>
+    <message>
+        <source>Gallring: inget tas bort för gott</source>
+        <translation>Disposal: nothing is removed for good</translation>
+    </message>
+    <message>
+        <source>Gallring: med beslut, av en annan än den som lagt i papperskorgen</source>
+        <translation>Disposal: by decision, by another than who put it in the bin</translation>
+    </message>
+    <message>
+        <source>Gallring: med beslut</source>
+        <translation>Disposal: by decision</translation>
+    </message>
 </context>
 <context>
     <name>DetailMarkup</name>
@@ -2690,6 +2690,113 @@
     <message>
         <source>Databasen %1 svarade med ett fel. Inget har sparats; försök igen.</source>
         <translation>The database %1 answered with an error. Nothing has been saved; try again.</translation>
+    </message>
+</context>
+<context>
+    <name>Disposal</name>
+    <message>
+        <source>Organisationen har bestämt att inget tas bort för gott. Posten ligger kvar i papperskorgen.</source>
+        <translation>Your organisation has decided that nothing is removed for good. The record stays in the bin.</translation>
+    </message>
+    <message>
+        <source>Posten finns inte i papperskorgen.</source>
+        <translation>The record is not in the bin.</translation>
+    </message>
+    <message>
+        <source>Ange beslutet om gallring, till exempel 2026/FF0123 § 4.</source>
+        <translation>Enter the decision on disposal, such as 2026/FF0123 § 4.</translation>
+    </message>
+    <message>
+        <source>Två personer behövs: den som har lagt posten i papperskorgen kan inte själv ta bort den för gott. Be en kollega.</source>
+        <translation>Two persons are needed: whoever put the record in the bin cannot remove it for good. Ask a colleague.</translation>
+    </message>
+</context>
+<context>
+    <name>DisposalLogView</name>
+    <message>
+        <source>gallringslogg</source>
+        <comment>file name</comment>
+        <translation>disposal-log</translation>
+    </message>
+    <message>
+        <source>Exportera gallringsloggen</source>
+        <translation>Export the disposal log</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rad(er) finns nu i %1.</source>
+        <translation>
+            <numerusform>%n line is now in %1.</numerusform>
+            <numerusform>%n lines are now in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gallringsloggen</source>
+        <translation>Disposal log</translation>
+    </message>
+    <message>
+        <source>Exportera …</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Inget har gallrats</source>
+        <translation>Nothing has been disposed of</translation>
+    </message>
+    <message>
+        <source>Det som tas bort för gott ur papperskorgen får en rad här: vad, när, av vem och enligt vilket beslut.</source>
+        <translation>What is removed from the bin for good gets a line here: what, when, by whom and by which decision.</translation>
+    </message>
+</context>
+<context>
+    <name>DisposalRepository</name>
+    <message>
+        <source>Något annat hör till posten, kanske i papperskorgen. Ta bort det först.</source>
+        <translation>Something else belongs to the record, perhaps in the bin. Remove that first.</translation>
+    </message>
+</context>
+<context>
+    <name>DisposalService</name>
+    <message>
+        <source>Gallringslogg</source>
+        <translation>Disposal log</translation>
+    </message>
+    <message>
+        <source>När</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Vad</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Namn</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Beslut</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Av</source>
+        <translation>By</translation>
+    </message>
+</context>
+<context>
+    <name>Disposing</name>
+    <message>
+        <source>Ta bort %1 för gott</source>
+        <translation>Remove %1 for good</translation>
+    </message>
+    <message>
+        <source>Allt försvinner: delar, bilagor, utkast och historik. Enligt vilket &amp;beslut om gallring?</source>
+        <translation>Everything goes: parts, attachments, drafts and history. By which &amp;decision on disposal?</translation>
+    </message>
+    <message>
+        <source>Ta bort för gott</source>
+        <translation>Remove for good</translation>
+    </message>
+    <message>
+        <source>Ta bort för gott …</source>
+        <translation>Remove for good…</translation>
     </message>
 </context>
 <context>
@@ -8866,18 +8973,6 @@ via %2</translation>
         <translation>Undo</translation>
     </message>
     <message>
-        <source>Ta bort för gott</source>
-        <translation>Remove for good</translation>
-    </message>
-    <message>
-        <source>%1 tas bort för gott och kan inte återställas. Historiken finns kvar.</source>
-        <translation>%1 will be removed for good and cannot be restored. The history is kept.</translation>
-    </message>
-    <message>
-        <source>%1 är borttagen för gott.</source>
-        <translation>%1 has been removed for good.</translation>
-    </message>
-    <message>
         <source>%1 (ny)</source>
         <extracomment>the heading of a record not stored yet; %1 is its kind, &quot;Förening&quot;</extracomment>
         <translation>%1 (new)</translation>
@@ -8903,16 +8998,16 @@ via %2</translation>
         <translation>Restore</translation>
     </message>
     <message>
-        <source>Ta bort för gott …</source>
-        <translation>Remove for good…</translation>
-    </message>
-    <message>
         <source>Inget är valt</source>
         <translation>Nothing is selected</translation>
     </message>
     <message>
         <source>Välj i listan, eller gör en ny.</source>
         <translation>Select in the list, or make a new one.</translation>
+    </message>
+    <message>
+        <source>%1 är borttagen för gott. Det står i gallringsloggen.</source>
+        <translation>%1 has been removed for good. The disposal log says so.</translation>
     </message>
 </context>
 <context>
@@ -9503,6 +9598,10 @@ Subject: %2</translation>
     <message>
         <source>Diarienummer</source>
         <translation>Registry numbers</translation>
+    </message>
+    <message>
+        <source>Gallringsloggen</source>
+        <translation>Disposal log</translation>
     </message>
 </context>
 <context>
@@ -11428,6 +11527,22 @@ Subject: %2</translation>
     <message>
         <source>Först förmedlad den</source>
         <translation>First forwarded on</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Beslut om gallring</source>
+        <translation>Decision on disposal</translation>
+    </message>
+    <message>
+        <source>Gallring</source>
+        <translation>Disposal</translation>
+    </message>
+    <message>
+        <source>Gallringar</source>
+        <translation>Disposals</translation>
     </message>
 </context>
 <context>

@@ -122,6 +122,16 @@
     </message>
 </context>
 <context>
+    <name>DisposalLogView</name>
+    <message numerus="yes">
+        <source>%n rad(er) finns nu i %1.</source>
+        <translation>
+            <numerusform>%n rad finns nu i %1.</numerusform>
+            <numerusform>%n rader finns nu i %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FilterChoice</name>
     <message numerus="yes">
         <source>%n valda</source>

@@ -9,7 +9,7 @@ const QList<ListKind> &listKinds()
 {
     static const QList<ListKind> kinds{{"localities", true, false, &listLocalities}, {"associations", true, false, &listAssociations},
         {"functions", false, false, &listFunctions}, {"meetings", true, true, &listMeetings}, {"councils", true, false, &listCouncils},
-        {"persons", false, false, &listPersons}, {"kinds", false, false, &listMeetingKinds}, {"actions", true, true, &listActions}, {"issues", true, true, &listIssues, true}};
+        {"persons", false, false, &listPersons}, {"kinds", false, false, &listMeetingKinds}, {"actions", true, true, &listActions}, {"issues", true, true, &listIssues, true}, {"disposals", false, true, &listDisposals}};
     return kinds;
 }
 

@@ -1,7 +1,9 @@
-// Lists of what the work leaves behind: associations, persons, meetings, open actions.
+// Lists of what the work leaves behind: associations, persons, meetings, open actions, the log of disposals.
 #include "association.h"
 #include "connection.h"
 #include "council.h"
+#include "disposalrepository.h"
+#include "disposalservice.h"
 #include "listings.h"
 #include "meetingrepository.h"
 #include "person.h"
@@ -120,6 +122,21 @@ Result<Listing> listActions(Connection &connection, const ListFilter &filter)
         const bool late = action.due.isValid() && action.due < today;
         listing.rows << QList<Cell>{action.due, Cell(late ? ConsoleText::tr("försenad") : QString(), late), action.what, action.who, meeting.council, meeting.date, meeting.locality,
             QString::number(meeting.id.value)};
+    }
+    keepMatching(listing, filter.text);
+    return listing;
+}
+
+Result<Listing> listDisposals(Connection &connection, const ListFilter &filter)
+{
+    const auto lines = DisposalRepository(connection).list(std::numeric_limits<int>::max(), filter.from, filter.to);
+    if (!lines)
+        return fail(lines.error());
+    Listing listing{{"when", "table", "title", "decision", "by", "record"}, DisposalService::header(), {}, {}};
+    for (const Disposal &line : *lines) {
+        const QStringList row = DisposalService::row(line);
+        listing.rows << QList<Cell>{Cell(row.at(0), storedStamp(line.stored.changedAt)), Cell(row.at(1), line.table), row.at(2), row.at(3), row.at(4),
+            QString::number(line.record)};
     }
     keepMatching(listing, filter.text);
     return listing;

@@ -27,5 +27,6 @@ using IssueLocalityId = Id<struct IssueLocalityTag>;
 using ForwardingId = Id<struct ForwardingTag>;
 using IssueRelationId = Id<struct IssueRelationTag>;
 using ReminderId = Id<struct ReminderTag>;
+using DisposalId = Id<struct DisposalTag>;
 using SavedViewId = Id<struct SavedViewTag>;
 using SettingId = Id<struct SettingTag>;

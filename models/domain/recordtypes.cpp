@@ -4,6 +4,7 @@
 #include "attachment.h"
 #include "contactperson.h"
 #include "council.h"
+#include "disposal.h"
 #include "issue.h"
 #include "locality.h"
 #include "meeting.h"
@@ -228,6 +229,15 @@ template<> const RecordType<Setting> &recordType<Setting>()
     return type;
 }
 
+template<> const RecordType<Disposal> &recordType<Disposal>()
+{
+    using T = Disposal;
+    static const auto type = RecordType<T>("disposal", "decision", RecordType<T>::Unsorted)
+        .field("item_table", &T::table, Kind::Hidden).field("item_id", &T::record, Kind::Hidden)
+        .field("title", &T::title, Kind::Text).field("decision", &T::decision, Kind::Text, true);
+    return type;
+}
+
 QList<const RecordSchema *> allSchemas()
 {
     return {&recordType<Locality>().schema(), &recordType<LocalityMembership>().schema(), &recordType<LocalCouncil>().schema(),
@@ -238,7 +248,7 @@ QList<const RecordSchema *> allSchemas()
         &recordType<AgendaItem>().schema(), &recordType<Attendance>().schema(), &recordType<ActionItem>().schema(),
         &recordType<Correction>().schema(), &recordType<Issue>().schema(), &recordType<IssueLocality>().schema(),
         &recordType<Forwarding>().schema(), &recordType<IssueRelation>().schema(), &recordType<Reminder>().schema(), &recordType<Attachment>().schema(), &recordType<SavedView>().schema(),
-        &recordType<Setting>().schema()};
+        &recordType<Setting>().schema(), &recordType<Disposal>().schema()};
 }
 
 const RecordSchema *schemaOf(const QString &table)

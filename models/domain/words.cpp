@@ -123,6 +123,8 @@ constexpr Word fields[] = {
     {"redirected_from_id", QT_TRANSLATE_NOOP("Words", "Tar över från")},
     {"message_template", QT_TRANSLATE_NOOP("Words", "Mall för förmedling")},
     {"remind_on", QT_TRANSLATE_NOOP("Words", "Påminn den")},
+    {"item_table", QT_TRANSLATE_NOOP("Words", "Slag")}, {"disposal.item_id", QT_TRANSLATE_NOOP("Words", "Post")},
+    {"disposal.title", QT_TRANSLATE_NOOP("Words", "Namn")}, {"disposal.decision", QT_TRANSLATE_NOOP("Words", "Beslut om gallring")},
     {"sha256", QT_TRANSLATE_NOOP("Words", "Kontrollsumma")}, {"size", QT_TRANSLATE_NOOP("Words", "Storlek")},
 };
 
@@ -159,6 +161,7 @@ constexpr TableWord tableWords[] = {
     {"reminder", QT_TRANSLATE_NOOP("Words", "Bevakning"), QT_TRANSLATE_NOOP("Words", "Bevakningar")},
     {"attachment", QT_TRANSLATE_NOOP("Words", "Bilaga"), QT_TRANSLATE_NOOP("Words", "Bilagor")},
     {"saved_view", QT_TRANSLATE_NOOP("Words", "Sparat urval"), QT_TRANSLATE_NOOP("Words", "Sparade urval")},
+    {"disposal", QT_TRANSLATE_NOOP("Words", "Gallring"), QT_TRANSLATE_NOOP("Words", "Gallringar")},
     {"setting", QT_TRANSLATE_NOOP("Words", "Inställning"), QT_TRANSLATE_NOOP("Words", "Inställningar")},
 };
 

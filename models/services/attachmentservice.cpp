@@ -52,11 +52,6 @@ QFuture<Status> AttachmentService::setBinned(AttachmentId id, bool binned)
     return m_database.write([id, binned](Connection &connection) { return AttachmentRepository(connection).setBinned(id, binned); });
 }
 
-QFuture<Status> AttachmentService::purge(AttachmentId id)
-{
-    return m_database.write([id](Connection &connection) { return AttachmentRepository(connection).purge(id); });
-}
-
 QFuture<Result<QString>> AttachmentService::copyTo(const Attachment &attachment, const QString &folder)
 {
     return m_database.read([attachment, folder](Connection &connection) -> Result<QString> {

@@ -15,7 +15,6 @@ public:
     QFuture<Result<QList<Attachment>>> list(qint64 owner);
     QFuture<Result<QByteArray>> content(AttachmentId id);
     QFuture<Status> setBinned(AttachmentId id, bool binned);
-    QFuture<Status> purge(AttachmentId id);
     /// Puts a read-only copy into `folder` (made when missing) and gives its path.
     QFuture<Result<QString>> copyTo(const Attachment &attachment, const QString &folder);
 

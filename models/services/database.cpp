@@ -34,6 +34,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &text, const Opti
         if (!options.user.isEmpty())
             (*connection)->setUser(options.user);
         (*connection)->setAttachmentLimit(qint64(options.attachmentMb) * 1024 * 1024);
+        (*connection)->setDisposalRule(options.disposal);
         self->m_user = (*connection)->user();
         Migrator migrator(**connection);
         if (!options.create) {

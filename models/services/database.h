@@ -2,6 +2,7 @@
 
 #include "clock.h"
 #include "dbexecutor.h"
+#include "disposalrule.h"
 
 #include <QCoreApplication>
 #include <QObject>
@@ -24,7 +25,8 @@ public:
         QString user;          ///< written as *Ändrad av*; empty = login name
         Clock clock = systemClock();
         int attachmentMb = 25; ///< the largest attachment that is stored, 1–25
-        QString password = {}; ///< for a server that asks for one; never stored, shown or logged
+        DisposalRule disposal = DisposalRule::Decision;
+    QString password = {}; ///< for a server that asks for one; never stored, shown or logged
     };
 
     /// What an address says, without opening anything.

@@ -16,6 +16,7 @@ static constexpr ManagedSettings::Description known[] = {
     {Setting::BackupDays, "BackupDays", Kind::Number, "", 0, 365},
     {Setting::ExportFolder, "ExportFolder", Kind::Folder},
     {Setting::AttachmentLimitMb, "AttachmentLimitMb", Kind::Number, "", 1, 25},
+    {Setting::Disposal, "Disposal", Kind::Choice, "decision|two-persons|never"},
     {Setting::UpdateCheck, "UpdateCheck", Kind::Switch},
 };
 

@@ -11,7 +11,7 @@
 class ManagedSettings
 {
 public:
-    enum class Setting { Database, SharedServer, TlsMode, Language, BackupFolder, BackupDays, ExportFolder, AttachmentLimitMb, UpdateCheck };
+    enum class Setting { Database, SharedServer, TlsMode, Language, BackupFolder, BackupDays, ExportFolder, AttachmentLimitMb, Disposal, UpdateCheck };
     /// What a value may be. Everything else is told and not used.
     enum class Kind {
         Address,  ///< a database: a file with its whole path, or the address of a server

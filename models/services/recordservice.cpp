@@ -117,11 +117,6 @@ QFuture<Result<QList<RestoredRecord>>> RecordService::restore(const RecordSchema
     return m_database.write([&schema, id](Connection &connection) { return restoreFromBin(connection, schema, id); });
 }
 
-QFuture<Status> RecordService::purge(const RecordSchema &schema, qint64 id)
-{
-    return m_database.write([&schema, id](Connection &connection) { return RecordRepository(connection).purge(schema, id); });
-}
-
 QFuture<Result<QList<RecordName>>> RecordService::names(const RecordSchema &schema, bool withBinned)
 {
     return m_database.read([&schema, withBinned](Connection &connection) -> Result<QList<RecordName>> {

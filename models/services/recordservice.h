@@ -40,7 +40,6 @@ public:
     QFuture<Status> setBinned(const RecordSchema &schema, qint64 id, bool binned);
     /// See restoreFromBin; gives what came back besides.
     QFuture<Result<QList<RestoredRecord>>> restore(const RecordSchema &schema, qint64 id);
-    QFuture<Status> purge(const RecordSchema &schema, qint64 id);
     /// Names of a table in Swedish order; with `withBinned` also those in the bin (for showing an old reference).
     QFuture<Result<QList<RecordName>>> names(const RecordSchema &schema, bool withBinned = false);
     /// Everything in the bin, of all tables that people put there, the latest first.

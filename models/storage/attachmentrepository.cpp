@@ -53,19 +53,3 @@ Result<QByteArray> AttachmentRepository::content(AttachmentId id)
         return fail(ErrorCode::Corrupt, tr("Bilagans innehåll är skadat i databasen. Återställ den senaste säkerhetskopian."));
     return content;
 }
-
-Status AttachmentRepository::purge(AttachmentId id)
-{
-    WriteTransaction transaction(m_connection);
-    if (const Status status = transaction.begin(); !status)
-        return status;
-    const auto attachment = m_records.find<Attachment>(id);
-    if (!attachment)
-        return fail(attachment.error());
-    if (const Status status = m_records.purge(recordType<Attachment>().schema(), id.value); !status)
-        return status;
-    Statement orphan(m_connection, QStringLiteral("DELETE FROM attachment_content WHERE sha256 = ? AND NOT EXISTS (SELECT 1 FROM attachment WHERE attachment.sha256 = attachment_content.sha256)"));
-    if (const Status status = orphan.bind(attachment->sha256).run(); !status)
-        return status;
-    return transaction.commit();
-}

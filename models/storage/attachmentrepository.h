@@ -17,8 +17,6 @@ public:
     Result<QList<Attachment>> list(qint64 owner);
     Result<QByteArray> content(AttachmentId id);
     Status setBinned(AttachmentId id, bool binned) { return m_records.setBinned(recordType<Attachment>().schema(), id.value, binned); }
-    /// Removes a binned attachment for good, and its content when no other attachment has it.
-    Status purge(AttachmentId id);
 
 private:
     Connection &m_connection;

@@ -2,6 +2,7 @@
 
 #include "clock.h"
 #include "databaseaddress.h"
+#include "disposalrule.h"
 #include "result.h"
 
 #include <memory>
@@ -43,6 +44,9 @@ public:
     /// How large an attachment may be that is stored through this connection, in bytes; never more than ::attachmentLimit.
     qint64 attachmentLimit() const { return m_attachmentLimit; }
     void setAttachmentLimit(qint64 bytes);
+    /// What is asked before a record is disposed of through this connection.
+    DisposalRule disposalRule() const { return m_disposalRule; }
+    void setDisposalRule(DisposalRule rule) { m_disposalRule = rule; }
     /// The time of a change, UTC, as stored: 2026-11-23T14:02:11.045Z.
     QString stamp() const;
     QDateTime now() const { return m_clock(); }
@@ -69,6 +73,7 @@ private:
     const QString m_name;  ///< of the QSqlDatabase
     QString m_user;
     qint64 m_attachmentLimit;
+    DisposalRule m_disposalRule = DisposalRule::Decision;
     sqlite3 *m_handle = nullptr;  ///< of SQLite; null on PostgreSQL
     struct Cache;
     const std::unique_ptr<Cache> m_cache;  ///< statements ready to run again, by their text

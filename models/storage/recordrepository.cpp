@@ -138,14 +138,3 @@ Status RecordRepository::setBinned(const RecordSchema &schema, qint64 id, bool b
         return fail(ErrorCode::NotFound, binned ? tr("Posten ligger redan i papperskorgen eller finns inte längre.") : tr("Posten finns inte i papperskorgen."), schema.table + u' ' + QString::number(id));
     return {};
 }
-
-Status RecordRepository::purge(const RecordSchema &schema, qint64 id)
-{
-    Statement statement(m_connection, QStringLiteral("DELETE FROM %1 WHERE id = ? AND deleted_at IS NOT NULL").arg(schema.table));
-    statement.bind(id);
-    if (const Status status = statement.run(); !status)
-        return status;
-    if (statement.affected() == 0)
-        return fail(ErrorCode::NotFound, tr("Posten finns inte i papperskorgen."), schema.table + u' ' + QString::number(id));
-    return {};
-}

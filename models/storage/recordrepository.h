@@ -27,8 +27,6 @@ public:
     Status save(const RecordSchema &schema, Record &record);
     /// Moves a row to the bin or back. Errors: NotFound.
     Status setBinned(const RecordSchema &schema, qint64 id, bool binned);
-    /// Removes a row in the bin for good; its history stays. Errors: NotFound, Constraint (something refers to it).
-    Status purge(const RecordSchema &schema, qint64 id);
 
     template<class T, class IdType> Result<T> find(IdType id)
     {

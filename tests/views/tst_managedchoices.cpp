@@ -2,6 +2,7 @@
 #include "backupcopies.h"
 #include "export/exportfolder.h"
 #include "managedsettings.h"
+#include "person.h"
 #include "settings/backupsettings.h"
 #include "settings/settingspage.h"
 #include "shell/backupbar.h"
@@ -11,12 +12,14 @@
 #include "viewcontext.h"
 #include "widgets/messagebar.h"
 
+#include <QAction>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
+#include <QTreeWidget>
 
 /// What an organisation may decide, as the user meets it: choices that can be made, and those that are made already.
 class ManagedChoicesTest : public QObject
@@ -141,6 +144,28 @@ private Q_SLOTS:
         const auto *tls = part<QLabel>(*program, "decidedTlsMode");
         QVERIFY(tls && tls->text().contains(QStringLiteral("verify-full")));
         QVERIFY(!part<QLabel>(*program, "decidedDatabase"));
+    }
+
+    void nobodyMayDisposeWhereThatIsDecided()
+    {
+        ViewContext context;
+        Person person;
+        person.name = QStringLiteral("Prova Provsson");
+        const RecordSchema &schema = recordType<Person>().schema();
+        const auto saved = context.records->save(schema, recordType<Person>().toRecord(person)).result();
+        QVERIFY(saved && context.records->setBinned(schema, saved->id, true).result());
+        decide(context, "Disposal=never\n");
+        const auto page = shown(context, "bin");
+        auto *table = part<QTreeWidget>(*page, "binTable");
+        QTRY_COMPARE(table->topLevelItemCount(), 1);
+        table->setCurrentItem(table->topLevelItem(0));
+        const auto *purge = part<QAction>(*page, "purgeBinned");
+        QVERIFY(!purge->isEnabled());
+        QVERIFY2(purge->toolTip().contains(ManagedSettings::lockedText()) && purge->toolTip().contains(QStringLiteral("policy.ini")), qPrintable(purge->toolTip()));
+        QVERIFY(part<QAction>(*page, "restoreBinned")->isEnabled());
+        const auto program = shown(context, "program");
+        const auto *told = part<QLabel>(*program, "decidedDisposal");
+        QVERIFY(told && told->text().contains(QStringLiteral("inget tas bort för gott")));
     }
 
     void nothingDecidedShowsNothing()

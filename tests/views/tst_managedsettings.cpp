@@ -75,6 +75,7 @@ private Q_SLOTS:
         QTest::newRow("folder of a variable that is not set") << QByteArray("ExportFolder=%NOT_SET_ANYWHERE%/x");
         QTest::newRow("too large") << QByteArray("AttachmentLimitMb=26");
         QTest::newRow("too small") << QByteArray("AttachmentLimitMb=0");
+        QTest::newRow("no such rule of disposal") << QByteArray("Disposal=ja");
         QTest::newRow("no number") << QByteArray("BackupDays=varje vecka");
         QTest::newRow("no whole number") << QByteArray("BackupDays=1.5");
     }
@@ -138,7 +139,7 @@ private Q_SLOTS:
     {
         // The order of the list is that of the enum, and a name may never change: it stands in registries.
         const QStringList names{QStringLiteral("Database"), QStringLiteral("SharedServer"), QStringLiteral("TlsMode"), QStringLiteral("Language"), QStringLiteral("BackupFolder"),
-                                QStringLiteral("BackupDays"), QStringLiteral("ExportFolder"), QStringLiteral("AttachmentLimitMb"), QStringLiteral("UpdateCheck")};
+                                QStringLiteral("BackupDays"), QStringLiteral("ExportFolder"), QStringLiteral("AttachmentLimitMb"), QStringLiteral("Disposal"), QStringLiteral("UpdateCheck")};
         QCOMPARE(qsizetype(ManagedSettings::list().size()), names.size());
         for (const auto &one : ManagedSettings::list()) {
             QCOMPARE(QString::fromLatin1(one.name), names.at(int(one.setting)));

@@ -1,5 +1,6 @@
 #include "association.h"
 #include "council.h"
+#include "disposalservice.h"
 #include "municipalfunction.h"
 #include "records/recordform.h"
 #include "records/registerview.h"
@@ -176,13 +177,46 @@ private Q_SLOTS:
         QCOMPARE(context.records->list(schema).result()->size(), 1);
 
         table->setCurrentItem(table->topLevelItem(0));
-        context.prompt.confirmWith(false);
+        context.prompt.cancel(ScriptedPrompt::Kind::Text);
         part<QAction>(*page, "purgeBinned")->trigger();
-        QVERIFY(context.prompt.last().text.contains(QStringLiteral("Åsbo byalag")));
-        context.prompt.confirmWith(true);
+        QVERIFY(context.prompt.last().title.contains(QStringLiteral("Åsbo byalag")));
+        context.prompt.typeText(QStringLiteral("2026/FF0123 § 4"));
         part<QAction>(*page, "purgeBinned")->trigger();
         QTRY_COMPARE(table->topLevelItemCount(), 0);
         QVERIFY(context.records->bin().result()->isEmpty());
+    }
+
+    void theLogOfDisposalsIsReadAndExported()
+    {
+        ViewContext context;
+        const auto page = shown(context, "disposal");
+        auto *table = part<QTreeWidget>(*page, "disposalTable");
+        auto *bar = part<MessageBar>(*page, "disposalBar");
+        QTRY_VERIFY(!part<QAction>(*page, "exportDisposals")->isEnabled());
+        const RecordSchema &schema = recordType<Association>().schema();
+        Association association;
+        association.name = QStringLiteral("Åsbo byalag");
+        const auto saved = context.records->save(schema, recordType<Association>().toRecord(association)).result();
+        QVERIFY(saved.has_value());
+        QVERIFY(context.records->setBinned(schema, saved->id, true).result().has_value());
+        QVERIFY(DisposalService(*context.database).dispose(schema, saved->id, QStringLiteral("2026/FF0123 § 4")).result().has_value());
+        QTRY_COMPARE(table->topLevelItemCount(), 1);
+        const QTreeWidgetItem *line = table->topLevelItem(0);
+        QCOMPARE(line->text(1), QStringLiteral("Förening"));
+        QCOMPARE(line->text(2), QStringLiteral("Åsbo byalag"));
+        QCOMPARE(line->text(3), QStringLiteral("2026/FF0123 § 4"));
+        const QString file = context.folder.filePath(QStringLiteral("logg"));
+        context.prompt.saveTo(file);
+        part<QAction>(*page, "exportDisposals")->trigger();
+        QTRY_COMPARE(bar->kind(), MessageBar::Kind::Success);
+        QFile written(file + QStringLiteral(".csv"));
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(written.readAll());
+        QVERIFY2(text.contains(QStringLiteral("När;Vad;Namn;Beslut;Av\r\n")) && text.contains(QStringLiteral(";Förening;Åsbo byalag;2026/FF0123 § 4;")), qPrintable(text));
+        // Where nothing can be written it is said.
+        context.prompt.saveTo(context.folder.filePath(QStringLiteral("ingen/logg.csv")));
+        part<QAction>(*page, "exportDisposals")->trigger();
+        QTRY_COMPARE(bar->kind(), MessageBar::Kind::Error);
     }
 
     void theDatabaseIsBackedUpCheckedAndReadInto()

@@ -1,5 +1,6 @@
 #include "records/registerview.h"
 
+#include "records/disposing.h"
 #include "records/recordform.h"
 #include "shell/appcontext.h"
 #include "shell/uistate.h"
@@ -246,6 +247,7 @@ void RegisterView::refreshCommands()
         action->setVisible(open && !binned);
     m_restore->setVisible(binned);
     m_purge->setVisible(binned);
+    m_purge->setEnabled(Disposing::isAllowed(m_context));
     const QString title = document.title();
     //: the heading of a record not stored yet; %1 is its kind, "Förening"
     m_title->setText(!open ? QString() : document.isNew() && title == Words::table(m_schema.table) ? tr("%1 (ny)").arg(title) : title);
@@ -291,7 +293,7 @@ void RegisterView::retranslate()
     m_versions->setText(tr("Versioner …"));
     m_bin->setText(tr("Till papperskorgen"));
     m_restore->setText(tr("Återställ"));
-    m_purge->setText(tr("Ta bort för gott …"));
+    Disposing::describe(m_context, m_purge);
     m_nothing->setTexts(tr("Inget är valt"), tr("Välj i listan, eller gör en ny."));
     m_list->retranslate();
     refreshCommands();

@@ -1,9 +1,9 @@
 // How a RegisterView puts records into the bin, takes them back and throws them away.
+#include "records/disposing.h"
 #include "records/recordform.h"
 #include "records/registerview.h"
 #include "recordservice.h"
 #include "shell/appcontext.h"
-#include "userprompt.h"
 #include "whendone.h"
 #include "widgets/messagebar.h"
 
@@ -52,15 +52,12 @@ void RegisterView::purge()
 {
     const qint64 id = m_form->id();
     const QString title = m_form->document().title();
-    if (!m_form->isOpen() || !m_form->isBinned()
-        || !m_context.prompt.confirm(tr("Ta bort för gott"),
-                                     tr("%1 tas bort för gott och kan inte återställas. Historiken finns kvar.").arg(title),
-                                     tr("Ta bort för gott"), true))
+    if (!m_form->isOpen() || !m_form->isBinned())
         return;
-    whenDone(m_context.records.purge(m_schema, id), this, [this, title](const Status &status) {
+    Disposing::run(m_context, this, m_schema, id, title, [this, title](const Status &status) {
         if (!status)
             m_bar->showMessage(MessageBar::Kind::Error, status.error().message);
         else
-            m_bar->showMessage(MessageBar::Kind::Success, tr("%1 är borttagen för gott.").arg(title));
+            m_bar->showMessage(MessageBar::Kind::Success, tr("%1 är borttagen för gott. Det står i gallringsloggen.").arg(title));
     });
 }

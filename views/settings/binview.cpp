@@ -2,13 +2,13 @@
 
 #include "database.h"
 #include "locality.h"
+#include "records/disposing.h"
 #include "records/toolrow.h"
 #include "recordtext.h"
 #include "recordtypes.h"
 #include "shell/appcontext.h"
 #include "swedishformat.h"
 #include "theme/theme.h"
-#include "userprompt.h"
 #include "whendone.h"
 #include "widgets/emptystate.h"
 #include "widgets/messagebar.h"
@@ -55,7 +55,7 @@ BinView::BinView(const AppContext &context, QWidget *parent)
     m_purge = command("purgeBinned", "delete", Qt::Key_Delete, &BinView::purgeCurrent);
     const auto enable = [this] {
         m_restore->setEnabled(m_table->currentItem());
-        m_purge->setEnabled(m_table->currentItem());
+        m_purge->setEnabled(m_table->currentItem() && Disposing::isAllowed(m_context));
     };
     connect(m_table, &QTreeWidget::currentItemChanged, this, enable);
     enable();
@@ -162,13 +162,9 @@ void BinView::purgeCurrent()
     const RecordSchema *schema = schemaOf(item->data(0, Qt::UserRole).toString());
     const qint64 id = item->data(1, Qt::UserRole).toLongLong();
     const QString name = item->text(1);
-    if (!m_context.prompt.confirm(tr("Ta bort för gott"),
-                                  tr("%1 tas bort för gott och kan inte återställas. Historiken finns kvar.").arg(name),
-                                  tr("Ta bort för gott"), true))
-        return;
-    whenDone(m_context.records.purge(*schema, id), this, [this, name](const Status &status) {
+    Disposing::run(m_context, this, *schema, id, name, [this, name](const Status &status) {
         if (status)
-            m_bar->showMessage(MessageBar::Kind::Success, tr("%1 är borttagen för gott.").arg(name));
+            m_bar->showMessage(MessageBar::Kind::Success, tr("%1 är borttagen för gott. Det står i gallringsloggen.").arg(name));
         else
             m_bar->showMessage(MessageBar::Kind::Warning, tr("%1 kan inte tas bort. %2").arg(name, status.error().message));
     });
@@ -180,7 +176,7 @@ void BinView::retranslate()
     m_table->setAccessibleName(tr("Papperskorgen"));
     m_table->setHeaderLabels({tr("Vad"), tr("Namn"), tr("När"), tr("Av")});
     m_restore->setText(tr("Återställ"));
-    m_purge->setText(tr("Ta bort för gott …"));
+    Disposing::describe(m_context, m_purge);
     m_empty->setTexts(tr("Papperskorgen är tom"), tr("Det som tas bort hamnar här och kan återställas."));
     if (isVisible())
         reload();

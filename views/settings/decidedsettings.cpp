@@ -1,5 +1,6 @@
 #include "settings/decidedsettings.h"
 
+#include "disposalrule.h"
 #include "widgets/formfield.h"
 #include "widgets/textlabel.h"
 
@@ -21,7 +22,7 @@ DecidedSettings::DecidedSettings(const ManagedSettings &managed, QWidget *parent
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Space::XS);
     layout->addWidget(m_title);
-    for (const Setting setting : {Setting::Database, Setting::SharedServer, Setting::TlsMode, Setting::AttachmentLimitMb, Setting::UpdateCheck}) {
+    for (const Setting setting : {Setting::Database, Setting::SharedServer, Setting::TlsMode, Setting::AttachmentLimitMb, Setting::Disposal, Setting::UpdateCheck}) {
         const auto value = managed.value(setting);
         if (!value.isLocked())
             continue;
@@ -37,6 +38,15 @@ DecidedSettings::DecidedSettings(const ManagedSettings &managed, QWidget *parent
     retranslate();
 }
 
+static QString disposalWords(DisposalRule rule)
+{
+    switch (rule) {
+    case DisposalRule::Never: return DecidedSettings::tr("Gallring: inget tas bort för gott");
+    case DisposalRule::TwoPersons: return DecidedSettings::tr("Gallring: med beslut, av en annan än den som lagt i papperskorgen");
+    default: return DecidedSettings::tr("Gallring: med beslut");
+    }
+}
+
 QString DecidedSettings::words(Setting setting, const QString &value)
 {
     switch (setting) {
@@ -44,6 +54,7 @@ QString DecidedSettings::words(Setting setting, const QString &value)
     case Setting::SharedServer: return tr("Gemensam databas: %1").arg(value);
     case Setting::TlsMode: return tr("Skydd av förbindelsen till servern: minst %1").arg(value);
     case Setting::AttachmentLimitMb: return tr("Största bilaga: %1 MB").arg(value);
+    case Setting::Disposal: return disposalWords(fromCode<DisposalRule>(value));
     case Setting::UpdateCheck: return value == QLatin1String("1") ? tr("Söker efter nya versioner: ja") : tr("Söker efter nya versioner: nej");
     default: return {};
     }

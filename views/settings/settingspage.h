@@ -17,7 +17,7 @@ class RegisterView;
 class WindowActions;
 struct AppContext;
 
-/// *Inställningar*: the catalogues, all of them editable, the agenda template, the bin, the database and the program. A section is made when
+/// *Inställningar*: the catalogues, all of them editable, the agenda template, the bin, the log of disposals, the database and the program. A section is made when
 /// it is first shown.
 class SettingsPage : public Page
 {
@@ -38,7 +38,7 @@ public:
     void flushDrafts() override;
     void retranslate() override;
 
-    /// Shows a section: a table's catalogue, "agenda_template_item", "registry", "bin", "database", "program".
+    /// Shows a section: a table's catalogue, "agenda_template_item", "registry", "bin", "disposal", "database", "program".
     bool showSection(const QString &name);
     /// Shows a record in its catalogue.
     void showRecord(const QString &table, qint64 id) override;

@@ -1,0 +1,33 @@
+#include "disposal.h"
+
+#include <QCoreApplication>
+
+namespace {
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Disposal)
+};
+}
+
+Status checkDisposal(DisposalRule rule, const Record &binned, const QString &decision, const QString &user)
+{
+    if (rule == DisposalRule::Never)
+        return fail(ErrorCode::Denied, Text::tr("Organisationen har bestämt att inget tas bort för gott. Posten ligger kvar i papperskorgen."));
+    if (!binned.deletedAt.isValid())
+        return fail(ErrorCode::NotFound, Text::tr("Posten finns inte i papperskorgen."));
+    if (decision.trimmed().isEmpty())
+        return fail(ErrorCode::Invalid, Text::tr("Ange beslutet om gallring, till exempel 2026/FF0123 § 4."), {}, QStringLiteral("decision"));
+    if (rule == DisposalRule::TwoPersons && binned.changedBy == user)
+        return fail(ErrorCode::Denied, Text::tr("Två personer behövs: den som har lagt posten i papperskorgen kan inte själv ta bort den för gott. Be en kollega."));
+    return {};
+}
+
+QString disposalTitle(const RecordSchema &schema, const Record &record)
+{
+    static const QStringList named{QStringLiteral("locality"), QStringLiteral("council"), QStringLiteral("association"), QStringLiteral("municipal_function"),
+                                   QStringLiteral("function_topic"), QStringLiteral("vision_area"), QStringLiteral("meeting_kind")};
+    for (const QString &name : {QStringLiteral("number"), QStringLiteral("meeting_date"), named.contains(schema.table) ? schema.display : QString()}) {
+        if (const int index = schema.indexOf(name); index >= 0)
+            return record.values.value(index).toString();
+    }
+    return {};
+}

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "database.h"
+#include "disposal.h"
+#include "document.h"
+
+/// Disposes of records in the bin (gallring) and gives the log of it.
+class DisposalService
+{
+    Q_DECLARE_TR_FUNCTIONS(DisposalService)
+public:
+    /// The log is shown and exported this far back.
+    static constexpr int maximum = 10'000;
+
+    explicit DisposalService(Database &database) : m_database(database) {}
+    /// Errors: see DisposalRepository::dispose.
+    QFuture<Status> dispose(const RecordSchema &schema, qint64 id, const QString &decision);
+    /// The latest first, `maximum` at most.
+    QFuture<Result<QList<Disposal>>> list();
+    /// Writes the log to the file, whole or not at all, in the format of its suffix, and gives the number of lines. Errors: those of writing.
+    QFuture<Result<int>> write(const QString &fileName);
+
+    static QStringList header();
+    /// A line under the header, as people read it; times are local.
+    static QStringList row(const Disposal &line);
+
+private:
+    Database &m_database;
+};

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "connection.h"
+#include "disposal.h"
+
+/// Disposes of what is in the bin (gallring), and keeps the log of it. Synchronous, on the connection's thread.
+class DisposalRepository
+{
+    Q_DECLARE_TR_FUNCTIONS(DisposalRepository)
+public:
+    explicit DisposalRepository(Connection &connection) : m_connection(connection) {}
+
+    /// Removes a record in the bin for good, in one transaction with its parts, its files, everybody's drafts of it and its whole history, and
+    /// writes the line of the log. The connection's disposalRule() holds. Errors: Denied, Invalid (field "decision"), NotFound, Constraint
+    /// (something refers to it); then nothing has changed.
+    Status dispose(const RecordSchema &schema, qint64 id, const QString &decision);
+    /// The latest first, at most `limit` of them, of these local days; an invalid one is no limit.
+    Result<QList<Disposal>> list(int limit, QDate from = {}, QDate to = {});
+
+private:
+    Status removeParts(const RecordSchema &schema, qint64 id);
+    Status removeTraces(const RecordSchema &schema, const Record &record);
+    Status run(const QString &sql, const QVariantList &values);
+    Connection &m_connection;
+};

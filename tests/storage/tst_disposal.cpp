@@ -1,0 +1,246 @@
+#include "association.h"
+#include "attachmentrepository.h"
+#include "disposalrepository.h"
+#include "draftrepository.h"
+#include "historyrepository.h"
+#include "meetingrepository.h"
+#include "municipalfunction.h"
+#include "person.h"
+#include "recordtypes.h"
+#include "statement.h"
+#include "storedissue.h"
+#include "testdatabase.h"
+#include "testregistry.h"
+#include "testresult.h"
+
+#include <QFile>
+#include <QTest>
+
+/// What is removed for good is gone with every trace but one line of the log, or is not touched at all.
+class DisposalTest : public QObject
+{
+    Q_OBJECT
+
+    static QString decision() { return QStringLiteral("2026/FF0123 § 4"); }
+    static QString secret() { return QStringLiteral("Hemlig uppgift nummer 4711 om någon"); }
+    static qint64 number(Connection &connection, const QString &sql, const QVariantList &values = {})
+    {
+        Statement statement(connection, sql);
+        return statement.bindAll(values).run() && statement.next() ? statement.integer(0) : -1;
+    }
+    static qint64 rows(Connection &connection, const QString &table) { return number(connection, QStringLiteral("SELECT count(*) FROM ") + table); }
+
+    /// A meeting with every kind of part, a file that another meeting has too, and a colleague's draft.
+    static MeetingFile meeting(TestDatabase &database)
+    {
+        Connection &connection = database.connection();
+        MeetingKind kind;
+        kind.name = QStringLiteral("Slag %1").arg(newId());
+        if (!RecordRepository(connection).save(kind))
+            qFatal("no kind");
+        MeetingFile file;
+        file.meeting.kind = kind.id;
+        file.meeting.date = QDate(2026, 11, 23);
+        file.meeting.theme = secret();
+        file.items.resize(2);
+        file.items[0].heading = QStringLiteral("Öppnande");
+        file.items[1].heading = secret();
+        file.attendance.resize(1);
+        file.attendance[0].group = QStringLiteral("styrelse");
+        file.attendance[0].count = 4;
+        file.corrections.resize(1);
+        file.corrections[0].text = secret();
+        if (!MeetingRepository(connection).save(file))
+            qFatal("no meeting");
+        file.actions.resize(1);
+        file.actions[0].what = secret();
+        file.actions[0].item = file.items[0].id;
+        file.meeting.note = secret();
+        if (!MeetingRepository(connection).save(file))
+            qFatal("no second version");
+        AttachmentRepository attachments(connection);
+        if (!attachments.add(QStringLiteral("meeting"), file.meeting.id.value, QStringLiteral("karta.png"), {}, "delad")
+            || !attachments.add(QStringLiteral("meeting"), file.meeting.id.value, QStringLiteral("lista.txt"), {}, secret().toUtf8())
+            || !attachments.add(QStringLiteral("meeting"), 17, QStringLiteral("karta.png"), {}, "delad"))
+            qFatal("no attachments");
+        const auto colleague = database.connect();
+        colleague->setUser(QStringLiteral("kollega"));
+        if (!DraftRepository(*colleague).put({QStringLiteral("meeting"), file.meeting.id.value, secret(), 1, secret(), {}}))
+            qFatal("no draft");
+        return file;
+    }
+    static void putInBin(Connection &connection, const RecordSchema &schema, qint64 id) { QVERIFY(RecordRepository(connection).setBinned(schema, id, true)); }
+
+private Q_SLOTS:
+    void aMeetingGoesWithEveryTrace()
+    {
+        TestDatabase database;
+        Connection &connection = database.connection();
+        const MeetingFile file = meeting(database);
+        const RecordSchema &schema = recordType<Meeting>().schema();
+        putInBin(connection, schema, file.meeting.id.value);
+        VERIFY_RESULT(DisposalRepository(connection).dispose(schema, file.meeting.id.value, QStringLiteral("  ") + decision() + u'\n'));
+        for (const char *table : {"meeting", "agenda_item", "attendance", "action_item", "correction", "draft"})
+            QCOMPARE(rows(connection, QString::fromLatin1(table)), 0);
+        QCOMPARE(number(connection, QStringLiteral("SELECT count(*) FROM attachment")), 1);
+        QCOMPARE(number(connection, QStringLiteral("SELECT count(*) FROM attachment_content")), 1);
+        QCOMPARE(number(connection, QStringLiteral("SELECT count(*) FROM change WHERE root_id = ?"), {file.meeting.id.value}), 0);
+        QCOMPARE(HistoryRepository(connection).versions(QStringLiteral("meeting"), file.meeting.id.value)->size(), 0);
+
+        const auto log = DisposalRepository(connection).list(10);
+        VERIFY_RESULT(log);
+        QCOMPARE(log->size(), 1);
+        QCOMPARE(log->first().table, QStringLiteral("meeting"));
+        QCOMPARE(log->first().record, file.meeting.id.value);
+        QCOMPARE(log->first().title, QStringLiteral("2026-11-23"));
+        QCOMPARE(log->first().decision, decision());
+        QCOMPARE(log->first().stored.changedBy, connection.user());
+        QCOMPARE(log->first().stored.changedAt.toUTC().date(), QDate(2026, 11, 23));
+        if (TestDatabase::isPostgreSql())
+            return;
+        // Not even the free pages of the file hold it.
+        VERIFY_RESULT(connection.execute({QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")}));
+        QFile bytes(database.address().file);
+        QVERIFY(bytes.open(QIODevice::ReadOnly));
+        QVERIFY(!bytes.readAll().contains(secret().toUtf8()));
+    }
+
+    void anIssueGoesWithItsTrail()
+    {
+        TestDatabase database;
+        Connection &connection = database.connection();
+        RecordRepository records(connection);
+        Locality place;
+        place.name = QStringLiteral("Provorten");
+        MunicipalFunction function;
+        function.code = QStringLiteral("PROV");
+        function.name = QStringLiteral("Provförvaltningen");
+        VERIFY_RESULT(records.save(place));
+        VERIFY_RESULT(records.save(function));
+        IssueFile other, file;
+        for (IssueFile *one : {&other, &file}) {
+            one->issue.title = secret();
+            one->issue.raisedOn = QDate(2026, 11, 1);
+            one->localities.resize(1);
+            one->localities[0].locality = place.id;
+            one->hops.resize(2);
+            for (Forwarding &hop : one->hops) {
+                hop.to = function.id;
+                hop.askedOn = QDate(2026, 11, 2);
+                hop.message = secret();
+            }
+            VERIFY_RESULT(storeIssue(connection, *one));
+        }
+        file.hops[1].redirectedFrom = file.hops[0].id;
+        VERIFY_RESULT(storeIssue(connection, file));
+        IssueRelation relation;
+        relation.issue = other.issue.id;
+        relation.other = file.issue.id;
+        VERIFY_RESULT(records.save(relation));
+        Reminder reminder;
+        reminder.issue = file.issue.id;
+        reminder.note = secret();
+        reminder.remindOn = QDate(2026, 12, 1);
+        VERIFY_RESULT(records.save(reminder));
+        const RecordSchema &schema = recordType<Issue>().schema();
+        putInBin(connection, schema, file.issue.id.value);
+        DisposalRepository disposals(connection);
+        // Somebody else still points at it: nothing happens.
+        const Status used = disposals.dispose(schema, file.issue.id.value, decision());
+        QVERIFY(!used);
+        QCOMPARE(used.error().code, ErrorCode::Constraint);
+        QVERIFY2(used.error().message.contains(QStringLiteral("Ta bort det först")), qPrintable(used.error().message));
+        QCOMPARE(rows(connection, QStringLiteral("forwarding")), 4);
+        QCOMPARE(rows(connection, QStringLiteral("reminder")), 1);
+        QCOMPARE(rows(connection, QStringLiteral("disposal")), 0);
+
+        putInBin(connection, recordType<IssueRelation>().schema(), relation.id.value);
+        VERIFY_RESULT(disposals.dispose(schema, file.issue.id.value, decision()));
+        QCOMPARE(rows(connection, QStringLiteral("issue")), 1);
+        QCOMPARE(rows(connection, QStringLiteral("forwarding")), 2);
+        QCOMPARE(rows(connection, QStringLiteral("issue_locality")), 1);
+        QCOMPARE(rows(connection, QStringLiteral("issue_relation")), 0);
+        QCOMPARE(rows(connection, QStringLiteral("reminder")), 0);
+        QCOMPARE(disposals.list(10)->first().title, QStringLiteral("OR-2026-0002"));
+        // Its number is not given again.
+        IssueFile next;
+        next.issue.title = QStringLiteral("Nästa");
+        next.issue.raisedOn = QDate(2026, 11, 3);
+        VERIFY_RESULT(storeIssue(connection, next));
+        QCOMPARE(next.issue.number, QStringLiteral("OR-2026-0003"));
+    }
+
+    void aPersonLeavesNoNameInTheLog()
+    {
+        TestDatabase database;
+        Connection &connection = database.connection();
+        RecordRepository records(connection);
+        Association association;
+        association.name = QStringLiteral("Provbygdens byalag");
+        Person person;
+        person.name = QStringLiteral("Prova Provsson");
+        VERIFY_RESULT(records.save(association));
+        VERIFY_RESULT(records.save(person));
+        AssociationContact role;
+        role.association = association.id;
+        role.person = person.id;
+        role.role = QStringLiteral("kassör");
+        VERIFY_RESULT(records.save(role));
+        const RecordSchema &roles = recordType<AssociationContact>().schema();
+        const RecordSchema &persons = recordType<Person>().schema();
+        putInBin(connection, roles, role.id.value);
+        putInBin(connection, persons, person.id.value);
+        DisposalRepository disposals(connection);
+        QCOMPARE(disposals.dispose(persons, person.id.value, decision()).error().code, ErrorCode::Constraint);
+        VERIFY_RESULT(disposals.dispose(roles, role.id.value, decision()));
+        // The history of the association itself stays.
+        QCOMPARE(number(connection, QStringLiteral("SELECT count(*) FROM change WHERE root_id = ?"), {association.id.value}), 1);
+        VERIFY_RESULT(disposals.dispose(persons, person.id.value, decision()));
+        const auto log = disposals.list(10);
+        VERIFY_RESULT(log);
+        for (const Disposal &line : *log)
+            QCOMPARE(line.title, QString());
+        QCOMPARE(disposals.list(1)->size(), 1);
+        QCOMPARE(disposals.list(1)->first().table, QStringLiteral("person"));
+        QCOMPARE(disposals.list(10, QDate(2026, 11, 23), QDate(2026, 11, 23))->size(), 2);
+        QVERIFY(disposals.list(10, QDate(2026, 11, 24))->isEmpty());
+        QVERIFY(disposals.list(10, {}, QDate(2026, 11, 22))->isEmpty());
+    }
+
+    void whatTheOrganisationAsksForIsAsked()
+    {
+        TestDatabase database;
+        Connection &connection = database.connection();
+        const RecordSchema &schema = recordType<Person>().schema();
+        Person person;
+        person.name = QStringLiteral("Prova Provsson");
+        VERIFY_RESULT(RecordRepository(connection).save(person));
+        const qint64 id = person.id.value;
+        DisposalRepository disposals(connection);
+        QCOMPARE(disposals.dispose(schema, id, decision()).error().code, ErrorCode::NotFound);  // not in the bin
+        putInBin(connection, schema, id);
+        const Status without = disposals.dispose(schema, id, QStringLiteral(" \n"));
+        QCOMPARE(without.error().code, ErrorCode::Invalid);
+        QCOMPARE(without.error().field, QStringLiteral("decision"));
+        connection.setDisposalRule(DisposalRule::Never);
+        QCOMPARE(disposals.dispose(schema, id, decision()).error().code, ErrorCode::Denied);
+        connection.setDisposalRule(DisposalRule::TwoPersons);
+        const Status alone = disposals.dispose(schema, id, decision());
+        QCOMPARE(alone.error().code, ErrorCode::Denied);
+        QVERIFY2(alone.error().message.contains(QStringLiteral("kollega")), qPrintable(alone.error().message));
+        QCOMPARE(rows(connection, QStringLiteral("person")), 1);
+        QCOMPARE(rows(connection, QStringLiteral("disposal")), 0);
+
+        const auto second = database.connect();
+        second->setUser(QStringLiteral("kollega"));
+        second->setDisposalRule(DisposalRule::TwoPersons);
+        VERIFY_RESULT(DisposalRepository(*second).dispose(schema, id, decision()));
+        QCOMPARE(rows(connection, QStringLiteral("person")), 0);
+        QCOMPARE(disposals.list(10)->first().stored.changedBy, QStringLiteral("kollega"));
+        // Twice is not possible.
+        QCOMPARE(disposals.dispose(schema, id, decision()).error().code, ErrorCode::NotFound);
+    }
+};
+
+ORTSKONTAKT_TEST("disposal", DisposalTest)
+#include "tst_disposal.moc"

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "result.h"
+
+#include <QString>
+#include <functional>
+
+class QAction;
+class QObject;
+struct AppContext;
+struct RecordSchema;
+
+/// How the user disposes of a record in the bin, from wherever that is offered.
+namespace Disposing {
+/// Asks for the decision, proposing the last one, and disposes. `done` is called in the life of `receiver`, and not at all when the user
+/// thinks better of it.
+void run(const AppContext &context, QObject *receiver, const RecordSchema &schema, qint64 id, const QString &name, std::function<void(const Status &)> done);
+/// Whether the organisation allows it at all.
+bool isAllowed(const AppContext &context);
+/// Names the command, and says who decides when it is not allowed.
+void describe(const AppContext &context, QAction *action);
+}
