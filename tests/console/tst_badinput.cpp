@@ -311,7 +311,7 @@ private Q_SLOTS:
         QFETCH(QString, text);
         ConsoleRunner ctl;
         makeDatabase(ctl);
-        for (const char *kind : {"meetings", "associations", "functions", "localities", "persons", "actions", "councils", "kinds"})
+        for (const char *kind : {"meetings", "associations", "functions", "localities", "persons", "actions", "councils", "kinds", "issues", "disposals"})
             QCOMPARE(ctl.count("a.db", kind, {"--text=" + text}), 0);
         QCOMPARE(ctl.count("a.db", "meetings"), 22);
     }

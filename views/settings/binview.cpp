@@ -126,7 +126,7 @@ void BinView::fill(const QList<RecordService::Binned> &binned)
         item->setData(0, Qt::UserRole, entry.table);
         item->setData(1, Qt::UserRole, entry.record.id);
     }
-    m_table->setCurrentItem(m_table->topLevelItem(qMin(row, m_table->topLevelItemCount() - 1)));
+    m_table->setCurrentItem(m_table->topLevelItem(qMin(qMax(row, 0), m_table->topLevelItemCount() - 1)));
     m_stack->setCurrentIndex(binned.isEmpty() ? 1 : 0);
     m_header->setNote(binned.isEmpty() ? QString() : QString::number(binned.size()));
 }
