@@ -96,6 +96,10 @@ void Application::connectIssues()
         if (IssuesPage *issues = showIssues(window))
             issues->newIssue(council, meeting, item, text);
     });
+    connect(&navigator, &Navigator::issueOfMailRequested, window, [window](const QString &text, const QList<MailAttachment> &files) {
+        if (IssuesPage *issues = showIssues(window))
+            issues->newIssueOfMail(text, files);
+    });
 }
 
 /// Once the window is up and its first page has been read: nobody waits for a copy.

@@ -4473,6 +4473,17 @@ Subject: %2
         <source>Bilagan lades inte till, för frågan går inte att spara än. Rätta det som är markerat och försök igen.</source>
         <translation>The attachment was not added, because the issue cannot be saved yet. Correct what is marked and try again.</translation>
     </message>
+    <message numerus="yes">
+        <source>Mejlets %n fil(er) läggs till när frågan sparas: %1</source>
+        <translation>
+            <numerusform>The file of the mail is added when the issue is saved: %1</numerusform>
+            <numerusform>The %n files of the mail are added when the issue is saved: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>”%1” sparades inte</source>
+        <translation>“%1” was not saved</translation>
+    </message>
 </context>
 <context>
     <name>IssueDispatcher</name>

@@ -189,6 +189,16 @@
     </message>
 </context>
 <context>
+    <name>IssueDialog</name>
+    <message numerus="yes">
+        <source>Mejlets %n fil(er) läggs till när frågan sparas: %1</source>
+        <translation>
+            <numerusform>Mejlets fil läggs till när frågan sparas: %1</numerusform>
+            <numerusform>Mejlets %n filer läggs till när frågan sparas: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>IssueDocuments</name>
     <message numerus="yes">
         <source>%n arbetsdag(ar) sen</source>

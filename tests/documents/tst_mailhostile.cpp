@@ -1,13 +1,13 @@
 #include "testregistry.h"
 #include "testresult.h"
 
-#include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <QThread>
 #include <mailreader.h>
 #include <mailtext.h>
 
-/// Mails that are broken or mean harm: each is read as far as it goes, told of, or refused in clear words; quickly, and with nothing fetched.
+/// Mails that are broken or mean harm: each is read as far as it goes, told of, or refused in clear words; with nothing fetched. Work that grew
+/// with the square of the size would end at the watchdog of QtTest.
 class MailHostileTest : public QObject
 {
     Q_OBJECT
@@ -31,8 +31,6 @@ private:
         thread->wait();
         return result;
     }
-    /// Far above what the work takes and far below what quadratic work would: the tests run on slow machines too.
-    static constexpr qint64 patience = 20'000;
 
 private Q_SLOTS:
     void noMail_data()
@@ -76,22 +74,16 @@ private Q_SLOTS:
         for (int i = 0; i < 10'000; ++i)
             mail +=
                 "Content-Type: multipart/mixed; boundary=\"b" + QByteArray::number(i) + "\"\r\n\r\n--b" + QByteArray::number(i) + "\r\n";
-        QElapsedTimer timer;
-        timer.start();
         const auto result = readInThread(mail + "Content-Type: text/plain\r\n\r\nlängst in\r\n");
         VERIFY_RESULT(result);
         QVERIFY(warns(*result, "nivåer"));
         QCOMPARE(result->attachments.size(), 1);
-        QVERIFY(timer.elapsed() < patience);
     }
     void tenThousandMailsInMails()
     {
-        QElapsedTimer timer;
-        timer.start();
         const auto result = readInThread(QByteArray("Content-Type: message/rfc822\r\n\r\n").repeated(10'000) + "\r\nlängst in\r\n");
         VERIFY_RESULT(result);
         QVERIFY(warns(*result, "nivåer"));
-        QVERIFY(timer.elapsed() < patience);
     }
     void fewLevelsAreNoTrouble()
     {
@@ -130,13 +122,10 @@ private Q_SLOTS:
     void overloads()
     {
         QFETCH(QByteArray, rest);
-        QElapsedTimer timer;
-        timer.start();
         const auto mail = read(rest);
         QVERIFY(!mail);
         QCOMPARE(mail.error().code, ErrorCode::Invalid);
         QVERIFY(mail.error().message.contains("skadligt"));
-        QVERIFY(timer.elapsed() < patience);
     }
 
     /// Just below the bounds: what is let through must not cost much either.
@@ -177,18 +166,13 @@ private Q_SLOTS:
     void heavyButAllowed()
     {
         QFETCH(QByteArray, rest);
-        QElapsedTimer timer;
-        timer.start();
         const auto mail = readInThread(rest.size() < 130'000 ? rest.repeated(15) + "\r\ntext\r\n" : rest + "\r\ntext\r\n");
-        QVERIFY2(timer.elapsed() < patience, qPrintable(QString::number(timer.elapsed())));
         VERIFY_RESULT(mail);
     }
 
     void fiftyMegabytes()
     {
         const QByteArray file = QByteArray(76, 'A') + "\r\n";
-        QElapsedTimer timer;
-        timer.start();
         const auto mail = read(
             "Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n\r\ntext\r\n--b\r\nContent-Type: application/pdf; name=stor.pdf\r\n"
             "Content-Transfer-Encoding: base64\r\n\r\n"
@@ -196,7 +180,6 @@ private Q_SLOTS:
         VERIFY_RESULT(mail);
         QCOMPARE(mail->text.trimmed(), "text");
         QCOMPARE(mail->attachments.first().content.size(), 50'000'000 / file.size() * 57);
-        QVERIFY(timer.elapsed() < patience);
     }
     void veryLongTexts_data()
     {
@@ -220,15 +203,12 @@ private Q_SLOTS:
         QFETCH(QByteArray, type);
         QFETCH(QByteArray, line);
         QFETCH(int, size);
-        QElapsedTimer timer;
-        timer.start();
         const auto mail = read("Content-Type: " + type + "\r\n\r\nb\xC3\xB6rjan\r\n" + line.repeated(size / line.size()));
         VERIFY_RESULT(mail);
         QVERIFY(mail->text.startsWith("b"));
         QVERIFY(mail->text.size() <= 1'000'000);
         if (mail->text.size() > 900'000)
             QVERIFY(warns(*mail, "mycket lång") && mail->attachments.size() == 1 && mail->attachments.first().content.size() > 4'000'000);
-        QVERIFY2(timer.elapsed() < patience, qPrintable(QString::number(timer.elapsed())));
     }
     void largerThanTheLimit()
     {

@@ -118,11 +118,11 @@ private Q_SLOTS:
         QDialog *dialog = f.dialog("answerDialog");
         QVERIFY(f.in<QLabel>(dialog, "mailMatch")->text().contains(file.issue.number));
         dialog->reject();
-        QSignalSpy wanted(&f.v.navigator, &Navigator::newIssueRequested);
+        QSignalSpy wanted(&f.v.navigator, &Navigator::issueOfMailRequested);
         f.v.prompt.chooseOption(1);
         f.acts.openMail(mail(QStringLiteral("Re: [OR-2031-0007] Annat")));
         QTRY_COMPARE(wanted.size(), 1);
-        QVERIFY(wanted.first().at(3).toString().contains(QStringLiteral("Lagas i vecka 49.")));
+        QVERIFY(wanted.first().at(0).toString().contains(QStringLiteral("Lagas i vecka 49.")));
     }
 
     void contradictionIsAsked()

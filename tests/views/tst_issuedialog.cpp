@@ -232,6 +232,33 @@ private Q_SLOTS:
         delete dialog;
     }
 
+    void theFilesOfAMailComeAlong()
+    {
+        ViewContext context;
+        auto *dialog = new IssueDialog(context.context(), nullptr);
+        dialog->takeAlong({{QStringLiteral("bild.png"), {}, "bild"}, {QStringLiteral("tom.txt"), {}, {}}, {QStringLiteral("karta.pdf"), {}, "karta"}});
+        dialog->editNew({}, {}, {}, QStringLiteral("Skräp vid rastplatsen\nSe bilderna."));
+        active(dialog);
+        QVERIFY2(shownMessage(dialog, "issueBar").contains(QStringLiteral("bild.png")), qPrintable(shownMessage(dialog, "issueBar")));
+        const QPointer<IssueDialog> open(dialog);
+        const IssueId id = dialog->id();
+        // One cannot be stored: it is told of, and the window stays.
+        context.prompt.expectError();
+        key(dialog, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(context.prompt.isDone());
+        QVERIFY(context.prompt.last().title.contains(QStringLiteral("tom.txt")));
+        QTRY_COMPARE(part<QListWidget>(dialog, "attachmentList")->count(), 2);
+        QStringList names;
+        const auto kept = context.attachments->list(id.value).result();
+        for (const Attachment &one : *kept)
+            names << one.name;
+        QCOMPARE(names, (QStringList{QStringLiteral("bild.png"), QStringLiteral("karta.pdf")}));
+        QVERIFY(open && open->isVisible());
+        key(dialog, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(!open);
+        QCOMPARE(context.attachments->list(id.value).result()->size(), 2);
+    }
+
     void thePointIsToldInWords()
     {
         ViewContext context;

@@ -104,10 +104,7 @@ private Q_SLOTS:
         OneProgram first(QStringLiteral("x"), folder.path()), second(QStringLiteral("x"), folder.path());
         QCOMPARE(first.start(), Outcome::First);
         // Nobody runs the first one's event loop meanwhile.
-        QElapsedTimer clock;
-        clock.start();
         QCOMPARE(second.start(100), Outcome::NoAnswer);
-        QVERIFY2(clock.elapsed() < 10000, qPrintable(QString::number(clock.elapsed())));
         // Later it answers again.
         QCOMPARE(startBeside(QStringLiteral("x"), folder.path()), Outcome::Handed);
     }

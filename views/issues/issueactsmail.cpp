@@ -93,7 +93,7 @@ void IssueActs::askIssue(const MailMessage &message, const QString &why)
         return;
     }
     const QString text = message.newText.trimmed().isEmpty() ? message.text : message.newText;
-    Q_EMIT m_context.navigator.newIssueRequested({}, {}, {}, message.subject.simplified() + u'\n' + text.trimmed());
+    Q_EMIT m_context.navigator.issueOfMailRequested(message.subject.simplified() + u'\n' + text.trimmed(), message.attachments);
 }
 
 void IssueActs::askNumber(const MailMessage &message)

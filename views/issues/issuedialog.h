@@ -1,6 +1,7 @@
 #pragma once
 
 #include "issue.h"
+#include "mailmessage.h"
 
 #include <QDialog>
 #include <functional>
@@ -27,6 +28,8 @@ public:
 
     /// A new issue, raised by a council, at a meeting, from a line of its notes – each may be missing. Shows the window.
     void editNew(CouncilId council, MeetingId meeting, AgendaItemId item, const QString &text);
+    /// Files of a mail that are stored with the new issue, once it is.
+    void takeAlong(const QList<MailAttachment> &files);
     /// A stored issue, or the draft of one that never was saved. Shows the window.
     void edit(IssueId id);
     IssueId id() const;
@@ -57,6 +60,8 @@ private:
     void retranslate();
     void store(After after);
     void stored(IssueId id);
+    void keepNextFile(IssueId id);
+    void tellOfFiles();
     void goOn(bool stored);
     void begin(const IssueFile &prepared, const QString &text);
     void offerDraft(const QList<Draft> &drafts);
@@ -73,5 +78,6 @@ private:
     TextLabel *m_status;
     QPushButton *m_versions, *m_close, *m_forward, *m_save;
     After m_after = After::Stay;
+    QList<MailAttachment> m_files;  ///< of the mail, not stored yet
     QList<std::function<void(bool)>> m_waiting;  ///< what goes on when the issue is stored, or cannot be
 };
