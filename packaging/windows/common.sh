@@ -15,22 +15,30 @@ unset CC CXX CFLAGS CXXFLAGS CPPFLAGS LDFLAGS DESTDIR
 # Dates inside archives and libraries are those of the newest commit, so that the same sources give the same bytes.
 export SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git -C "$root" log -1 --format=%ct 2>/dev/null || echo 1700000000)}
 
-# The versions of a source package that apt knows, newest first; empty when it knows none.
+# The versions of a source package that apt knows, newest first; empty when it knows none. Without any deb-src line apt-cache fails: that is the answer
+# "none" too, not an error.
 source_versions() {
-    apt-cache showsrc --only-source "$1" 2>/dev/null | sed -n 's/^Version: //p' | sort -u | python3 -c '
+    { apt-cache showsrc --only-source "$1" 2>/dev/null || true; } | sed -n 's/^Version: //p' | sort -u | python3 -c '
 import functools, subprocess, sys
 older = lambda a, b: 1 if subprocess.run(["dpkg", "--compare-versions", a, "lt", b]).returncode == 0 else -1
 print("\n".join(sorted(sys.stdin.read().split(), key=functools.cmp_to_key(older))))'
 }
 
-# Debian's source packages are asked for in the machine's own list of Debian's packages, beside the programs'.
+# Debian's source packages are asked for where the machine asks for the programs': in debian.sources, or beside the deb lines of sources.list.
 enable_sources() {
-    local list=/etc/apt/sources.list.d/debian.sources
-    [ -f "$list" ] || stop "looking for Debian's source packages" \
-        "There is no $list. Add a deb-src line for each deb line in /etc/apt/sources.list, run 'apt-get update', and run this again."
-    if ! grep -qE '^Types:.*deb-src' "$list"; then
-        say "Enabling Debian's source packages in $list"
-        as_root sed -i 's/^Types: *deb *$/Types: deb deb-src/' "$list"
+    local list=/etc/apt/sources.list.d/debian.sources lines=/etc/apt/sources.list own=/etc/apt/sources.list.d/ortskontakt-sources.list
+    if [ -f "$list" ]; then
+        if ! grep -qE '^Types:.*deb-src' "$list"; then
+            say "Enabling Debian's source packages in $list"
+            as_root sed -i 's/^Types: *deb *$/Types: deb deb-src/' "$list"
+        fi
+    elif grep -qsE '^deb[[:space:]]' "$lines"; then
+        if ! grep -qsE '^deb-src[[:space:]]' "$lines" "$own"; then
+            say "Enabling Debian's source packages in $own"
+            sed -nE 's/^deb([[:space:]])/deb-src\1/p' "$lines" | as_root tee "$own" >/dev/null
+        fi
+    else
+        stop "looking for Debian's source packages" "There is neither $list nor a deb line in $lines. Add a deb-src line for Debian 12, run 'apt-get update', and run this again."
     fi
     step "fetching the lists of source packages" windows-apt.log apt_get update
 }
@@ -45,7 +53,7 @@ fetch_source() {
         [ ! -f "$folder/chosen" ] || return 0
         enable_sources
         versions=$(source_versions "$package")
-        [ -n "$versions" ] || stop "looking for the source of $package" "apt knows no source package by that name: see /etc/apt/sources.list.d/debian.sources."
+        [ -n "$versions" ] || stop "looking for the source of $package" "apt knows no source package by that name: see /etc/apt/sources.list and /etc/apt/sources.list.d."
     fi
     mkdir -p "$folder"
     for version in $versions; do
