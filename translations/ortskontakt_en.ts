@@ -9770,6 +9770,10 @@ Subject: %2</translation>
         <source>Databasen %1 är avkortad: en del av filen saknas. Återställ den senaste säkerhetskopian.</source>
         <translation>The database %1 is cut short: part of the file is missing. Restore the latest backup.</translation>
     </message>
+    <message>
+        <source>%1 är ingen vanlig fil. Välj en databas som Ortskontakt har skapat.</source>
+        <translation>%1 is not an ordinary file. Choose a database that Ortskontakt has made.</translation>
+    </message>
 </context>
 <context>
     <name>StageBar</name>

@@ -4,6 +4,7 @@
 #include "dialect.h"
 #include "prepared.h"
 #include "sqlitefile.h"
+#include "sqlitesystem.h"
 #include "trustedroots.h"
 
 #include <QMultiHash>
@@ -65,6 +66,7 @@ Status Connection::openSqlite(Mode mode)
     if (isNetworkPath(m_address.file))
         return fail(ErrorCode::NetworkPath,
             tr("%1 ligger på en nätverksplats, och där kan en databasfil skadas när flera använder den. Lägg filen på den egna datorn, eller använd en gemensam PostgreSQL-databas (postgresql://…).").arg(displayName()));
+    SqliteSystem::prepare();
     if (const Status checked = checkSqliteFile(m_address.file, mode == Mode::Create); !checked)
         return checked;
     QSqlDatabase database = QSqlDatabase::addDatabase(m_dialect.driver(), m_name);
