@@ -11559,6 +11559,38 @@ Subject: %2</translation>
         <source>Gallringar</source>
         <translation>Disposals</translation>
     </message>
+    <message>
+        <source>svar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mottagningsbekräftelse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>läskvitto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kom inte fram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fördröjt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>frånvaro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kalendersvar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>oklart</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>XlsxBook</name>

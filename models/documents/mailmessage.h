@@ -4,6 +4,7 @@
 #include <QDateTime>
 #include <QList>
 #include <QStringList>
+#include <mailkind.h>
 #include <optional>
 
 /// Somebody a mail is from or to. `name` is what is shown and may be empty.
@@ -20,7 +21,27 @@ struct MailAttachment {
     QString name;       ///< a file name without folders; what is read has passed safeFileName()
     QString mediaType;  ///< "application/pdf"
     QByteArray content;
+    /// What the file is to the mail. Only a File is ticked when the user is asked which to keep; the others can be had.
+    enum class Role { File, ShownPicture, Signature, Calendar } role = Role::File;
+    bool isTicked() const { return role == Role::File; }
     bool operator==(const MailAttachment &) const = default;
+};
+
+/// A file that is in the mail but not among its attachments.
+struct MailLeftOut {
+    enum class Why { Empty, TooLarge } why = Why::Empty;
+    QString name;
+    qint64 size = 0;    ///< bytes
+    QString reason;     ///< a sentence for the user
+    bool operator==(const MailLeftOut &) const = default;
+};
+
+/// What was sent, as far as it is known: how a reader tells our own question from what others wrote. See splitMailText().
+struct MailSent {
+    QStringList addresses;   ///< the sender's, and those the answer was sent to
+    QStringList names;       ///< under which they are shown
+    QString text;            ///< of the mail that went out; empty when it is not known
+    bool isEmpty() const { return addresses.isEmpty() && names.isEmpty() && text.isEmpty(); }
 };
 
 /// A mail to be written. Message ids stand without angle brackets, here and everywhere in Ortskontakt.
@@ -51,8 +72,14 @@ struct MailMessage {
     QStringList inReplyTo;
     QStringList references;           ///< oldest first
     QString text;                     ///< all of the text to show, without markup, `\n` as line end
-    QString newText;                  ///< `text` without the quoted original at its end; for a suggestion, never instead of `text`
+    QString newText;                  ///< `text` without our own question that it quotes; for a suggestion, never instead of `text`
+    QString quotation;                ///< what was cut from `text` as our own question; to unfold
+    QString signature;                ///< the greeting and what stands below it, the end of `newText`: not for the page nor a letter
     QList<MailAttachment> attachments;
-    bool automatic = false;           ///< out of office, delivery report: hardly an answer
+    QList<MailLeftOut> leftOut;       ///< files that are empty or too large; each has a warning too
+    MailFinding finding;              ///< what it is: only MailKind::Answer is what a person wrote
+    bool automatic = false;           ///< finding.kind is no Answer
     QStringList warnings;             ///< for the user, in the program's language
+    QByteArray raw;                   ///< the mail as it came, to be kept as its record
+    QString sha256() const;           ///< of `raw`, lower-case hex
 };

@@ -1,5 +1,7 @@
 #include "mailquote.h"
 
+#include "mailsignature.h"
+
 #include <QRegularExpression>
 #include <QStringList>
 
@@ -90,9 +92,18 @@ qsizetype beginningOfQuote(const QStringList &lines)
 
 }
 
-QString withoutQuotedReply(const QString &text)
+MailTextParts splitMailText(const QString &text, const MailSent &)
 {
     const QStringList lines = text.split(u'\n');
-    const QString answer = lines.mid(0, beginningOfQuote(lines)).join(u'\n').trimmed();
-    return answer.isEmpty() ? text.trimmed() : answer;
+    const qsizetype end = beginningOfQuote(lines);
+    MailTextParts parts;
+    parts.own = lines.mid(0, end).join(u'\n').trimmed();
+    if (parts.own.isEmpty())
+        parts.own = text.trimmed();
+    else
+        parts.quotation = lines.mid(end).join(u'\n').trimmed();
+    parts.signature = signatureOf(parts.own);
+    return parts;
 }
+
+QString withoutQuotedReply(const QString &text) { return splitMailText(text, {}).own; }

@@ -7,6 +7,7 @@
 #include "mailquote.h"
 #include "mailwords.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
 #include <QSet>
@@ -135,7 +136,9 @@ static QStringList warningsOf(const MailMessage &message, const Complaints &comp
     return warnings + MailWords::aboutHeader(message);
 }
 
-Result<MailMessage> MailReader::read(const QByteArray &given)
+QString MailMessage::sha256() const { return QString::fromLatin1(QCryptographicHash::hash(raw, QCryptographicHash::Sha256).toHex()); }
+
+Result<MailMessage> MailReader::read(const QByteArray &given, const MailReading &how)
 {
     // Some programs put a byte order mark or empty lines first; neither belongs to the mail.
     qsizetype start = given.startsWith("\xEF\xBB\xBF") ? 3 : 0;
@@ -164,13 +167,18 @@ Result<MailMessage> MailReader::read(const QByteArray &given)
     message.automatic = isAutomatic(mail.get());
     const MailBody body = MailBodyReader::read(g_mime_message_get_mime_part(mail.get()), belowHeader(bytes));
     message.text = body.text;
-    message.newText = withoutQuotedReply(body.text);
+    const MailTextParts parts = splitMailText(body.text, how.sent);
+    message.newText = parts.own;
+    message.quotation = parts.quotation;
+    message.signature = parts.signature;
+    message.finding.kind = message.automatic ? MailKind::Unclear : MailKind::Answer;
+    message.raw = given;
     message.attachments = body.attachments;
     message.warnings = warningsOf(message, complaints) + body.warnings;
     return message;
 }
 
-Result<MailMessage> MailReader::readFile(const QString &fileName)
+Result<MailMessage> MailReader::readFile(const QString &fileName, const MailReading &how)
 {
     const QString shown = QDir::toNativeSeparators(fileName);
     QFile file(fileName);
@@ -184,5 +192,5 @@ Result<MailMessage> MailReader::readFile(const QString &fileName)
     if (file.error() != QFileDevice::NoError)
         return fail(ErrorCode::Io, tr("Filen ”%1” kan inte läsas. Kontrollera att du har rätt att öppna den.").arg(shown),
                     file.errorString());
-    return read(bytes);
+    return read(bytes, how);
 }

@@ -50,6 +50,10 @@ MailReference mailReference(const MailMessage &message)
         }
         return number.has_value();
     };
+    for (const std::optional<IssueNumber> &number : {IssueNumber::find(message.subject), answered, onlyNumber(message.newText)}) {
+        if (number && !reference.named.contains(number->toString()))
+            reference.named << number->toString();
+    }
     if (!found(IssueNumber::find(message.subject), MailReference::Source::Subject) && !found(answered, MailReference::Source::MessageId))
         found(onlyNumber(message.text), MailReference::Source::Text);
     return reference;

@@ -10,6 +10,7 @@ struct MailReference {
     enum class Source { None, MessageId, Subject, Text };
     QString issueNumber;      ///< "OR-2026-0123"; empty when the mail names none, or several in its text
     Source source = Source::None;  ///< where the number stood
+    QStringList named;        ///< every number in the subject, the ids of our own and the new text, in that order, each once: more than one is asked about
     QStringList messageIds;   ///< of the mails it answers, nearest first, each once
     QList<ForwardingId> forwardings;  ///< those of our own making among them, nearest first
 

@@ -55,6 +55,10 @@ constexpr Word codes[] = {
     {"hop_outcome.wrong_function", QT_TRANSLATE_NOOP("Words", "fel funktion")},
     {"hop_outcome.withdrawn", QT_TRANSLATE_NOOP("Words", "återtagen")},
     {"hop_outcome.information", QT_TRANSLATE_NOOP("Words", "för kännedom")},
+    {"mail_kind.answer", QT_TRANSLATE_NOOP("Words", "svar")}, {"mail_kind.acknowledgement", QT_TRANSLATE_NOOP("Words", "mottagningsbekräftelse")},
+    {"mail_kind.receipt", QT_TRANSLATE_NOOP("Words", "läskvitto")}, {"mail_kind.undelivered", QT_TRANSLATE_NOOP("Words", "kom inte fram")},
+    {"mail_kind.delayed", QT_TRANSLATE_NOOP("Words", "fördröjt")}, {"mail_kind.absence", QT_TRANSLATE_NOOP("Words", "frånvaro")},
+    {"mail_kind.calendar_reply", QT_TRANSLATE_NOOP("Words", "kalendersvar")}, {"mail_kind.unclear", QT_TRANSLATE_NOOP("Words", "oklart")},
 };
 
 constexpr Word fields[] = {
