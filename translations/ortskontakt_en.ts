@@ -11561,35 +11561,35 @@ Subject: %2</translation>
     </message>
     <message>
         <source>svar</source>
-        <translation type="unfinished"></translation>
+        <translation>answer</translation>
     </message>
     <message>
         <source>mottagningsbekräftelse</source>
-        <translation type="unfinished"></translation>
+        <translation>acknowledgement of receipt</translation>
     </message>
     <message>
         <source>läskvitto</source>
-        <translation type="unfinished"></translation>
+        <translation>read receipt</translation>
     </message>
     <message>
         <source>kom inte fram</source>
-        <translation type="unfinished"></translation>
+        <translation>not delivered</translation>
     </message>
     <message>
         <source>fördröjt</source>
-        <translation type="unfinished"></translation>
+        <translation>delayed</translation>
     </message>
     <message>
         <source>frånvaro</source>
-        <translation type="unfinished"></translation>
+        <translation>absence</translation>
     </message>
     <message>
         <source>kalendersvar</source>
-        <translation type="unfinished"></translation>
+        <translation>calendar reply</translation>
     </message>
     <message>
         <source>oklart</source>
-        <translation type="unfinished"></translation>
+        <translation>unclear</translation>
     </message>
 </context>
 <context>
