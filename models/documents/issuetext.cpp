@@ -5,9 +5,9 @@
 #include "personalnumber.h"
 #include "sortkey.h"
 #include "swedishformat.h"
+#include "textspans.h"
 #include "words.h"
 
-#include <QRegularExpression>
 #include <algorithm>
 
 FactList &FactList::add(const QString &name, const QString &value)
@@ -136,27 +136,18 @@ QString IssueText::numbered(const Issue &issue, const QString &title)
 
 QString IssueText::published(const QString &typed) const
 {
-    // Both halves end at white space and at the signs that stand around an address; a full stop after it is not a part of it.
-    static const QString part = QStringLiteral("[^\\s<>()\\[\\],;:\"”'|]");
-    static const QRegularExpression address(QStringLiteral("(mailto:)?%1+@%1*(?![.!?])%1").arg(part),
-                                            QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    QString text = typed;
-    const QList<PersonalNumber::Hit> hits = PersonalNumber::find(text);
-    for (auto hit = hits.crbegin(); hit != hits.crend(); ++hit)
-        text.replace(hit->position, hit->length, tr("[personnummer borttaget]"));
-    text.replace(address, tr("[e-postadress borttagen]"));
+    QList<TextSpans::Span> numbers;
+    const QList<PersonalNumber::Hit> hits = PersonalNumber::find(typed);
+    for (const PersonalNumber::Hit &hit : hits)
+        numbers << TextSpans::Span{hit.position, hit.length};
+    QString text = TextSpans::replaced(typed, numbers, tr("[personnummer borttaget]"));
+    text = TextSpans::replaced(text, TextSpans::addresses(text), tr("[e-postadress borttagen]"));
     QStringList people = m_names.contactPersons.values();
     // The longest first, so that a name within another leaves nothing of it; then by text, because a hash has no order.
     std::sort(people.begin(), people.end(),
               [](const QString &a, const QString &b) { return std::pair(-a.size(), a) < std::pair(-b.size(), b); });
-    for (const QString &name : std::as_const(people)) {
-        if (name.simplified().isEmpty())
-            continue;
-        const QString pattern = QRegularExpression::escape(name.simplified()).replace(QStringLiteral("\\ "), QStringLiteral("\\s+"));
-        text.replace(QRegularExpression(QStringLiteral("(?<!\\w)%1(?!\\w)").arg(pattern),
-                                        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption),
-                     tr("[namn borttaget]"));
-    }
+    for (const QString &name : std::as_const(people))
+        text = TextSpans::replaced(text, TextSpans::names(text, name), tr("[namn borttaget]"));
     return text == typed ? text : withoutEmptied(text);
 }
 
@@ -170,11 +161,17 @@ QString IssueText::publishedTitle(const Issue &issue) const
 QString IssueText::withoutEmptied(const QString &text)
 {
     const QStringList marks{tr("[personnummer borttaget]"), tr("[e-postadress borttagen]"), tr("[namn borttaget]")};
-    const auto saysNothing = [&marks](QString line) {
-        const QString before = line;
-        for (const QString &mark : marks)
-            line.remove(mark);
-        return line != before && std::none_of(line.cbegin(), line.cend(), [](QChar c) { return c.isLetterOrNumber(); });
+    const auto saysNothing = [&marks](QStringView line) {
+        bool marked = false;
+        for (qsizetype at = 0; at < line.size();) {
+            const QStringView rest = line.sliced(at);
+            const auto mark = std::find_if(marks.cbegin(), marks.cend(), [rest](const QString &m) { return rest.startsWith(m); });
+            if (mark == marks.cend() && rest.front().isLetterOrNumber())
+                return false;
+            marked = marked || mark != marks.cend();
+            at += mark == marks.cend() ? 1 : mark->size();
+        }
+        return marked;
     };
     QStringList lines = text.split(u'\n');
     lines.removeIf(saysNothing);

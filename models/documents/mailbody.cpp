@@ -240,6 +240,9 @@ void MailBodyReader::warnOfLength() { warn(tr("Texten är mycket lång. Bara bö
 
 void MailBodyReader::warn(const QString &warning)
 {
-    if (!m_body.warnings.contains(warning))
-        m_body.warnings << warning;
+    // Of a mail with thousands of odd names each would be compared with all before it.
+    if (m_warned.contains(warning))
+        return;
+    m_warned.insert(warning);
+    m_body.warnings << warning;
 }

@@ -3,6 +3,7 @@
 #include "mailmessage.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 typedef struct _GMimeObject GMimeObject;
 
@@ -44,6 +45,7 @@ private:
     void warnOfLength();
 
     MailBody m_body;
+    QSet<QString> m_warned;     ///< the warnings of m_body
     qsizetype m_budget;         ///< bytes of text that are still made readable
     bool m_wholeKept = false;   ///< a text that is not shown to its end stands among the files
 };

@@ -4,22 +4,6 @@
 
 namespace {
 
-/// The number the text names, when it names no other.
-std::optional<IssueNumber> onlyNumber(const QString &text)
-{
-    std::optional<IssueNumber> only;
-    for (QString rest = text;;) {
-        const std::optional<IssueNumber> number = IssueNumber::find(rest);
-        if (!number)
-            return only;
-        if (only && *only != *number)
-            return {};
-        only = number;
-        const QString written = number->toString();
-        rest = rest.mid(rest.indexOf(written, 0, Qt::CaseInsensitive) + written.size());
-    }
-}
-
 QStringList nearestFirst(const MailMessage &message)
 {
     QStringList ids = message.inReplyTo;
@@ -50,12 +34,12 @@ MailReference mailReference(const MailMessage &message)
         }
         return number.has_value();
     };
-    for (const std::optional<IssueNumber> &number : {IssueNumber::find(message.subject), answered, onlyNumber(message.newText)}) {
+    for (const std::optional<IssueNumber> &number : {IssueNumber::find(message.subject), answered, IssueNumber::findOnly(message.newText)}) {
         if (number && !reference.named.contains(number->toString()))
             reference.named << number->toString();
     }
     if (!found(IssueNumber::find(message.subject), MailReference::Source::Subject) && !found(answered, MailReference::Source::MessageId))
-        found(onlyNumber(message.text), MailReference::Source::Text);
+        found(IssueNumber::findOnly(message.text), MailReference::Source::Text);
     return reference;
 }
 

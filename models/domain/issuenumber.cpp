@@ -15,6 +15,13 @@ std::optional<IssueNumber> matched(const QRegularExpressionMatch &match)
     return number;
 }
 
+QRegularExpressionMatchIterator numbersIn(const QString &text)
+{
+    static const QRegularExpression inside(QStringLiteral("(?<![\\w-])OR-([0-9]{4})-([0-9]{4,9})(?![\\w-])"),
+                                           QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return inside.globalMatch(text);
+}
+
 }
 
 QString IssueNumber::toString() const
@@ -33,12 +40,22 @@ std::optional<IssueNumber> IssueNumber::parse(const QString &text)
 
 std::optional<IssueNumber> IssueNumber::find(const QString &text)
 {
-    static const QRegularExpression inside(QStringLiteral("(?<![\\w-])OR-([0-9]{4})-([0-9]{4,9})(?![\\w-])"),
-                                           QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    auto all = inside.globalMatch(text);
+    auto all = numbersIn(text);
     while (all.hasNext()) {
         if (const auto number = matched(all.next()))
             return number;
     }
     return {};
+}
+
+std::optional<IssueNumber> IssueNumber::findOnly(const QString &text)
+{
+    std::optional<IssueNumber> only;
+    for (auto all = numbersIn(text); all.hasNext();) {
+        const std::optional<IssueNumber> number = matched(all.next());
+        if (number && only && *only != *number)
+            return {};
+        only = number ? number : only;
+    }
+    return only;
 }

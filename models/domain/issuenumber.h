@@ -14,5 +14,7 @@ struct IssueNumber {
     static std::optional<IssueNumber> parse(const QString &text);
     /// The first number inside a text such as a mail's subject, with or without brackets: "SV: [OR-2026-0123] Belysning".
     static std::optional<IssueNumber> find(const QString &text);
+    /// The number that a text names when it names no other, however often.
+    static std::optional<IssueNumber> findOnly(const QString &text);
     bool operator==(const IssueNumber &) const = default;
 };

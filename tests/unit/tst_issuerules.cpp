@@ -449,6 +449,24 @@ private Q_SLOTS:
         QCOMPARE(found ? found->toString() : QString(), number);
         QCOMPARE(IssueNumber::parse(text).has_value(), !number.isEmpty() && text.compare(number, Qt::CaseInsensitive) == 0);
     }
+    void theOnlyNumberOfAText_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("number");
+        QTest::newRow("none") << "Hej" << "";
+        QTest::newRow("one") << "Se OR-2026-0123." << "OR-2026-0123";
+        QTest::newRow("the same again") << "OR-2026-0123 or-2026-0123 [OR-2026-0123]" << "OR-2026-0123";
+        QTest::newRow("two") << "OR-2026-0123, OR-2026-0124, OR-2026-0123" << "";
+        QTest::newRow("beside what is none") << "FLOR-2026-0123 OR-2026-0000 OR-2026-01234 OR-2026-0123" << "OR-2026-0123";
+        QTest::newRow("inside a word before") << "xOR-2026-0123 OR-2026-0123 OR-2026-0007" << "";
+    }
+    void theOnlyNumberOfAText()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, number);
+        const auto found = IssueNumber::findOnly(text);
+        QCOMPARE(found ? found->toString() : QString(), number);
+    }
     void numbersOutOfRange()
     {
         QCOMPARE((IssueNumber{2026, 0}).toString(), QString());

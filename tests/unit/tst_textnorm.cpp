@@ -1,6 +1,7 @@
 #include "testregistry.h"
 #include "textnorm.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 class TextNormTest : public QObject
@@ -29,6 +30,35 @@ private Q_SLOTS:
         QCOMPARE(TextNorm::normalized(QStringLiteral("x") + QChar(char16_t(0xDE00)) + QStringLiteral("y")), QStringLiteral("x\uFFFDy"));
         const QString emoji = QStringLiteral("möte \U0001F600\u200F!");
         QCOMPARE(TextNorm::normalized(emoji), emoji);
+    }
+
+    /// Long texts are normalised in pieces: what comes out is what Qt makes of the whole.
+    void longTextsComeOutTheSame_data()
+    {
+        QTest::addColumn<QStringList>("letters");
+        QTest::newRow("Swedish, apart and together") << QStringList{"a\u030A", "å", "o\u0308", "ö", "n", " ", "\n", "–", "e\u0301", "q\u0308"};
+        QTest::newRow("marks out of order") << QStringList{"a", "\u0301", "\u0316", "\u0327", "\u0308", "\u0345", "\u0344"};
+        QTest::newRow("marks that come apart") << QStringList{"\u0F73", "\u0F75", "\u0F81", "\u0F71", "\u0F40", "\u0344", "\u0301"};
+        QTest::newRow("Korean") << QStringList{"\u1100", "\u1161", "\u11A8", "\uAC00", "\uAC01", "\u1175", "x"};
+        QTest::newRow("vowel signs") << QStringList{"\u09C7", "\u09BE", "\u09D7", "\u0B47", "\u0B3E", "\u0DD9", "\u0DCA", "\u0DCF", "\u1025", "\u102E"};
+        QTest::newRow("beyond 16 bits") << QStringList{"\U00011131", "\U00011127", "\U0001D15E", "\U0001D165", "\U00011099", "\U000110BA", "\U0001F600"};
+        QTest::newRow("singletons") << QStringList{"\u212B", "\u2126", "\u0340", "\uF900", "\U0002F800", "\u0958"};
+    }
+    void longTextsComeOutTheSame()
+    {
+        QFETCH(QStringList, letters);
+        for (const quint32 seed : {1U, 2U, 3U}) {
+            QRandomGenerator random(seed);
+            QString text;
+            while (text.size() < 6000) {
+                // Also runs of one letter, up to a thousand of it.
+                const QString &letter = letters.at(random.bounded(letters.size()));
+                text += letter.repeated(random.bounded(40) == 0 ? random.bounded(1000) : 1);
+            }
+            const QString expected = text.normalized(QString::NormalizationForm_C);
+            QVERIFY(TextNorm::normalized(text) == expected);
+            QVERIFY(TextNorm::normalized(expected) == expected);
+        }
     }
 
     void foldedKeepsSwedishLetters()
