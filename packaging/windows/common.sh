@@ -24,18 +24,20 @@ older = lambda a, b: 1 if subprocess.run(["dpkg", "--compare-versions", a, "lt",
 print("\n".join(sorted(sys.stdin.read().split(), key=functools.cmp_to_key(older))))'
 }
 
-# Debian's source packages are asked for where the machine asks for the programs': in debian.sources, or beside the deb lines of sources.list.
+# Debian's source packages are asked for where the machine asks for the programs': in debian.sources, or beside the deb lines of sources.list (a disc
+# has none). The tests name another folder than /etc/apt.
 enable_sources() {
-    local list=/etc/apt/sources.list.d/debian.sources lines=/etc/apt/sources.list own=/etc/apt/sources.list.d/ortskontakt-sources.list
+    local apt=${ORTSKONTAKT_APT_FOLDER:-/etc/apt}
+    local list=$apt/sources.list.d/debian.sources lines=$apt/sources.list own=$apt/sources.list.d/ortskontakt-sources.list
     if [ -f "$list" ]; then
         if ! grep -qE '^Types:.*deb-src' "$list"; then
             say "Enabling Debian's source packages in $list"
             as_root sed -i 's/^Types: *deb *$/Types: deb deb-src/' "$list"
         fi
-    elif grep -qsE '^deb[[:space:]]' "$lines"; then
+    elif grep -qsE '^deb[[:space:]]+(\[[^]]*][[:space:]]*)?[^c[[:space:]]' "$lines"; then
         if ! grep -qsE '^deb-src[[:space:]]' "$lines" "$own"; then
             say "Enabling Debian's source packages in $own"
-            sed -nE 's/^deb([[:space:]])/deb-src\1/p' "$lines" | as_root tee "$own" >/dev/null
+            sed -nE '/cdrom:/d; s/^deb([[:space:]])/deb-src\1/p' "$lines" | as_root tee "$own" >/dev/null
         fi
     else
         stop "looking for Debian's source packages" "There is neither $list nor a deb line in $lines. Add a deb-src line for Debian 12, run 'apt-get update', and run this again."

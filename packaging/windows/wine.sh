@@ -11,7 +11,7 @@ in_wine() { HOME=$playground/home xvfb-run -a -s "-screen 0 1280x1024x24" "$@" 2
 # wine can hang where Windows would give up: that is a failure too (124).
 msiexec() { in_wine timeout -k 5 240 wine msiexec "$@" </dev/null; }
 # Until everything that ran there has ended and the registry is written; what hangs is ended.
-wine_done() { HOME=$playground/home timeout 60 wineserver -w || HOME=$playground/home wineserver -k; }
+wine_done() { HOME=$playground/home timeout 60 wineserver -w || HOME=$playground/home wineserver -k || true; }
 machine() { wine_done; python3 "$windows/registry.py" "$WINEPREFIX" "$@"; }
 c_drive=$WINEPREFIX/drive_c
 # How a file of this machine is called inside.
@@ -23,10 +23,10 @@ new_wine() {
     local font
     rm -rf "$WINEPREFIX" "$playground/home" "$playground/job"
     mkdir -p "$playground/home/Desktop" "$playground/home/Documents" "$results"
-    in_wine wine wineboot -i >/dev/null
+    in_wine wine wineboot -i >/dev/null || stop "making a Windows under wine" "The log: $results/wine.log"
     # wine has none of Windows' fonts; in the pictures this one stands for the usual.
     for font in 'Segoe UI' Tahoma 'MS Shell Dlg' 'MS Shell Dlg 2'; do
-        in_wine wine reg add 'HKCU\Software\Wine\Fonts\Replacements' /v "$font" /d 'Open Sans' /f >/dev/null
+        in_wine wine reg add 'HKCU\Software\Wine\Fonts\Replacements' /v "$font" /d 'Open Sans' /f >/dev/null || stop "writing in wine's registry" "The log: $results/wine.log"
     done
     wine_done
     # wine says that it is Windows 7 until it is told otherwise, and 7 is refused (which the test uses).

@@ -32,6 +32,7 @@ installed() {
         fi
         sleep 1
     done
+    echo "the installation does not end" >&2
     return 1
 }
 
@@ -56,4 +57,5 @@ xdotool key --delay 100 Escape
 sleep 1
 xdotool key --delay 100 alt+j
 for _ in $(seq 30); do kill -0 "$installer" 2>/dev/null || exit 0; xdotool key --delay 100 Return; sleep 1; done
+echo "the installer does not end" >&2
 exit 1

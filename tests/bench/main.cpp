@@ -16,7 +16,7 @@ int main(int argc, char **argv)
     const QCommandLineOption meetings(QStringLiteral("meetings"), QStringLiteral("How many meetings the database has."), QStringLiteral("number"), QStringLiteral("1000000"));
     const QCommandLineOption issues(QStringLiteral("issues"), QStringLiteral("How many issues their database has."), QStringLiteral("number"), QStringLiteral("1000000"));
     const QCommandLineOption folder(QStringLiteral("data"), QStringLiteral("Where the databases are kept."), QStringLiteral("folder"), QStringLiteral("data"));
-    const QCommandLineOption only(QStringLiteral("only"), QStringLiteral("Only these, with commas between: list, search, save, import, jump, start, issues (or of it: statistics, suggestion)."), QStringLiteral("measures"));
+    const QCommandLineOption only(QStringLiteral("only"), QStringLiteral("Only these, with commas between: list, search, save, import, jump, start, scanners, issues (or of it: statistics, suggestion)."), QStringLiteral("measures"));
     parser.addOptions({meetings, issues, folder, only});
     parser.process(application);
 
@@ -27,6 +27,8 @@ int main(int argc, char **argv)
     const bool ofMeetings = has("list") || has("search") || has("save") || has("import") || has("jump") || has("start");
     const QString file = ofMeetings ? generator.database(parser.value(meetings).toInt()) : QString();
     Report report;
+    if (has("scanners"))
+        Measures::scanners(report);
     if (has("list"))
         Measures::list(report, file);
     if (has("search"))

@@ -15,5 +15,7 @@ void jump(Report &report, const QString &file);
 void issues(Report &report, const QString &file);
 void statistics(Report &report, const QString &file);
 void suggestion(Report &report, const QString &file);
+/// Needs no database.
+void scanners(Report &report);
 void start(Report &report, const QString &file, const Generator &generator);
 }

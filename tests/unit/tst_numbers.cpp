@@ -2,6 +2,7 @@
 #include "giro.h"
 #include "luhn.h"
 #include "organisationnumber.h"
+#include "positiontext.h"
 #include "testregistry.h"
 
 #include <QTest>
@@ -43,6 +44,28 @@ private:
     }
 
 private Q_SLOTS:
+    void positions_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("point");
+        QTest::newRow("plain") << "57.82613, 13.01234" << "57.8261 13.0123";
+        QTest::newRow("Swedish commas") << "57,8 13,0" << "57.8 13";
+        QTest::newRow("degrees and letters") << "(57.8° N; 13.0° Ö)" << "57.8 13";
+        QTest::newRow("the other way round") << "13.0 57.8" << "57.8 13";
+        QTest::newRow("many spaces") << "  57.8" + QString(100, u' ') + "13.0\t" << "57.8 13";
+        QTest::newRow("no-break space") << "57.8\u00A013.0" << "57.8 13";
+        // Six runs of blanks side by side: tried in every way there is, this took longer than anybody waits.
+        QTest::newRow("nothing but spaces after it") << "57.8" + QString(20'000, u' ') + "x" << "";
+        QTest::newRow("one number") << "57.8" << "";
+        QTest::newRow("words") << "vid skolan" << "";
+    }
+    void positions()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, point);
+        const auto found = parsePosition(typed);
+        QCOMPARE(found ? QString::number(found->first) + u' ' + QString::number(found->second) : QString(), point);
+    }
     void luhn()
     {
         QVERIFY(Luhn::isValid(u"2120001561"));
