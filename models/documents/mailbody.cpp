@@ -79,7 +79,9 @@ MailBodyReader::MailBodyReader()
 MailBody MailBodyReader::read(GMimeObject *root, const QByteArray &raw)
 {
     MailBodyReader reader;
-    const Text text = root ? reader.visit(root, 0) : Text();
+    Text text = root ? reader.visit(root, 0) : Text();
+    if (text.kind == Text::None)
+        text = reader.m_packed;
     reader.m_body.text = text.text;
     if (root && GMIME_IS_MULTIPART(root) && text.kind == Text::None && reader.m_body.attachments.isEmpty() && !raw.trimmed().isEmpty()) {
         reader.m_body.text = MailText::decode(reader.withinBudget(raw, nullptr), {}).text;
@@ -109,7 +111,7 @@ MailBodyReader::Text MailBodyReader::visit(GMimeObject *object, int depth)
     }
     if (GMIME_IS_MULTIPART(object))
         return mediaTypeOf(object) == QStringLiteral("multipart/alternative") ? alternatives(object, depth) : sequence(object, depth);
-    return GMIME_IS_PART(object) ? leaf(object) : Text();
+    return GMIME_IS_PART(object) ? leaf(object, depth) : Text();
 }
 
 /// The plain one if there is text in it, else the last, which is the richest (RFC 2046, 5.1.4). Files are kept from all of them.
@@ -146,10 +148,12 @@ MailBodyReader::Text MailBodyReader::sequence(GMimeObject *object, int depth)
     return all;
 }
 
-MailBodyReader::Text MailBodyReader::leaf(GMimeObject *part)
+MailBodyReader::Text MailBodyReader::leaf(GMimeObject *part, int depth)
 {
     const QString type = mediaTypeOf(part);
     const QByteArray content = contentOf(part);
+    if (const std::optional<Text> text = unpacked(part, type, content, depth))
+        return *text;
     const bool html = type == QStringLiteral("text/html");
     if ((!html && type != QStringLiteral("text/plain")) || isAttached(part)) {
         keepFile(part, content);
@@ -180,9 +184,7 @@ void MailBodyReader::keepFile(GMimeObject *part, const QByteArray &content)
 {
     const QString type = mediaTypeOf(part);
     const QString name = fileName(MailMime::text(g_mime_part_get_filename(GMIME_PART(part))), type);
-    if (name.compare(QStringLiteral("winmail.dat"), Qt::CaseInsensitive) == 0)
-        warn(tr("Bilagan winmail.dat är Outlooks eget format och kan innehålla fler filer. Be avsändaren skicka dem som vanliga bilagor."));
-    if (type.contains(QStringLiteral("pkcs7-mime")) || type == QStringLiteral("application/pgp-encrypted"))
+    if (type == QStringLiteral("application/pgp-encrypted"))
         warn(tr("Mejlet är krypterat och kan bara läsas i mottagarens e-postprogram."));
     m_body.attachments << MailAttachment{name, type, content};
 }

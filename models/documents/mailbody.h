@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QSet>
+#include <optional>
 
 typedef struct _GMimeObject GMimeObject;
 
@@ -34,7 +35,12 @@ private:
     Text visit(GMimeObject *object, int depth);
     Text alternatives(GMimeObject *multipart, int depth);
     Text sequence(GMimeObject *multipart, int depth);
-    Text leaf(GMimeObject *part);
+    Text leaf(GMimeObject *part, int depth);
+    // mailunpack.cpp: parts that are mails in a wrapping of their own.
+    std::optional<Text> unpacked(GMimeObject *part, const QString &type, const QByteArray &content, int depth);
+    std::optional<Text> fromSigned(const QByteArray &content, int depth);
+    std::optional<Text> fromTnef(const QByteArray &content, int depth);
+    std::optional<Text> inner(const QByteArray &mimePart, int depth);
     void keepWhole(GMimeObject *object, const QString &name, const QString &mediaType);
     void keepFile(GMimeObject *part, const QByteArray &content);
     QString fileName(const QString &given, const QString &mediaType);
@@ -47,5 +53,6 @@ private:
     MailBody m_body;
     QSet<QString> m_warned;     ///< the warnings of m_body
     qsizetype m_budget;         ///< bytes of text that are still made readable
+    Text m_packed;              ///< the text of a winmail.dat: shown when the mail has no other
     bool m_wholeKept = false;   ///< a text that is not shown to its end stands among the files
 };

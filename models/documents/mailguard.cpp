@@ -140,8 +140,6 @@ MailGuard::Fault MailGuard::check(const QByteArray &bytes)
         return Fault::Empty;
     if (bytes.size() > mailSizeLimit)
         return Fault::TooLarge;
-    if (bytes.startsWith("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"))  // the mark of OLE compound files
-        return Fault::OutlookFormat;
     if (!hasMailHeader(bytes))
         return Fault::NoMail;
     return isOverload(bytes) ? Fault::Overload : Fault::None;

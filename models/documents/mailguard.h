@@ -10,7 +10,6 @@ enum class Fault {
     None,
     Empty,
     TooLarge,       ///< more than mailSizeLimit
-    OutlookFormat,  ///< a .msg file, which is no mail but Outlook's own store of one
     NoMail,         ///< nothing that looks like the header of a mail
     Overload        ///< far more parts or header lines than any mail has
 };

@@ -12,8 +12,8 @@ struct MailAddress {
     QString name;
     QString address;
     bool operator==(const MailAddress &) const = default;
-    /// "Testa Testsson <testa@example.org>", or the address alone. For the screen, not for a header.
-    QString shown() const { return name.isEmpty() ? address : name + QStringLiteral(" <") + address + u'>'; }
+    /// "Testa Testsson <testa@example.org>", or the one of them that there is. For the screen, not for a header.
+    QString shown() const { return name.isEmpty() || address.isEmpty() ? name + address : name + QStringLiteral(" <") + address + u'>'; }
 };
 
 /// A file in a mail.
@@ -80,6 +80,6 @@ struct MailMessage {
     MailFinding finding;              ///< what it is: only MailKind::Answer is what a person wrote
     bool automatic = false;           ///< finding.kind is no Answer
     QStringList warnings;             ///< for the user, in the program's language
-    QByteArray raw;                   ///< the mail as it came, to be kept as its record
+    QByteArray raw;                   ///< the mail as it came (RFC 5322, whatever file it lay in), to be kept as its record
     QString sha256() const;           ///< of `raw`, lower-case hex
 };

@@ -2,6 +2,7 @@
 
 #include "cleantext.h"
 #include "mailbody.h"
+#include "mailcontainer.h"
 #include "mailguard.h"
 #include "mailmime.h"
 #include "mailquote.h"
@@ -45,7 +46,6 @@ Owned<GMimeMessage> parsed(const QByteArray &bytes, Complaints &complaints)
     listen(&g_mime_parser_options_set_warning_callback, options.get(), complaints);
     const Owned<GMimeStream> stream(g_mime_stream_mem_new_with_buffer(bytes.constData(), size_t(bytes.size())));
     const Owned<GMimeParser> parser(g_mime_parser_new_with_stream(stream.get()));
-    g_mime_parser_set_format(parser.get(), bytes.startsWith("From ") ? GMIME_FORMAT_MBOX : GMIME_FORMAT_MESSAGE);
     return Owned<GMimeMessage>(g_mime_parser_construct_message(parser.get(), options.get()));
 }
 
@@ -74,6 +74,10 @@ std::optional<MailAddress> senderOf(GMimeMessage *message)
     for (InternetAddressList *list : {g_mime_message_get_from(message), g_mime_message_get_sender(message)}) {
         if (const QList<MailAddress> addresses = addressesOf(list); !addresses.isEmpty())
             return addresses.first();
+        // A sender without an address stands there as a group without members (RFC 6854).
+        InternetAddress *group = list && internet_address_list_length(list) > 0 ? internet_address_list_get_address(list, 0) : nullptr;
+        if (const QString name = group ? cleanLine(MailMime::text(internet_address_get_name(group))) : QString(); !name.isEmpty())
+            return MailAddress{name, {}};
     }
     return {};
 }
@@ -144,7 +148,12 @@ Result<MailMessage> MailReader::read(const QByteArray &given, const MailReading 
     qsizetype start = given.startsWith("\xEF\xBB\xBF") ? 3 : 0;
     while (start < given.size() && (given.at(start) == '\r' || given.at(start) == '\n'))
         ++start;
-    const QByteArray bytes = start > 0 ? given.mid(start) : given;
+    if (given.size() > mailSizeLimit)
+        return MailWords::refused(MailGuard::Fault::TooLarge);
+    const auto opened = MailContainer::open(start > 0 ? given.mid(start) : given);
+    if (!opened)
+        return fail(opened.error());
+    const QByteArray &bytes = opened->mail;
     if (const MailGuard::Fault fault = MailGuard::check(bytes); fault != MailGuard::Fault::None)
         return MailWords::refused(fault);
     MailMime::initialize();
@@ -172,9 +181,9 @@ Result<MailMessage> MailReader::read(const QByteArray &given, const MailReading 
     message.quotation = parts.quotation;
     message.signature = parts.signature;
     message.finding.kind = message.automatic ? MailKind::Unclear : MailKind::Answer;
-    message.raw = given;
+    message.raw = opened->unwrapped ? opened->mail : given;
     message.attachments = body.attachments;
-    message.warnings = warningsOf(message, complaints) + body.warnings;
+    message.warnings = warningsOf(message, complaints) + opened->warnings + body.warnings;
     return message;
 }
 

@@ -21,7 +21,7 @@ class MailReader
 {
     Q_DECLARE_TR_FUNCTIONS(MailReader)
 public:
-    /// Errors: Invalid – empty, too large, no mail at all, Outlook's own .msg format, built to overload its reader.
+    /// Errors: Invalid – empty, too large, no mail at all, several, damaged, built to overload its reader.
     static Result<MailMessage> read(const QByteArray &bytes, const MailReading &how = {});
     /// Errors: as read(), NotFound, Io.
     static Result<MailMessage> readFile(const QString &fileName, const MailReading &how = {});

@@ -12,14 +12,12 @@ tl::unexpected<Error> MailWords::refused(MailGuard::Fault fault)
     case MailGuard::Fault::TooLarge:
         return because(tr("Mejlet är större än %1 MB och läses inte. Spara bilagorna i e-postprogrammet och lägg till dem här för sig.")
                            .arg(mailSizeLimit / (1024 * 1024)));
-    case MailGuard::Fault::OutlookFormat:
-        return because(tr("Filen är i Outlooks eget format (.msg). Spara mejlet som .eml, eller kopiera texten hit."));
     case MailGuard::Fault::Overload:
         return because(tr("Mejlet är uppbyggt på ett sätt som kan vara skadligt och läses inte. Be avsändaren skicka texten i ett nytt mejl."));
     case MailGuard::Fault::None:
     case MailGuard::Fault::NoMail: break;
     }
-    return because(tr("Filen är inget mejl. Välj en .eml-fil som är sparad från ett e-postprogram."));
+    return because(tr("Filen är inget mejl. Välj ett mejl som är sparat från ett e-postprogram (.eml, .msg, .emlx eller .mbox)."));
 }
 
 QString MailWords::complaint(int warning)

@@ -44,7 +44,7 @@ private Q_SLOTS:
         QTest::newRow("pdf") << QByteArray("%PDF-1.4\n%\xE2\xE3\xCF\xD3\n1 0 obj\n") << "inget mejl";
         QTest::newRow("zeros") << QByteArray(100000, '\0') << "inget mejl";
         QTest::newRow("one long line") << QByteArray(10'000'000, 'x') << "inget mejl";
-        QTest::newRow("outlook msg") << QByteArray("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1\0\0\0\0", 12) << ".msg";
+        QTest::newRow("outlook msg") << QByteArray("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1\0\0\0\0", 12) << "skadad";
     }
     void noMail()
     {
