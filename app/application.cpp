@@ -5,6 +5,7 @@
 #include "theme/systemscheme.h"
 #include "theme/theme.h"
 #include "whendone.h"
+#include "windows/droppedmime.h"
 #include "widgets/messagebar.h"
 
 #include "swedishformat.h"
@@ -20,6 +21,7 @@
 Application::Application(int &argc, char **argv) : QApplication(argc, argv), m_parts(std::make_unique<Parts>())
 {
     SystemScheme::prepared();
+    DroppedMime::install();
     setApplicationName(QStringLiteral("Ortskontakt"));
     setApplicationVersion(QStringLiteral(ORTSKONTAKT_VERSION));
     setDesktopFileName(QStringLiteral("ortskontakt"));

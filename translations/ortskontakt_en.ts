@@ -1084,6 +1084,13 @@
     </message>
 </context>
 <context>
+    <name>CompoundFile</name>
+    <message>
+        <source>Filen är skadad eller avhuggen och kan inte läsas. Spara mejlet igen ur Outlook.</source>
+        <translation>The file is damaged or cut off and cannot be read. Save the mail from Outlook again.</translation>
+    </message>
+</context>
+<context>
     <name>ConflictDialog</name>
     <message>
         <source>Två har ändrat samma sak</source>
@@ -1852,10 +1859,6 @@
         <translation>The attachments of an e-mail are kept with the issue. An e-mail that answers another issue is not taken.</translation>
     </message>
     <message>
-        <source>Mejlet med svaret.</source>
-        <translation>The e-mail with the answer.</translation>
-    </message>
-    <message>
         <source>Svaret.</source>
         <translation>The answer.</translation>
     </message>
@@ -2017,6 +2020,10 @@
     <message>
         <source>Vad som ska visas; actions är öppna åtgärder, disposals gallringsloggen. Måste anges.</source>
         <translation>What to show; actions are open action items, disposals the disposal log. Required.</translation>
+    </message>
+    <message>
+        <source>Mejlet med svaret (.eml, .msg, .emlx, eller .mbox med ett enda mejl).</source>
+        <translation>The mail with the answer (.eml, .msg, .emlx, or .mbox with a single mail).</translation>
     </message>
 </context>
 <context>
@@ -3811,10 +3818,6 @@ Subject: %2</translation>
         <translation>Read an answer from an e-mail</translation>
     </message>
     <message>
-        <source>Mejl (*.eml)</source>
-        <translation>E-mail (*.eml)</translation>
-    </message>
-    <message>
         <source>Alla filer (*)</source>
         <translation>All files (*)</translation>
     </message>
@@ -4118,6 +4121,10 @@ Subject: %2
     <message>
         <source>Ångra planerad å&amp;terkoppling</source>
         <translation>&amp;Undo planned feedback</translation>
+    </message>
+    <message>
+        <source>Mejl (%1)</source>
+        <translation>E-mail (%1)</translation>
     </message>
 </context>
 <context>
@@ -6681,10 +6688,6 @@ We forwarded an issue from %1 on %2 and have seen no acknowledgement that you ha
         <translation>Pictures and other things that the mail wants to fetch from the net have not been fetched.</translation>
     </message>
     <message>
-        <source>Bilagan winmail.dat är Outlooks eget format och kan innehålla fler filer. Be avsändaren skicka dem som vanliga bilagor.</source>
-        <translation>The attachment winmail.dat is in Outlook’s own format and may contain more files. Ask the sender to send them as ordinary attachments.</translation>
-    </message>
-    <message>
         <source>Mejlet är krypterat och kan bara läsas i mottagarens e-postprogram.</source>
         <translation>The mail is encrypted and can only be read in the recipient’s mail program.</translation>
     </message>
@@ -6713,6 +6716,30 @@ We forwarded an issue from %1 on %2 and have seen no acknowledgement that you ha
         <source>Texten är mycket lång. Bara början visas; hela texten är sparad som en bilaga.</source>
         <translation>The text is very long. Only the beginning is shown; the whole text is kept as an attachment.</translation>
     </message>
+    <message>
+        <source>Mejlet är komprimerat på ett sätt som bara mottagarens e-postprogram kan läsa.</source>
+        <translation>The mail is compressed in a way that only the receiver’s mail program can read.</translation>
+    </message>
+    <message>
+        <source>Mejlets signerade eller krypterade del är skadad och kan inte läsas. Be avsändaren skicka det igen.</source>
+        <translation>The signed or encrypted part of the mail is damaged and cannot be read. Ask the sender to send it again.</translation>
+    </message>
+    <message>
+        <source>Mejlet är signerat. Signaturen har inte kontrollerats: se i e-postprogrammet om den är giltig.</source>
+        <translation>The mail is signed. The signature has not been checked: see in the mail program whether it is valid.</translation>
+    </message>
+    <message>
+        <source>Mejlets signerade del har inget innehåll som går att läsa. Öppna den i e-postprogrammet.</source>
+        <translation>The signed part of the mail has no content that can be read. Open it in the mail program.</translation>
+    </message>
+    <message>
+        <source>Bilagan winmail.dat går inte att packa upp.</source>
+        <translation>The attachment winmail.dat cannot be unpacked.</translation>
+    </message>
+    <message>
+        <source>Den kan innehålla text och filer: be avsändaren skicka mejlet som oformaterad text eller HTML.</source>
+        <translation>It may hold text and files: ask the sender to send the mail as plain text or HTML.</translation>
+    </message>
 </context>
 <context>
     <name>MailCheck</name>
@@ -6731,6 +6758,20 @@ We forwarded an issue from %1 on %2 and have seen no acknowledgement that you ha
     <message>
         <source>Mejlets kännetecken (Message-ID) är felaktigt. Gör om förmedlingen från frågan.</source>
         <translation>The identifier of the mail (Message-ID) is wrong. Forward the issue again from its page.</translation>
+    </message>
+</context>
+<context>
+    <name>MailContainer</name>
+    <message>
+        <source>Mejlet är inte helt hämtat: filen är kortare än den säger. Öppna mejlet i Mail, vänta tills allt visas och dra det därifrån igen.</source>
+        <translation>The mail has not been fetched completely: the file is shorter than it says. Open the mail in Mail, wait until all of it is shown, and drag it from there again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filen innehåller %n mejl. Öppna den i e-postprogrammet, och dra hit eller spara det mejl som det gäller som en egen fil.</source>
+        <translation>
+            <numerusform>The file holds %n mail. Open it in the mail program, and drag here, or save as a file of its own, the mail that is meant.</numerusform>
+            <numerusform>The file holds %n mails. Open it in the mail program, and drag here, or save as a file of its own, the mail that is meant.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6755,16 +6796,8 @@ We forwarded an issue from %1 on %2 and have seen no acknowledgement that you ha
         <translation>The mail is larger than %1 MB and is not read. Save the attachments in the mail program and add them here one by one.</translation>
     </message>
     <message>
-        <source>Filen är i Outlooks eget format (.msg). Spara mejlet som .eml, eller kopiera texten hit.</source>
-        <translation>The file is in Outlook’s own format (.msg). Save the mail as .eml, or copy the text here.</translation>
-    </message>
-    <message>
         <source>Mejlet är uppbyggt på ett sätt som kan vara skadligt och läses inte. Be avsändaren skicka texten i ett nytt mejl.</source>
         <translation>The mail is built in a way that may be harmful and is not read. Ask the sender to send the text in a new mail.</translation>
-    </message>
-    <message>
-        <source>Filen är inget mejl. Välj en .eml-fil som är sparad från ett e-postprogram.</source>
-        <translation>The file is not a mail. Choose an .eml file that was saved from a mail program.</translation>
     </message>
     <message>
         <source>Mejlet är avhugget: slutet saknas. Be avsändaren skicka det igen.</source>
@@ -6793,6 +6826,10 @@ We forwarded an issue from %1 on %2 and have seen no acknowledgement that you ha
     <message>
         <source>Mejlet ser ut att vara ett automatiskt svar, till exempel ett frånvaromeddelande.</source>
         <translation>The mail seems to be an automatic reply, for example an out-of-office message.</translation>
+    </message>
+    <message>
+        <source>Filen är inget mejl. Välj ett mejl som är sparat från ett e-postprogram (.eml, .msg, .emlx eller .mbox).</source>
+        <translation>The file is not a mail. Choose a mail that was saved from a mail program (.eml, .msg, .emlx or .mbox).</translation>
     </message>
 </context>
 <context>
@@ -6882,6 +6919,29 @@ We forwarded an issue from %1 on %2 and have seen no acknowledgement that you ha
     <message>
         <source>0 eller 1</source>
         <translation>0 or 1</translation>
+    </message>
+</context>
+<context>
+    <name>MapiMime</name>
+    <message>
+        <source>Mejlet har lästs.</source>
+        <translation>The mail has been read.</translation>
+    </message>
+    <message>
+        <source>Mejlet togs bort utan att läsas.</source>
+        <translation>The mail was deleted without being read.</translation>
+    </message>
+    <message>
+        <source>Mejlet kom inte fram till:</source>
+        <translation>The mail did not reach:</translation>
+    </message>
+    <message>
+        <source>Mejlet är försenat till:</source>
+        <translation>The mail is delayed to:</translation>
+    </message>
+    <message>
+        <source>Mejlet har lämnats till:</source>
+        <translation>The mail was delivered to:</translation>
     </message>
 </context>
 <context>
@@ -8323,6 +8383,33 @@ We forwarded an issue from %1 on %2 and have seen no acknowledgement that you ha
     <message>
         <source>En ideell förening har ett nummer som börjar på 8. Kontrollera att det är föreningens eget nummer.</source>
         <translation>A non-profit association has a number that begins with 8. Check that it is the association’s own number.</translation>
+    </message>
+</context>
+<context>
+    <name>OutlookMessage</name>
+    <message>
+        <source>Filen är inget mejl utan en fil från ett annat program. Välj ett mejl, eller lägg till filen som bilaga.</source>
+        <translation>The file is not a mail but a file of another program. Choose a mail, or add the file as an attachment.</translation>
+    </message>
+    <message>
+        <source>Filen är ingenting som har skickats som mejl, utan en kontakt, en kalenderpost, en uppgift eller en anteckning ur Outlook. Välj ett mejl.</source>
+        <translation>The file is nothing that was sent as a mail, but a contact, a calendar entry, a task or a note from Outlook. Choose a mail.</translation>
+    </message>
+    <message>
+        <source>Mejlet ”%1” ligger inuti så många andra mejl att det inte har tagits med.</source>
+        <translation>The mail “%1” lies inside so many other mails that it was not taken along.</translation>
+    </message>
+    <message>
+        <source>”%1” är infogat i texten som ett objekt ur ett annat program och har inte tagits med. Be avsändaren skicka det som fil.</source>
+        <translation>“%1” is inserted in the text as an object of another program and was not taken along. Ask the sender to send it as a file.</translation>
+    </message>
+    <message>
+        <source>Filen ”%1” finns inte i mejlet, som bara hänvisar till den. Be avsändaren skicka den.</source>
+        <translation>The file “%1” is not in the mail, which only refers to it. Ask the sender to send it.</translation>
+    </message>
+    <message>
+        <source>Filen ”%1” finns inte i mejlet, som bara hänvisar till %2. Be avsändaren skicka den.</source>
+        <translation>The file “%1” is not in the mail, which only refers to %2. Ask the sender to send it.</translation>
     </message>
 </context>
 <context>
@@ -10192,6 +10279,17 @@ Subject: %2</translation>
     </message>
 </context>
 <context>
+    <name>TnefReader</name>
+    <message>
+        <source>Bilagan winmail.dat är skadad eller avhuggen och går inte att packa upp.</source>
+        <translation>The attachment winmail.dat is damaged or cut off and cannot be unpacked.</translation>
+    </message>
+    <message>
+        <source>Mejlet ”%1” ligger inuti så många andra mejl att det inte har tagits med.</source>
+        <translation>The mail “%1” lies inside so many other mails that it was not taken along.</translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message>
         <source>&amp;Ny träff</source>
@@ -10425,10 +10523,6 @@ Subject: %2</translation>
     <message>
         <source>”%1” är en mapp. Dra in filerna i den i stället.</source>
         <translation>“%1” is a folder. Drag the files in it instead.</translation>
-    </message>
-    <message>
-        <source>”%1” är ett mejl i Outlooks eget format, som inte går att läsa härifrån. Spara det som .eml och dra in filen, eller spara det på datorn och lägg till det som bilaga.</source>
-        <translation>“%1” is a message in Outlook&apos;s own format, which cannot be read from here. Save it as .eml and drag the file in, or save it on the computer and add it as an attachment.</translation>
     </message>
     <message>
         <source>”%1” gick inte att hämta ur det andra programmet. Spara filen på datorn först och dra in den därifrån.</source>

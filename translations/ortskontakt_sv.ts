@@ -349,6 +349,16 @@ Vi förmedlade en fråga från %1 den %2 och har inte sett någon bekräftelse p
     </message>
 </context>
 <context>
+    <name>MailContainer</name>
+    <message numerus="yes">
+        <source>Filen innehåller %n mejl. Öppna den i e-postprogrammet, och dra hit eller spara det mejl som det gäller som en egen fil.</source>
+        <translation>
+            <numerusform>Filen innehåller %n mejl. Öppna den i e-postprogrammet, och dra hit eller spara det mejl som det gäller som en egen fil.</numerusform>
+            <numerusform>Filen innehåller %n mejl. Öppna den i e-postprogrammet, och dra hit eller spara det mejl som det gäller som en egen fil.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MeetingDetail</name>
     <message numerus="yes">
         <source>%n träffar är markerade</source>

@@ -24,7 +24,7 @@ QList<Command> issueCommands()
                 {"channel", channels, ConsoleText::tr("Hur den förmedlas; mail med --eml, annars other.")}, {"answer-by", date, ConsoleText::tr("När svaret väntas; efter funktionens klocka om inget sägs.")},
                 {"from-role", role, ConsoleText::tr("Vem som står under brevet.")}, keeper}, &runForward},
         {"answer", {db, issue}, ConsoleText::tr("Registrerar ett svar på en fråga."), ConsoleText::tr("Bilagorna i ett mejl sparas med frågan. Ett mejl som svarar på en annan fråga tas inte emot."),
-            {{"eml", file, ConsoleText::tr("Mejlet med svaret.")}, {"text", text, ConsoleText::tr("Svaret.")}, {"date", date, ConsoleText::tr("När svaret kom; mejlets datum om inget sägs.")},
+            {{"eml", file, ConsoleText::tr("Mejlet med svaret (.eml, .msg, .emlx, eller .mbox med ett enda mejl).")}, {"text", text, ConsoleText::tr("Svaret.")}, {"date", date, ConsoleText::tr("När svaret kom; mejlets datum om inget sägs.")},
                 {"from", code, ConsoleText::tr("Vem som svarade, när flera är tillfrågade.")}}, &runAnswer},
         {"feedback", {db, issue}, ConsoleText::tr("Noterar att föreningen har fått svaret."), {},
             {{"date", date, ConsoleText::tr("När. Måste anges.")}, {"to", role, ConsoleText::tr("Roll eller organisation som fick veta. Måste anges.")}, {"channel", channels, ConsoleText::tr("Hur.")}}, &runFeedback},

@@ -1,9 +1,9 @@
-# owntests.sh: the tests of the domain, the storage and the console program (tests/unit, storage, migrations, console), built for Windows and run under
-# wine, on SQLite and on the PostgreSQL server of Linux. Sourced by packaging/windows/test.
+# owntests.sh: the tests of the domain, the storage and the console program (tests/unit, storage, migrations, console), and of what other programs
+# drag in (tests/windows), built for Windows and run under wine, on SQLite and on the PostgreSQL server of Linux. Sourced by packaging/windows/test.
 
 own_tests() {
     say "The program's own tests, built for Windows"
-    build windows test_unit test_storage test_migrations test_console
+    build windows test_unit test_storage test_migrations test_console test_dropped
     local compiler
     compiler=/usr/lib/gcc/$mingw/$($mingw-gcc-posix -dumpversion)
     expect "they pass" own_ctest "$(inside "$sysroot/bin");$(inside "$compiler");$(inside "/usr/$mingw/lib")"

@@ -3,6 +3,7 @@
 #include "meetings/attachmentmedia.h"
 #include "meetings/virtualfiles.h"
 #include "testregistry.h"
+#include "windows/droppedmime.h"
 
 #include <QDir>
 #include <QMimeData>
@@ -104,12 +105,25 @@ private Q_SLOTS:
         const auto taken = VirtualFiles::take(&mime, folder.path());
         QVERIFY(taken.paths.isEmpty());
         QCOMPARE(taken.refused.size(), 3);
-        QVERIFY(taken.refused.at(0).contains(QStringLiteral("Svar.msg")) && taken.refused.at(0).contains(QStringLiteral(".eml")));
+        QVERIFY(taken.refused.at(0).contains(QStringLiteral("Svar.msg")));
         QVERIFY(taken.refused.at(1).contains(QStringLiteral("Mapp")));
         QVERIFY(taken.refused.at(2).contains(QStringLiteral("Bild.png")));
         QMimeData broken;
         put(broken, "x", {});
         QCOMPARE(VirtualFiles::take(&broken, folder.path()).refused.size(), 1);
+    }
+
+    /// On Windows the contents of a mail that Outlook hands out as a storage come under a format of our own, before Qt's.
+    void ownFormatGoesBefore()
+    {
+        const QTemporaryDir folder;
+        QMimeData mime;
+        put(mime, count(2) + descriptor(QStringLiteral("Svar.msg")) + descriptor(QStringLiteral("Bild.png")), {QByteArray(), QByteArray("PNG")});
+        mime.setData(DroppedMime::format(0), "lagring");
+        const auto taken = VirtualFiles::take(&mime, folder.path());
+        QVERIFY2(taken.refused.isEmpty(), qPrintable(taken.refused.join(u'\n')));
+        QCOMPARE(readAll(taken.paths.at(0)), QByteArray("lagring"));
+        QCOMPARE(readAll(taken.paths.at(1)), QByteArray("PNG"));
     }
 
     void theyAreAttachedToAnIssue()

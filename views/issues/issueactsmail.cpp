@@ -3,6 +3,7 @@
 
 #include "issuenumber.h"
 #include "issues/issuefacts.h"
+#include "mailcontainer.h"
 #include "mailreader.h"
 #include "shell/navigator.h"
 #include "userprompt.h"
@@ -13,7 +14,7 @@
 
 void IssueActs::chooseMail()
 {
-    if (const auto name = m_context.prompt.openFile(tr("Läs in svar ur mejl"), {tr("Mejl (*.eml)"), tr("Alla filer (*)")}))
+    if (const auto name = m_context.prompt.openFile(tr("Läs in svar ur mejl"), {tr("Mejl (%1)").arg(MailContainer::pattern()), tr("Alla filer (*)")}))
         openMail(*name);
 }
 

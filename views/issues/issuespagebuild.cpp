@@ -11,6 +11,7 @@
 #include "issues/issuetable.h"
 #include "issues/stagebar.h"
 #include "issues/stagecounts.h"
+#include "mailcontainer.h"
 #include "meetings/attachmentmedia.h"
 #include "meetings/virtualfiles.h"
 #include "shell/navigator.h"
@@ -104,24 +105,31 @@ void IssuesPage::connectDetail()
 static QString mailFile(const QMimeData *data)
 {
     const QStringList files = AttachmentMedia::files(data);
-    return files.size() == 1 && files.first().endsWith(QLatin1String(".eml"), Qt::CaseInsensitive) ? files.first() : QString();
+    return files.size() == 1 && MailContainer::isMailName(files.first()) ? files.first() : QString();
 }
 
-/// A mail dragged out of a mail program that hands it over without a file (Thunderbird on Windows).
+/// A mail dragged out of a mail program that hands it over without a file (Outlook and Thunderbird on Windows).
 static bool isVirtualMail(const QMimeData *data)
 {
     const QStringList names = VirtualFiles::has(data) && AttachmentMedia::files(data).isEmpty() ? VirtualFiles::names(data) : QStringList();
-    return names.size() == 1 && names.first().endsWith(QLatin1String(".eml"), Qt::CaseInsensitive);
+    return names.size() == 1 && MailContainer::isMailName(names.first());
 }
 
 static const QString mailFormat = QStringLiteral("message/rfc822");
+
+/// Whatever keys are held: a mail or a file that was moved would be gone where it came from.
+static void takeCopy(QDropEvent *event)
+{
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+}
 
 void IssuesPage::dragEnterEvent(QDragEnterEvent *event)
 {
     const QMimeData *mime = event->mimeData();
     const bool attachable = AttachmentMedia::canAttach(mime) && m_detail->content() && !m_query->isBin();
     if (mime->hasFormat(mailFormat) || !mailFile(mime).isEmpty() || isVirtualMail(mime) || attachable)
-        event->acceptProposedAction();
+        takeCopy(event);
 }
 
 void IssuesPage::openVirtualMail(const QMimeData *mime)
@@ -146,5 +154,5 @@ void IssuesPage::dropEvent(QDropEvent *event)
         openVirtualMail(mime);
     else if (!m_detail->issue() || !m_files->add(m_detail->issue(), mime))
         return;
-    event->acceptProposedAction();
+    takeCopy(event);
 }

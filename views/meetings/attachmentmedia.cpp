@@ -49,7 +49,7 @@ QString icon(const QString &mediaType)
         return QStringLiteral("picture");
     if (mediaType.contains(QLatin1String("spreadsheet")) || mediaType.contains(QLatin1String("excel")) || mediaType == QLatin1String("text/csv"))
         return QStringLiteral("table");
-    if (mediaType.startsWith(QLatin1String("message/")))
+    if (mediaType.startsWith(QLatin1String("message/")) || mediaType == QLatin1String("application/vnd.ms-outlook"))
         return QStringLiteral("mail");
     return QStringLiteral("file");
 }

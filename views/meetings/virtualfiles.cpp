@@ -2,6 +2,7 @@
 
 #include "attachment.h"
 #include "meetings/attachmentmedia.h"
+#include "windows/droppedmime.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -78,12 +79,11 @@ VirtualFiles::Taken VirtualFiles::take(const QMimeData *data, const QString &fol
             taken.refused << Text::tr("”%1” är en mapp. Dra in filerna i den i stället.").arg(entry.name);
             continue;
         }
-        const QByteArray content = data->data(format("FileContents") + QStringLiteral(";index=%1").arg(i));
+        QByteArray content = data->data(DroppedMime::format(i));
+        if (content.isEmpty())
+            content = data->data(format("FileContents") + QStringLiteral(";index=%1").arg(i));
         if (content.isEmpty()) {
-            // Outlook hands a mail out as a storage of its own kind, which has no bytes to take.
-            taken.refused << (entry.name.endsWith(QLatin1String(".msg"), Qt::CaseInsensitive)
-                ? Text::tr("”%1” är ett mejl i Outlooks eget format, som inte går att läsa härifrån. Spara det som .eml och dra in filen, eller spara det på datorn och lägg till det som bilaga.").arg(entry.name)
-                : Text::tr("”%1” gick inte att hämta ur det andra programmet. Spara filen på datorn först och dra in den därifrån.").arg(entry.name));
+            taken.refused << Text::tr("”%1” gick inte att hämta ur det andra programmet. Spara filen på datorn först och dra in den därifrån.").arg(entry.name);
             continue;
         }
         // Two of one name are two files.
