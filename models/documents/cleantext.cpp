@@ -1,5 +1,7 @@
 #include "cleantext.h"
 
+#include "textnorm.h"
+
 #include <QCoreApplication>
 
 QString cleanText(const QString &text)
@@ -15,9 +17,9 @@ QString cleanText(const QString &text)
             clean += u'\n';
             if (i + 1 < text.size() && text.at(i + 1) == u'\n')
                 ++i;
-        } else if (c == u'\v' || c == u'\f' || c == QChar::LineSeparator || c == QChar::ParagraphSeparator) {
+        } else if (c == u'\v' || c == u'\f' || c.unicode() == 0x85 || c == QChar::LineSeparator || c == QChar::ParagraphSeparator) {
             clean += u'\n';
-        } else if (c == u'\n' || c == u'\t' || (c.unicode() >= 0x20 && !c.isSurrogate() && c.unicode() < 0xFFFE)) {
+        } else if (!c.isSurrogate() && !TextNorm::isControl(c.unicode())) {
             clean += c;
         }
     }

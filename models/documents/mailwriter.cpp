@@ -79,10 +79,33 @@ Owned<GMimeObject> bodyOf(const MailDraft &draft)
     return Owned<GMimeObject>(GMIME_OBJECT(g_object_ref(all.get())));
 }
 
+/// What looks like an encoded word (RFC 2047) would be decoded by whoever reads it: then the whole is encoded, and comes back as it was typed.
+QByteArray headerText(const QString &text)
+{
+    if (!text.contains(QLatin1String("=?")))
+        return text.toUtf8();
+    constexpr qsizetype most = 36;  // bytes: a line with the header's name keeps below 77 characters
+    QByteArray words, piece;
+    const auto finish = [&words, &piece] {
+        if (!piece.isEmpty())
+            words += (words.isEmpty() ? "=?utf-8?B?" : " =?utf-8?B?") + piece.toBase64() + "?=";
+        piece.clear();
+    };
+    const auto characters = text.toUcs4();
+    for (const char32_t c : characters) {
+        const QByteArray one = QString::fromUcs4(&c, 1).toUtf8();
+        if (piece.size() + one.size() > most)
+            finish();
+        piece += one;
+    }
+    finish();
+    return words;
+}
+
 void addAddresses(InternetAddressList *list, const QList<MailAddress> &addresses)
 {
     for (const MailAddress &address : addresses) {
-        const QByteArray name = address.name.trimmed().toUtf8();
+        const QByteArray name = headerText(address.name.trimmed());
         const Owned<InternetAddress> mailbox(internet_address_mailbox_new(name.isEmpty() ? nullptr : name.constData(),
                                                                           MailCheck::writableAddress(address.address).constData()));
         internet_address_set_charset(mailbox.get(), "utf-8");
@@ -117,12 +140,12 @@ Owned<GMimeMessage> messageOf(const MailDraft &draft)
         addAddresses(g_mime_message_get_from(message.get()), {*draft.from});
     addAddresses(g_mime_message_get_to(message.get()), draft.to);
     if (draft.to.isEmpty()) {
-        const Owned<InternetAddress> group(internet_address_group_new(draft.toName.trimmed().toUtf8().constData()));
+        const Owned<InternetAddress> group(internet_address_group_new(headerText(draft.toName.trimmed()).constData()));
         internet_address_set_charset(group.get(), "utf-8");
         internet_address_list_add(g_mime_message_get_to(message.get()), group.get());
     }
     addAddresses(g_mime_message_get_cc(message.get()), draft.cc);
-    g_mime_message_set_subject(message.get(), draft.subject.toUtf8().constData(), "utf-8");
+    g_mime_message_set_subject(message.get(), headerText(draft.subject).constData(), "utf-8");
     if (draft.date && draft.date->isValid())
         setDate(message.get(), *draft.date);
     setId(message.get(), "Message-Id", draft.messageId);

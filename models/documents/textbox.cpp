@@ -2,6 +2,7 @@
 
 #include <QPainter>
 #include <QTextOption>
+#include <algorithm>
 
 QFont TextBox::font(const TextStyle &style, const PageMetrics &metrics)
 {
@@ -15,10 +16,23 @@ QFont TextBox::font(const TextStyle &style, const PageMetrics &metrics)
     return font;
 }
 
+/// One glyph for two letters is not found when the PDF is searched for them, and some fonts name it by a number of their own. So a ligature
+/// that was typed as one character (ﬁ) is drawn as its letters, too.
+static QString lettersOf(const QString &text)
+{
+    const auto isLigature = [](QChar c) { return c.unicode() >= 0xFB00 && c.unicode() <= 0xFB06; };
+    if (std::none_of(text.cbegin(), text.cend(), isLigature))
+        return text;
+    QString letters;
+    for (const QChar c : text)
+        letters += isLigature(c) ? c.decomposition() : QString(c);
+    return letters;
+}
+
 TextBox::TextBox(const QString &text, const TextStyle &style, qreal width, const PageMetrics &metrics, bool right) : m_color(style.color)
 {
     const QFont face = font(style, metrics);
-    const QStringList parts = text.split(u'\n');
+    const QStringList parts = lettersOf(text).split(u'\n');
     for (const QString &part : parts)
         addPart(part, face, width, style.size * style.lineHeight * metrics.unit, metrics, right);
 }

@@ -15,7 +15,7 @@ constexpr char16_t FirstUnstable = 0x300;
 
 bool needsWork(QStringView text)
 {
-    return std::any_of(text.utf16(), text.utf16() + text.size(), [](char16_t c) { return c == 0 || c >= FirstUnstable; });
+    return std::any_of(text.utf16(), text.utf16() + text.size(), [](char16_t c) { return c >= FirstUnstable || TextNorm::isControl(c); });
 }
 
 QString withoutBrokenUnits(const QString &text)
@@ -24,8 +24,12 @@ QString withoutBrokenUnits(const QString &text)
     out.reserve(text.size());
     const QChar *const end = text.constData() + text.size();
     for (const QChar *c = text.constData(); c < end; ++c) {
-        if (c->isNull())
+        if (TextNorm::isControl(c->unicode())) {
+            // What some systems end a line or a page with.
+            if (*c == u'\v' || *c == u'\f' || c->unicode() == 0x85)
+                out += u'\n';
             continue;
+        }
         if (c->isHighSurrogate() && c + 1 < end && (c + 1)->isLowSurrogate()) {
             out += *c++;
             out += *c;
@@ -38,7 +42,7 @@ QString withoutBrokenUnits(const QString &text)
 
 bool isBroken(const QString &text)
 {
-    return std::any_of(text.cbegin(), text.cend(), [](QChar c) { return c.isNull() || c.isSurrogate(); });
+    return std::any_of(text.cbegin(), text.cend(), [](QChar c) { return c.isSurrogate() || TextNorm::isControl(c.unicode()); });
 }
 
 char32_t letterAt(QStringView text, qsizetype at)
@@ -109,6 +113,11 @@ bool startsToken(char32_t c) { return QChar::isLetterOrNumber(c) || QChar::categ
 
 bool continuesToken(char32_t c) { return startsToken(c) || QChar::isMark(c); }
 
+}
+
+bool TextNorm::isControl(char16_t c)
+{
+    return (c < 0x20 && c != u'\t' && c != u'\n' && c != u'\r') || (c >= 0x7F && c <= 0x9F) || (c >= 0xFDD0 && c <= 0xFDEF) || c >= 0xFFFE;
 }
 
 QString TextNorm::normalized(const QString &text)

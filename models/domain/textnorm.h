@@ -8,7 +8,11 @@
 /// Pure functions, safe on any thread.
 namespace TextNorm {
 
-/// The form in which text is stored: NFC, no NUL (PostgreSQL refuses it, C strings end at it), no half surrogate pair.
+/// Characters that mean nothing to people, and that files and terminals take for something else: the control characters but tab and line end,
+/// and those that Unicode keeps for programs. NUL (PostgreSQL refuses it, C strings end at it) is one.
+bool isControl(char16_t c);
+
+/// The form in which text is stored: NFC, no control characters, no half surrogate pair. An old page or line end becomes a new line.
 /// Costs one scan and no copy when nothing needs changing.
 QString normalized(const QString &text);
 

@@ -14,12 +14,13 @@ private Q_SLOTS:
         QCOMPARE(cleanLine(" a\r\n\tb  c "), QStringLiteral("a b c"));
     }
 
-    void onlyWhatXmlForbidsIsLeftOut()
+    void onlyWhatXmlAndHtmlForbidIsLeftOut()
     {
         for (char16_t code = 0; code < 0xFFFF; ++code) {
             const QChar c(code);
-            const bool breaks = code == 0x0A || code == 0x0B || code == 0x0C || code == 0x0D || code == 0x2028 || code == 0x2029;
-            const bool allowed = code == 0x09 || (code >= 0x20 && code <= 0xD7FF) || (code >= 0xE000 && code <= 0xFFFD);
+            const bool breaks = code == 0x0A || code == 0x0B || code == 0x0C || code == 0x0D || code == 0x85 || code == 0x2028 || code == 0x2029;
+            const bool allowed = code == 0x09 || (code >= 0x20 && code < 0x7F) || (code > 0x9F && code <= 0xD7FF)
+                || (code >= 0xE000 && code < 0xFDD0) || (code > 0xFDEF && code <= 0xFFFD);
             QCOMPARE(cleanText(QString(c)), breaks ? QStringLiteral("\n") : allowed ? QString(c) : QString());
         }
         const QString emoji = QString::fromUtf8("👩🏽‍🚒");

@@ -8,6 +8,7 @@
 #include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTimeZone>
+#include <attachment.h>
 #include <mailreader.h>
 #include <mailtourl.h>
 #include <mailwriter.h>
@@ -108,6 +109,37 @@ private Q_SLOTS:
         QCOMPARE(read->date->offsetFromUtc(), 3600);
         QCOMPARE(read->attachments, mail.attachments);
         QCOMPARE(read->warnings, QStringList());
+    }
+
+    /// What looks like an encoded word is no encoded word: it was typed.
+    void whatLooksEncodedComesBackAsTyped_data()
+    {
+        QTest::addColumn<QString>("text");
+        for (const char *text : {"Svar =?utf-8?q?p=C3=A5?= fraga", "=?utf-8?B?SGVq?=", "vad =?", "a=?b?=c", "=?utf-8?q?ett?= =?utf-8?q?tva?=", "å =?utf-8?q?=0d=0aBcc:x?= 😀"})
+            QTest::newRow(text) << QString::fromUtf8(text);
+        QTest::newRow("long") << QStringLiteral("=?utf-8?q?x?= ") + QStringLiteral("lång rubrik å ä ö 😀 ").repeated(8) + QStringLiteral("slut");
+    }
+    void whatLooksEncodedComesBackAsTyped()
+    {
+        QFETCH(QString, text);
+        MailDraft mail = draft();
+        mail.subject = text;
+        mail.from->name = text;
+        mail.to = {{text, "teknik@example.com"}};
+        mail.cc.clear();
+        mail.attachments = {{safeFileName(text + ".txt"), "text/plain", "x"}};
+        const auto bytes = MailWriter::bytes(mail);
+        VERIFY_RESULT(bytes);
+        const QList<QByteArray> lines = bytes->split('\n');
+        for (const QByteArray &line : lines.mid(0, lines.indexOf("\r")))
+            QVERIFY2(line.size() <= 78, line.constData());
+        const auto read = MailReader::read(*bytes);
+        QCOMPARE(read->subject, text);
+        QCOMPARE(read->from->name, text);
+        QCOMPARE(read->to.first().name, text);
+        QCOMPARE(read->attachments.first().name, safeFileName(text + ".txt"));
+        const QJsonObject python = byPython(*bytes);
+        QCOMPARE(python.value("subject").toString(), text);
     }
 
     void theLeastThatIsNeeded()

@@ -75,6 +75,14 @@ private Q_SLOTS:
         QVERIFY(pages.join(u' ').contains("Samrådsarena 22 september 2026"));
     }
 
+    void ligaturesAreFoundAsLetters()
+    {
+        Document document = sampleDocument();
+        document.blocks = {Paragraph{QStringLiteral("Träff fika affisch flaska. Ofﬁciell aﬀär, ﬂaska, eﬃciens, ﬄöjt.")}};
+        const QString text = pagesOf(save(document, "ligaturer.pdf")).join(u' ');
+        QVERIFY2(text.contains("Träff fika affisch flaska. Officiell affär, flaska, efficiens, fflöjt."), qPrintable(text));
+    }
+
     void headerRowIsRepeatedOnAHundredPages()
     {
         const QStringList pages = pagesOf(save(longTable(4200), "lång.pdf"));

@@ -61,6 +61,18 @@ private Q_SLOTS:
         }
     }
 
+    void controlCharactersAreTakenAway()
+    {
+        QString all;
+        for (char16_t code = 1; code < 0xA0; ++code)
+            all += QChar(code);
+        const QString kept = TextNorm::normalized(all);
+        for (const QChar c : kept)
+            QVERIFY2(c == u'\t' || c == u'\n' || c == u'\r' || (c.unicode() >= 0x20 && c.unicode() < 0x7F), qPrintable(QString::number(c.unicode(), 16)));
+        QCOMPARE(TextNorm::normalized(QStringLiteral("röd\x1b[31m\x07 \x7fstad\u0090\uFFFE\uFDD0\uFFFF")), QStringLiteral("röd[31m stad"));
+        QCOMPARE(TextNorm::normalized(QStringLiteral("en\vtvå\ftre\u0085fyra\tfem\r\nsex")), QStringLiteral("en\ntvå\ntre\nfyra\tfem\r\nsex"));
+    }
+
     void foldedKeepsSwedishLetters()
     {
         QCOMPARE(TextNorm::folded(u"GÅNGVÄG Örby"), QStringLiteral("gångväg örby"));
