@@ -1,5 +1,7 @@
 #include "disposal.h"
 
+#include "author.h"
+
 #include <QCoreApplication>
 
 namespace {
@@ -8,7 +10,7 @@ struct Text {
 };
 }
 
-Status checkDisposal(DisposalRule rule, const Record &binned, const QString &decision, const QString &user)
+Status checkDisposal(DisposalRule rule, const Record &binned, const QString &decision, const QString &account)
 {
     if (rule == DisposalRule::Never)
         return fail(ErrorCode::Denied, Text::tr("Organisationen har bestämt att inget tas bort för gott. Posten ligger kvar i papperskorgen."));
@@ -16,7 +18,7 @@ Status checkDisposal(DisposalRule rule, const Record &binned, const QString &dec
         return fail(ErrorCode::NotFound, Text::tr("Posten finns inte i papperskorgen."));
     if (decision.trimmed().isEmpty())
         return fail(ErrorCode::Invalid, Text::tr("Ange beslutet om gallring, till exempel 2026/FF0123 § 4."), {}, QStringLiteral("decision"));
-    if (rule == DisposalRule::TwoPersons && binned.changedBy == user)
+    if (rule == DisposalRule::TwoPersons && Author::same(Author::of(binned.changedBy).account, account))
         return fail(ErrorCode::Denied, Text::tr("Två personer behövs: den som har lagt posten i papperskorgen kan inte själv ta bort den för gott. Be en kollega."));
     return {};
 }

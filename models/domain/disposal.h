@@ -16,8 +16,8 @@ struct Disposal {
 };
 template<> const RecordType<Disposal> &recordType<Disposal>();
 
-/// Whether `user` may dispose of a record in the bin under the rule. Errors: Denied, Invalid (field "decision"), with what to do.
-Status checkDisposal(DisposalRule rule, const Record &binned, const QString &decision, const QString &user);
+/// Whether `account` (Author) may dispose of a record in the bin under the rule. Errors: Denied, Invalid (field "decision"), with what to do.
+Status checkDisposal(DisposalRule rule, const Record &binned, const QString &decision, const QString &account);
 /// What the log calls a record: the number of an issue, the day of a meeting, the name of a public body. Nothing that somebody may have written
 /// about a person, for that is what was disposed of.
 QString disposalTitle(const RecordSchema &schema, const Record &record);

@@ -2,6 +2,7 @@
 
 #include "attachmentrepository.h"
 #include "connection.h"
+#include "privatefiles.h"
 
 #include <QDir>
 #include <QFile>
@@ -62,7 +63,7 @@ QFuture<Result<QString>> AttachmentService::copyTo(const Attachment &attachment,
         const QDir place(folder + u'/' + attachment.sha256.left(16));
         const QString path = place.filePath(safeFileName(attachment.name));
         const Error failure{ErrorCode::Io, tr("Bilagan %1 gick inte att skriva till %2. Kontrollera att det finns plats på disken.").arg(attachment.name, QDir::toNativeSeparators(place.path())), {}, {}};
-        if (!place.mkpath(QStringLiteral(".")))
+        if (!PrivateFiles::makeFolder(place.path()))
             return fail(failure);
         if (QFileInfo(path).size() == content->size())
             return path;

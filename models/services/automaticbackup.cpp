@@ -3,6 +3,7 @@
 #include "backupcopies.h"
 #include "backupservice.h"
 #include "connection.h"
+#include "privatefiles.h"
 #include "whendone.h"
 
 #include <QDir>
@@ -76,7 +77,7 @@ static bool makeFolder(const BackupPlan &plan)
     const QDir folder(plan.folder);
     if (folder.exists())
         return true;
-    return plan.ownFolder ? folder.mkpath(QStringLiteral(".")) : QDir(QFileInfo(plan.folder).path()).mkdir(QFileInfo(plan.folder).fileName());
+    return (plan.ownFolder || QFileInfo(QFileInfo(plan.folder).path()).isDir()) && PrivateFiles::makeFolder(plan.folder);
 }
 
 Result<BackupState> AutomaticBackup::copyWhenDue(Connection &connection, const BackupPlan &plan, QDate today, bool now, LongWork *work, const Copier &copier)

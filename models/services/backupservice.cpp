@@ -32,6 +32,10 @@ Result<QString> BackupService::restore(const QString &file, const DatabaseAddres
     if (target.kind == DatabaseAddress::Kind::PostgreSql)
         return fail(ErrorCode::Invalid, tr("Databasen ligger på en PostgreSQL-server och återställs med serverns eget verktyg. Kör: %1")
                         .arg(QStringLiteral("pg_restore --clean --if-exists --dbname='%1' '%2'").arg(target.display(), shown)));
+    // Put in the place of a link, the file that the link leads to would be left as it was, and the others who use it with it.
+    if (const QFileInfo place(target.file); place.isSymLink())
+        return fail(ErrorCode::Invalid, tr("%1 är en länk till %2. Ange filen själv, så att den och inte länken byts ut.")
+                        .arg(QDir::toNativeSeparators(target.file), QDir::toNativeSeparators(place.symLinkTarget())));
     const QString backup = DatabaseAddress::ofFile(file).file;
     if (QFileInfo::exists(backup) && QFileInfo(backup).canonicalFilePath() == QFileInfo(target.file).canonicalFilePath())
         return fail(ErrorCode::Invalid, tr("Säkerhetskopian och databasen är samma fil, %1. Ange två olika.").arg(shown));

@@ -4,6 +4,8 @@
 #include "changewatch.h"
 #include "connection.h"
 #include "migrator.h"
+#include "overwriting.h"
+#include "privatefiles.h"
 
 #include <future>
 
@@ -15,6 +17,8 @@ Result<Database::Name> Database::name(const QString &text)
     const bool isFile = address->kind == DatabaseAddress::Kind::Sqlite;
     return Name{text, address->display(), address->identity(), address->user, address->file, isFile && isNetworkPath(address->file)};
 }
+
+bool Database::makeFolder(const QString &folder) { return PrivateFiles::makeFolder(folder); }
 
 Result<std::unique_ptr<Database>> Database::open(const QString &text, const Options &options)
 {
@@ -35,7 +39,10 @@ Result<std::unique_ptr<Database>> Database::open(const QString &text, const Opti
             (*connection)->setUser(options.user);
         (*connection)->setAttachmentLimit(qint64(options.attachmentMb) * 1024 * 1024);
         (*connection)->setDisposalRule(options.disposal);
+        if (const Status status = options.account.isEmpty() ? Status() : (*connection)->identify(options.account); !status)
+            return fail(status.error());
         self->m_user = (*connection)->user();
+        self->m_author = (*connection)->author();
         Migrator migrator(**connection);
         if (!options.create) {
             const auto version = migrator.version();
@@ -120,6 +127,12 @@ void Database::watch()
             m_watch = std::make_shared<ChangeWatch>(connection);
         else if (m_watch->check())
             announceChange();
+        return {};
+    });
+    // What readers held up.
+    m_writer->run([](Connection &connection) -> Status {
+        if (connection.overwritingIsLeft())
+            (void)Overwriting(connection).finish();
         return {};
     });
 }

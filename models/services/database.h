@@ -22,11 +22,12 @@ public:
     struct Options {
         Threads threads = Threads::Workers;
         bool create = false;   ///< make a missing SQLite file, or the schema in an empty PostgreSQL database
-        QString user;          ///< written as *Ändrad av*; empty = login name
+        QString user;          ///< what the user is called, a note in *Ändrad av* (Connection::author()); empty = the account
         Clock clock = systemClock();
         int attachmentMb = 25; ///< the largest attachment that is stored, 1–25
         DisposalRule disposal = DisposalRule::Decision;
-    QString password = {}; ///< for a server that asks for one; never stored, shown or logged
+        QString account = {};  ///< for tests: in place of the account that the program runs under
+        QString password = {}; ///< for a server that asks for one; never stored, shown or logged
     };
 
     /// What an address says, without opening anything.
@@ -40,6 +41,8 @@ public:
     };
     /// Errors: Invalid.
     static Result<Name> name(const QString &address);
+    /// Makes a folder for what the program keeps, and those above it, for the user alone.
+    static bool makeFolder(const QString &folder);
     /// `address` as DatabaseAddress::parse takes it. Errors: all of opening and migrating.
     /// Denied with the field "password" when the server wants one, or another than it got.
     static Result<std::unique_ptr<Database>> open(const QString &address, const Options &options);
@@ -78,6 +81,8 @@ public:
     QString displayName() const { return m_displayName; }
     bool isServer() const { return m_server; }
     QString user() const { return m_user; }
+    /// As *Ändrad av* will say.
+    QString author() const { return m_author; }
     /// Local date and time of the program's clock.
     QDateTime now() const { return m_clock().toLocalTime(); }
     QDate today() const { return now().date(); }
@@ -101,6 +106,7 @@ private:
     QTimer m_watchTimer;
     QString m_displayName;
     QString m_user;
+    QString m_author;
     Clock m_clock;
     bool m_server = false;
     bool m_created = false;

@@ -7,7 +7,7 @@
 
 #include <QFileInfo>
 
-QFuture<Status> DisposalService::dispose(const RecordSchema &schema, qint64 id, const QString &decision)
+QFuture<Result<Disposed>> DisposalService::dispose(const RecordSchema &schema, qint64 id, const QString &decision)
 {
     return m_database.write([&schema, id, decision](Connection &connection) { return DisposalRepository(connection).dispose(schema, id, decision); });
 }

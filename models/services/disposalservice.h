@@ -1,5 +1,6 @@
 #pragma once
 
+#include "disposed.h"
 #include "database.h"
 #include "disposal.h"
 #include "document.h"
@@ -14,7 +15,7 @@ public:
 
     explicit DisposalService(Database &database) : m_database(database) {}
     /// Errors: see DisposalRepository::dispose.
-    QFuture<Status> dispose(const RecordSchema &schema, qint64 id, const QString &decision);
+    QFuture<Result<Disposed>> dispose(const RecordSchema &schema, qint64 id, const QString &decision);
     /// The latest first, `maximum` at most.
     QFuture<Result<QList<Disposal>>> list();
     /// Writes the log to the file, whole or not at all, in the format of its suffix, and gives the number of lines. Errors: those of writing.

@@ -4,6 +4,7 @@
 #include "dialect.h"
 #include "longworkscope.h"
 #include "networkpath.h"
+#include "privatefiles.h"
 #include "statement.h"
 
 #include <QDir>
@@ -50,6 +51,8 @@ static Status begin(LongWork *work, LongWork::Step step) { return work ? work->b
 
 static Status writeCopy(Connection &connection, const QString &part, const QString &shown)
 {
+    // An empty file is written into; one that SQLite made would be as the umask says.
+    PrivateFiles::make(sqliteFileName(part));
     Statement copy(connection, QStringLiteral("VACUUM INTO ?"));
     copy.bind(sqliteFileName(part));
     const Status status = copy.run();
@@ -91,7 +94,7 @@ static Status carry(const QString &from, const QString &to, const QString &shown
     };
     if (!source.open(QIODevice::ReadOnly))
         return failed(source);
-    if (!there.open(QIODevice::ReadWrite | QIODevice::Truncate))
+    if (!there.open(QIODevice::ReadWrite | QIODevice::Truncate, QFile::ReadOwner | QFile::WriteOwner))
         return failed(there);
     constexpr qint64 piece = 1024 * 1024;
     for (QByteArray bytes = source.read(piece); !bytes.isEmpty(); bytes = source.read(piece)) {

@@ -1,10 +1,16 @@
 #include "connection.h"
 
 #include "attachment.h"
+#include "author.h"
 #include "dialect.h"
+#include "pqlibrary.h"
 #include "prepared.h"
+#include "privatefiles.h"
+#include "serverrefusal.h"
 #include "sqlitefile.h"
 #include "sqlitesystem.h"
+#include "statement.h"
+#include "systemaccount.h"
 #include "trustedroots.h"
 
 #include <QMultiHash>
@@ -26,19 +32,9 @@ static QString nextName()
     return QStringLiteral("ortskontakt-%1").arg(++counter);
 }
 
-static QString loginName()
-{
-    for (const char *variable : {"USERNAME", "USER", "LOGNAME"}) {
-        const QString name = qEnvironmentVariable(variable);
-        if (!name.isEmpty())
-            return name;
-    }
-    return Connection::tr("okänd");
-}
-
 Connection::Connection(DatabaseAddress address, Mode mode, Clock clock)
     : m_address(std::move(address)), m_dialect(Dialect::of(m_address.kind)), m_readOnly(mode == Mode::ReadOnly), m_clock(std::move(clock)),
-      m_name(nextName()), m_user(loginName()), m_attachmentLimit(::attachmentLimit), m_cache(std::make_unique<Cache>())
+      m_name(nextName()), m_user(shortAccount(systemAccount())), m_attachmentLimit(::attachmentLimit), m_cache(std::make_unique<Cache>())
 {
 }
 
@@ -58,7 +54,27 @@ Result<std::unique_ptr<Connection>> Connection::open(const DatabaseAddress &addr
     const Status status = address.kind == DatabaseAddress::Kind::Sqlite ? connection->openSqlite(mode) : connection->openPostgreSql(password);
     if (!status)
         return fail(status.error());
+    if (const Status known = connection->identify(); !known)
+        return fail(known.error());
     return connection;
+}
+
+Status Connection::identify(const QString &account)
+{
+    if (m_dialect.isSqlite()) {
+        m_account = account.isEmpty() ? systemAccount() : account;
+        return {};
+    }
+    Statement session(*this, QStringLiteral("SELECT CAST(session_user AS text)"));
+    if (const Status status = session.run(); !status)
+        return status;
+    m_account = session.next() ? session.text(0) : QString();
+    return session.finished();
+}
+
+QString Connection::author() const
+{
+    return Author{m_account, m_user == shortAccount(m_account) ? QString() : m_user}.stored();
 }
 
 Status Connection::openSqlite(Mode mode)
@@ -69,15 +85,18 @@ Status Connection::openSqlite(Mode mode)
     SqliteSystem::prepare();
     if (const Status checked = checkSqliteFile(m_address.file, mode == Mode::Create); !checked)
         return checked;
+    if (mode == Mode::Create)
+        PrivateFiles::make(sqliteFileName(m_address.file));
     QSqlDatabase database = QSqlDatabase::addDatabase(m_dialect.driver(), m_name);
     database.setDatabaseName(sqliteFileName(m_address.file));
-    database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=10000") + (m_readOnly ? QStringLiteral(";QSQLITE_OPEN_READONLY") : QString()));
+    database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(busyTimeout) + (m_readOnly ? QStringLiteral(";QSQLITE_OPEN_READONLY") : QString()));
     if (!database.open())
         return fail(error(database.lastError()));
     m_handle = sqliteHandle();
     // The journal mode is written into the file: it is set once the file is known to be ours (Migrator).
     const Status set = execute({QStringLiteral("PRAGMA foreign_keys = ON"), QStringLiteral("PRAGMA recursive_triggers = ON"),
-        QStringLiteral("PRAGMA synchronous = FULL"), QStringLiteral("PRAGMA cache_size = -8000")});
+        QStringLiteral("PRAGMA synchronous = FULL"), QStringLiteral("PRAGMA cache_size = -8000"),
+        QStringLiteral("PRAGMA secure_delete = ON")});
     if (!set)
         return set;
     return checkSqliteIdentity(*this, mode == Mode::Create);
@@ -114,13 +133,39 @@ Status Connection::openPostgreSql(const QString &password)
     }
     options << QStringLiteral("application_name=ortskontakt");
     database.setConnectOptions(options.join(u';'));
-    if (!database.open())
-        return fail(error(database.lastError()));
-    QStringList statements{QStringLiteral("SET client_min_messages = warning"), QStringLiteral("SET TIME ZONE 'UTC'"), QStringLiteral("SET lock_timeout = '10s'"),
+    if (const Status opened = openServer(database, options, password); !opened)
+        return opened;
+    // What the server remarks on would be written to standard error, between the program's own words.
+    QStringList statements{QStringLiteral("SET client_min_messages = error"), QStringLiteral("SET TIME ZONE 'UTC'"), QStringLiteral("SET lock_timeout = '10s'"),
         QStringLiteral("SET search_path = public")};
     if (m_readOnly)
         statements << QStringLiteral("SET default_transaction_read_only = on");
     return execute(statements);
+}
+
+Status Connection::openServer(QSqlDatabase &database, QStringList options, const QString &password)
+{
+    const PqLibrary::InEnglish english;
+    if (database.open())
+        return {};
+    const QString text = database.lastError().databaseText().trimmed();
+    auto cause = ServerRefusal::causeOf({}, text);
+    QString state;
+    if (cause == ServerRefusal::Cause::Unknown) {
+        // The server speaks another language: its code tells. One more try, and not after every refusal, for they may be counted.
+        const auto add = [&options](const char *key, const QString &value) {
+            if (!value.isEmpty())
+                options << QLatin1String(key) + quoted(value);
+        };
+        add("host=", m_address.host);
+        add("port=", m_address.port > 0 ? QString::number(m_address.port) : QString());
+        add("dbname=", m_address.database);
+        add("user=", m_address.user);
+        add("password=", password);
+        state = PqLibrary::refusalState(options.join(u' '));
+        cause = ServerRefusal::causeOf(state, text);
+    }
+    return fail(ServerRefusal::error(cause, displayName(), (state + u' ' + text.left(300)).trimmed()));
 }
 
 QString Connection::displayName() const { return m_address.display(); }

@@ -38,9 +38,19 @@ public:
     bool isReadOnly() const { return m_readOnly; }
     /// The database as named to people in messages.
     QString displayName() const;
-    /// Who is written as *Ändrad av*; the login name unless set.
+    /// What the user is called: as said with setUser(), otherwise the account's name. For what is one's own (drafts, *mina*); it proves nothing.
     QString user() const { return m_user; }
     void setUser(const QString &user) { m_user = user; }
+    /// Who it is for sure: the server's session_user, for a file the account that the program runs under.
+    QString account() const { return m_account; }
+    /// What is written as *Ändrad av*: the account, with user() beside it as a note when that is another. A server writes it itself.
+    QString author() const;
+    /// Asks who it is once more. `account` is for tests, and only for a file.
+    Status identify(const QString &account = {});
+    /// What was removed for good is not yet written over on the disk (Overwriting::finish()).
+    bool overwritingIsLeft() const { return m_overwritingLeft; }
+    void setOverwritingLeft(bool left) { m_overwritingLeft = left; }
+    static constexpr int busyTimeout = 10000;  ///< how long a SQLite file that is held by another program is waited for, in ms
     /// How large an attachment may be that is stored through this connection, in bytes; never more than ::attachmentLimit.
     qint64 attachmentLimit() const { return m_attachmentLimit; }
     void setAttachmentLimit(qint64 bytes);
@@ -62,6 +72,7 @@ private:
     Connection(DatabaseAddress address, Mode mode, Clock clock);
     Status openSqlite(Mode mode);
     Status openPostgreSql(const QString &password);
+    Status openServer(QSqlDatabase &database, QStringList options, const QString &password);
     std::unique_ptr<Prepared> takePrepared(const QString &sql);
     void giveBack(const QString &sql, std::unique_ptr<Prepared> prepared);
     sqlite3 *sqliteHandle() const;
@@ -72,6 +83,8 @@ private:
     const Clock m_clock;
     const QString m_name;  ///< of the QSqlDatabase
     QString m_user;
+    QString m_account;
+    bool m_overwritingLeft = false;
     qint64 m_attachmentLimit;
     DisposalRule m_disposalRule = DisposalRule::Decision;
     sqlite3 *m_handle = nullptr;  ///< of SQLite; null on PostgreSQL

@@ -6,6 +6,11 @@
 #include <QUrl>
 #include <QUrlQuery>
 
+static QString wrongPort(const QString &port)
+{
+    return DatabaseAddress::tr("Porten %1 i adressen finns inte. Ange ett tal från 1 till 65535, eller ingen port alls; då används 5432.").arg(port);
+}
+
 Result<DatabaseAddress> DatabaseAddress::parse(const QString &text)
 {
     QString trimmed = text.trimmed();
@@ -14,6 +19,9 @@ Result<DatabaseAddress> DatabaseAddress::parse(const QString &text)
         trimmed = url.toLocalFile();
     if (trimmed.isEmpty())
         return fail(ErrorCode::Invalid, tr("Databasens plats saknas. Ange en fil eller en adress som börjar med postgresql://."));
+    // SQLite's own names for a database that is gone when the program ends.
+    if (trimmed.startsWith(u':'))
+        return fail(ErrorCode::Invalid, tr("”%1” är inget filnamn: det som skrevs skulle försvinna när programmet slutar. Ange en fil, till exempel ortskontakt.ortskontakt.").arg(trimmed));
     static const QRegularExpression server(QStringLiteral("^postgres(ql)?://"), QRegularExpression::CaseInsensitiveOption);
     if (!trimmed.contains(server))
         return ofFile(trimmed);
@@ -22,6 +30,8 @@ Result<DatabaseAddress> DatabaseAddress::parse(const QString &text)
     if (!url.isValid() || url.path().size() < 2 || url.path().mid(1).contains(u'/'))
         return fail(ErrorCode::Invalid,
             tr("Adressen till databasservern går inte att läsa. Skriv den som postgresql://användare@server:5432/databas."), url.errorString());
+    if (url.port() == 0)
+        return fail(ErrorCode::Invalid, wrongPort(QStringLiteral("0")));
     if (!url.password().isEmpty())
         return fail(ErrorCode::Invalid, tr("Adressen innehåller ett lösenord. Ta bort det och lägg lösenordet i PostgreSQL:s lösenordsfil eller i PGPASSWORD."));
     DatabaseAddress address;
@@ -34,6 +44,8 @@ Result<DatabaseAddress> DatabaseAddress::parse(const QString &text)
     for (const auto &[key, value] : items) {
         if (key.compare(QLatin1String("password"), Qt::CaseInsensitive) == 0)
             return fail(ErrorCode::Invalid, tr("Adressen innehåller ett lösenord. Ta bort det och lägg lösenordet i PostgreSQL:s lösenordsfil eller i PGPASSWORD."));
+        if (bool whole = false; key == QLatin1String("port") && (value.toInt(&whole) < 1 || !whole || value.toInt() > 65535))
+            return fail(ErrorCode::Invalid, wrongPort(value));
         if (key == QLatin1String("host"))
             address.host = value;
         else

@@ -1,20 +1,30 @@
 #include "disposalrepository.h"
 
-#include "dialect.h"
+#include "overwriting.h"
 #include "recordrepository.h"
 #include "recordtypes.h"
 #include "statement.h"
 #include "writetransaction.h"
 
-Status DisposalRepository::run(const QString &sql, const QVariantList &values) { return Statement(m_connection, sql).bindAll(values).run(); }
-
-Status DisposalRepository::dispose(const RecordSchema &schema, qint64 id, const QString &decision)
+Status DisposalRepository::remove(const QString &table, const QString &where, const QVariantList &values)
 {
-    // What is removed is written over in the file, not only marked as free.
-    if (m_connection.dialect().isSqlite()) {
-        if (const Status status = m_connection.execute({QStringLiteral("PRAGMA secure_delete = ON")}); !status)
-            return status;
-    }
+    Statement statement(m_connection, QStringLiteral("DELETE FROM %1 WHERE %2").arg(table, where));
+    const Status status = statement.bindAll(values).run();
+    if (status && statement.affected() > 0 && !m_touched.contains(table))
+        m_touched << table;
+    return status;
+}
+
+Result<Disposed> DisposalRepository::dispose(const RecordSchema &schema, qint64 id, const QString &decision)
+{
+    m_touched.clear();
+    if (const Status status = removeRecord(schema, id, decision); !status)
+        return fail(status.error());
+    return Overwriting(m_connection).finish(m_touched) ? Disposed::Overwritten : Disposed::OverwrittenLater;
+}
+
+Status DisposalRepository::removeRecord(const RecordSchema &schema, qint64 id, const QString &decision)
+{
     WriteTransaction transaction(m_connection);
     if (const Status status = transaction.begin(); !status)
         return status;
@@ -22,14 +32,16 @@ Status DisposalRepository::dispose(const RecordSchema &schema, qint64 id, const 
     const auto record = records.find(schema, id);
     if (!record)
         return fail(record.error());
-    if (const Status status = checkDisposal(m_connection.disposalRule(), *record, decision, m_connection.user()); !status)
+    if (const Status status = checkDisposal(m_connection.disposalRule(), *record, decision, m_connection.account()); !status)
         return status;
     if (const Status status = removeParts(schema, id); !status)
         return status;
-    if (const Status status = run(QStringLiteral("DELETE FROM %1 WHERE id = ?").arg(schema.table), {id}); !status)
+    if (const Status status = remove(schema.table, QStringLiteral("id = ?"), {id}); !status)
         return status.error().code == ErrorCode::Constraint
             ? fail(ErrorCode::Constraint, tr("Något annat hör till posten, kanske i papperskorgen. Ta bort det först."), status.error().technical) : status;
     if (const Status status = removeTraces(schema, *record); !status)
+        return status;
+    if (const Status status = Overwriting(m_connection).clearWords(m_touched); !status)
         return status;
     Disposal line;
     line.table = schema.table;
@@ -50,28 +62,28 @@ Status DisposalRepository::removeParts(const RecordSchema &schema, qint64 id)
         const int root = part.indexOf(part.root);
         if (root < 0 || part.fields.at(root).reference != schema.table)
             continue;
-        if (const Status status = run(QStringLiteral("DELETE FROM %1 WHERE %2 = ?").arg(part.table, part.root), {id}); !status)
+        if (const Status status = remove(part.table, part.root + QStringLiteral(" = ?"), {id}); !status)
             return status;
     }
     // Relations that others had to it and have put away; they are in no list of the bin.
     if (schema.table == QLatin1String("issue")) {
-        if (const Status status = run(QStringLiteral("DELETE FROM issue_relation WHERE other_id = ? AND deleted_at IS NOT NULL"), {id}); !status)
+        if (const Status status = remove(QStringLiteral("issue_relation"), QStringLiteral("other_id = ? AND deleted_at IS NOT NULL"), {id}); !status)
             return status;
     }
-    return run(QStringLiteral("DELETE FROM attachment WHERE owner_id = ?"), {id});
+    return remove(QStringLiteral("attachment"), QStringLiteral("owner_id = ?"), {id});
 }
 
 Status DisposalRepository::removeTraces(const RecordSchema &schema, const Record &record)
 {
-    if (const Status status = run(QStringLiteral("DELETE FROM attachment_content WHERE NOT EXISTS (SELECT 1 FROM attachment WHERE attachment.sha256 = attachment_content.sha256)"), {}); !status)
+    if (const Status status = remove(QStringLiteral("attachment_content"), QStringLiteral("NOT EXISTS (SELECT 1 FROM attachment WHERE attachment.sha256 = attachment_content.sha256)"), {}); !status)
         return status;
-    if (const Status status = run(QStringLiteral("DELETE FROM draft WHERE subject_id = ?"), {record.id}); !status)
+    if (const Status status = remove(QStringLiteral("draft"), QStringLiteral("subject_id = ?"), {record.id}); !status)
         return status;
     // History is kept under the record that a part belongs to.
     const int root = schema.indexOf(schema.root);
     if (root >= 0)
-        return run(QStringLiteral("DELETE FROM change WHERE root_id = ? AND row_id = ?"), {record.values.value(root), record.id});
-    return run(QStringLiteral("DELETE FROM change WHERE root_id = ?"), {record.id});
+        return remove(QStringLiteral("change"), QStringLiteral("root_id = ? AND row_id = ?"), {record.values.value(root), record.id});
+    return remove(QStringLiteral("change"), QStringLiteral("root_id = ?"), {record.id});
 }
 
 Result<QList<Disposal>> DisposalRepository::list(int limit, QDate from, QDate to)

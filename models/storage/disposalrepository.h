@@ -2,6 +2,7 @@
 
 #include "connection.h"
 #include "disposal.h"
+#include "disposed.h"
 
 /// Disposes of what is in the bin (gallring), and keeps the log of it. Synchronous, on the connection's thread.
 class DisposalRepository
@@ -12,14 +13,16 @@ public:
 
     /// Removes a record in the bin for good, in one transaction with its parts, its files, everybody's drafts of it and its whole history, and
     /// writes the line of the log. The connection's disposalRule() holds. Errors: Denied, Invalid (field "decision"), NotFound, Constraint
-    /// (something refers to it); then nothing has changed.
-    Status dispose(const RecordSchema &schema, qint64 id, const QString &decision);
+    /// (something refers to it); then nothing has changed. It ends with the text written over on the disk, or says that readers hold that up.
+    Result<Disposed> dispose(const RecordSchema &schema, qint64 id, const QString &decision);
     /// The latest first, at most `limit` of them, of these local days; an invalid one is no limit.
     Result<QList<Disposal>> list(int limit, QDate from = {}, QDate to = {});
 
 private:
     Status removeParts(const RecordSchema &schema, qint64 id);
     Status removeTraces(const RecordSchema &schema, const Record &record);
-    Status run(const QString &sql, const QVariantList &values);
+    Status removeRecord(const RecordSchema &schema, qint64 id, const QString &decision);
+    Status remove(const QString &table, const QString &where, const QVariantList &values);
     Connection &m_connection;
+    QStringList m_touched;  ///< tables that something was removed from
 };

@@ -3,6 +3,7 @@
 #include "backup.h"
 #include "connection.h"
 #include "dialect.h"
+#include "overwriting.h"
 #include "sqlitefile.h"
 #include "statement.h"
 #include "writetransaction.h"
@@ -65,6 +66,7 @@ Result<Migrator::Outcome> Migrator::run()
             // A restored backup comes without the write-ahead log.
             if (const Status status = m_connection.execute({QStringLiteral("PRAGMA journal_mode = WAL")}); !status)
                 return fail(status.error());
+            m_connection.setOverwritingLeft(Overwriting(m_connection).isWanted());
         }
         return Outcome::Current;
     }
@@ -84,7 +86,13 @@ Result<Migrator::Outcome> Migrator::run()
         if (const Status status = apply(migration); !status)
             return fail(status.error());
     }
-    return *present == 0 ? Outcome::Created : Outcome::Upgraded;
+    if (*present == 0) {
+        Overwriting(m_connection).markNew();
+        return Outcome::Created;
+    }
+    // What was freed before secure_delete was on leaves the file; when somebody is in the way, later.
+    (void)Overwriting(m_connection).finish();
+    return Outcome::Upgraded;
 }
 
 Status Migrator::prepareNew()

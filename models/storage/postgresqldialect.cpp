@@ -1,5 +1,7 @@
 #include "postgresqldialect.h"
 
+#include "serverrefusal.h"
+
 QList<std::pair<QString, QString>> PostgreSqlDialect::tokens() const
 {
     const auto s = [](const char *text) { return QString::fromLatin1(text); };
@@ -12,7 +14,27 @@ QList<std::pair<QString, QString>> PostgreSqlDialect::tokens() const
 QStringList PostgreSqlDialect::historyTriggers(const QString &table, const QString &root, const QStringList &columns) const
 {
     Q_UNUSED(columns) // the row is turned to JSON whole
-    return {QStringLiteral(R"(CREATE OR REPLACE FUNCTION keep_history() RETURNS trigger LANGUAGE plpgsql AS $body$
+    // Who it is, is what the server knows; what the program sends is a note beside it (Author::stored()).
+    return {QStringLiteral(R"(CREATE OR REPLACE FUNCTION author_of(claim text) RETURNS text LANGUAGE sql STABLE AS $body$
+    SELECT CASE WHEN coalesce(claim, '') IN ('', CAST(session_user AS text)) THEN CAST(session_user AS text)
+        WHEN starts_with(claim, session_user || ' (”') AND right(claim, 2) = '”)' THEN claim
+        ELSE session_user || ' (”' || claim || '”)' END
+$body$)"),
+        QStringLiteral(R"(CREATE OR REPLACE FUNCTION name_author() RETURNS trigger LANGUAGE plpgsql AS $body$
+BEGIN
+    IF TG_OP = 'UPDATE' THEN
+        -- A program that says nothing leaves the name of the one before.
+        IF NEW.changed_by = OLD.changed_by AND NEW.changed_by <> session_user AND NOT starts_with(NEW.changed_by, session_user || ' (”') THEN
+            NEW.changed_by := session_user;
+        END IF;
+    END IF;
+    NEW.changed_by := author_of(NEW.changed_by);
+    RETURN NEW;
+END
+$body$)"),
+        QStringLiteral("CREATE OR REPLACE TRIGGER change_author BEFORE INSERT ON change FOR EACH ROW EXECUTE FUNCTION name_author()"),
+        QStringLiteral("CREATE OR REPLACE TRIGGER %1_author BEFORE INSERT OR UPDATE ON %1 FOR EACH ROW EXECUTE FUNCTION name_author()").arg(table),
+        QStringLiteral(R"(CREATE OR REPLACE FUNCTION keep_history() RETURNS trigger LANGUAGE plpgsql AS $body$
 DECLARE
     hidden CONSTANT text[] := ARRAY['id', 'revision', 'changed_at', 'changed_by', 'deleted_at', 'sort_key', 'search_words'];
     present jsonb := to_jsonb(CASE WHEN TG_OP = 'DELETE' THEN OLD ELSE NEW END);
@@ -24,7 +46,7 @@ BEGIN
         operation := 'restore';
     END IF;
     INSERT INTO change (changed_at, changed_by, table_name, row_id, root_id, revision, operation, old_values, new_values)
-    VALUES (present->>'changed_at', present->>'changed_by', TG_TABLE_NAME, (present->>'id')::bigint, (present->>TG_ARGV[0])::bigint,
+    VALUES (present->>'changed_at', CASE WHEN TG_OP = 'DELETE' THEN session_user ELSE present->>'changed_by' END, TG_TABLE_NAME, (present->>'id')::bigint, (present->>TG_ARGV[0])::bigint,
         (present->>'revision')::integer, operation,
         CASE WHEN TG_OP = 'INSERT' THEN NULL ELSE (to_jsonb(OLD) - hidden)::text END,
         CASE WHEN TG_OP = 'UPDATE' THEN (to_jsonb(NEW) - hidden)::text END);
@@ -78,19 +100,11 @@ Error PostgreSqlDialect::translated(const QSqlError &error, const QString &what)
 {
     const QString state = error.nativeErrorCode();
     const QString text = error.databaseText();
-    const QString technical = state + u' ' + text.left(300);
+    // Without what the server adds in further lines: there it repeats the values, which are what people wrote.
+    const QString technical = state + u' ' + text.section(u'\n', 0, 0).left(300);
     const auto is = [&state](const char *prefix) { return state.startsWith(QLatin1String(prefix)); };
-    if (error.type() == QSqlError::ConnectionError && !is("08")) {
-        if (text.contains(QLatin1String("does not exist")) && text.contains(QLatin1String("database")))
-            return {ErrorCode::NotFound, tr("Databasen %1 finns inte på servern. Kontrollera namnet i adressen, eller be den som sköter servern att skapa den.").arg(what), technical, {}};
-        // libpq gives no code for a refused login; what the server itself says starts with FATAL whatever its language.
-        // Server and libpq may speak Swedish. The field tells that a password may help; a refusal for another reason has none.
-        const bool aboutPassword = text.contains(QLatin1String("password"), Qt::CaseInsensitive) || text.contains(QStringLiteral("lösenord"), Qt::CaseInsensitive);
-        if (text.contains(QLatin1String("FATAL")) || aboutPassword)
-            return {ErrorCode::Denied, tr("Servern godtog inte användaren eller lösenordet för %1. Kontrollera PGPASSWORD eller lösenordsfilen.").arg(what), technical,
-                    aboutPassword ? QStringLiteral("password") : QString()};
-        return {ErrorCode::Unreachable, tr("Databasservern för %1 svarar inte. Kontrollera adressen och nätet och försök igen.").arg(what), technical, {}};
-    }
+    if (error.type() == QSqlError::ConnectionError && !is("08"))
+        return ServerRefusal::error(ServerRefusal::causeOf(state, text), what, technical);
     if (is("08") || is("57P0") || text.contains(QLatin1String("server closed the connection")) || text.contains(QLatin1String("no connection to the server")))
         return {ErrorCode::Unreachable, tr("Förbindelsen med databasservern för %1 bröts. Inget har sparats; försök igen.").arg(what), technical, {}};
     if (is("23"))

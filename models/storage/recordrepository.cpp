@@ -90,14 +90,14 @@ Status RecordRepository::insert(const RecordSchema &schema, Record &record)
     Statement statement(m_connection, QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)").arg(schema.table, columns, QStringList(count, QStringLiteral("?")).join(u',')));
     const qint64 id = record.id != 0 ? record.id : newId();
     const QString stamp = m_connection.stamp();
-    statement.bind(id).bind(1).bind(stamp).bind(m_connection.user()).bind(record.deletedAt.isValid() ? QVariant(storedStamp(record.deletedAt)) : QVariant());
+    statement.bind(id).bind(1).bind(stamp).bind(m_connection.author()).bind(record.deletedAt.isValid() ? QVariant(storedStamp(record.deletedAt)) : QVariant());
     statement.bindAll(storedValues(schema, record));
     if (const Status status = statement.run(); !status)
         return status;
     record.id = id;
     record.revision = 1;
     record.changedAt = fromStoredStamp(stamp);
-    record.changedBy = m_connection.user();
+    record.changedBy = m_connection.author();
     return {};
 }
 
@@ -110,7 +110,7 @@ Status RecordRepository::update(const RecordSchema &schema, Record &record)
         columns += QStringLiteral(", sort_key = ?");
     Statement statement(m_connection, QStringLiteral("UPDATE %1 SET %2 WHERE id = ? AND revision = ?").arg(schema.table, columns));
     const QString stamp = m_connection.stamp();
-    statement.bind(stamp).bind(m_connection.user()).bind(record.deletedAt.isValid() ? QVariant(storedStamp(record.deletedAt)) : QVariant());
+    statement.bind(stamp).bind(m_connection.author()).bind(record.deletedAt.isValid() ? QVariant(storedStamp(record.deletedAt)) : QVariant());
     statement.bindAll(storedValues(schema, record)).bind(record.id).bind(record.revision);
     if (const Status status = statement.run(); !status)
         return status;
@@ -122,7 +122,7 @@ Status RecordRepository::update(const RecordSchema &schema, Record &record)
     }
     ++record.revision;
     record.changedAt = fromStoredStamp(stamp);
-    record.changedBy = m_connection.user();
+    record.changedBy = m_connection.author();
     return {};
 }
 
@@ -131,7 +131,7 @@ Status RecordRepository::setBinned(const RecordSchema &schema, qint64 id, bool b
     Statement statement(m_connection, QStringLiteral("UPDATE %1 SET deleted_at = ?, revision = revision + 1, changed_at = ?, changed_by = ? WHERE id = ? AND deleted_at IS %2 NULL")
         .arg(schema.table, binned ? QString() : QStringLiteral("NOT")));
     const QString stamp = m_connection.stamp();
-    statement.bind(binned ? QVariant(stamp) : QVariant()).bind(stamp).bind(m_connection.user()).bind(id);
+    statement.bind(binned ? QVariant(stamp) : QVariant()).bind(stamp).bind(m_connection.author()).bind(id);
     if (const Status status = statement.run(); !status)
         return status;
     if (statement.affected() == 0)

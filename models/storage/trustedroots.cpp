@@ -1,5 +1,7 @@
 #include "trustedroots.h"
 
+#include "privatefiles.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -66,7 +68,7 @@ Result<QString> systemFile()
     const QByteArrayList refused = certificatesIn(L"Disallowed", [](PCCERT_CONTEXT) { return true; });
     roots.removeIf([&refused](const QByteArray &one) { return refused.contains(one); });
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::CacheLocation);
-    QDir().mkpath(folder);
+    (void)PrivateFiles::makeFolder(folder);
     const QString file = folder + QStringLiteral("/system-roots.pem");
     if (const Status written = TrustedRoots::write(file, TrustedRoots::pem(roots)); !written)
         return fail(written.error());

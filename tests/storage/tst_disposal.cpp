@@ -4,7 +4,9 @@
 #include "draftrepository.h"
 #include "historyrepository.h"
 #include "meetingrepository.h"
+#include "migrator.h"
 #include "municipalfunction.h"
+#include "overwriting.h"
 #include "person.h"
 #include "recordtypes.h"
 #include "statement.h"
@@ -30,8 +32,20 @@ class DisposalTest : public QObject
     }
     static qint64 rows(Connection &connection, const QString &table) { return number(connection, QStringLiteral("SELECT count(*) FROM ") + table); }
 
+    /// The endings of those files of the database that hold a text.
+    static QStringList placesOf(const TestDatabase &database, const QString &text)
+    {
+        QStringList places;
+        for (const QString &ending : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm"), QStringLiteral("-journal")}) {
+            QFile file(database.address().file + ending);
+            if (file.open(QIODevice::ReadOnly) && file.readAll().contains(text.toUtf8()))
+                places << ending;
+        }
+        return places;
+    }
+
     /// A meeting with every kind of part, a file that another meeting has too, and a colleague's draft.
-    static MeetingFile meeting(TestDatabase &database)
+    static MeetingFile meeting(TestDatabase &database, const QString &text = secret())
     {
         Connection &connection = database.connection();
         MeetingKind kind;
@@ -41,31 +55,30 @@ class DisposalTest : public QObject
         MeetingFile file;
         file.meeting.kind = kind.id;
         file.meeting.date = QDate(2026, 11, 23);
-        file.meeting.theme = secret();
+        file.meeting.theme = text;
         file.items.resize(2);
         file.items[0].heading = QStringLiteral("Öppnande");
-        file.items[1].heading = secret();
+        file.items[1].heading = text;
         file.attendance.resize(1);
         file.attendance[0].group = QStringLiteral("styrelse");
         file.attendance[0].count = 4;
         file.corrections.resize(1);
-        file.corrections[0].text = secret();
+        file.corrections[0].text = text;
         if (!MeetingRepository(connection).save(file))
             qFatal("no meeting");
         file.actions.resize(1);
-        file.actions[0].what = secret();
+        file.actions[0].what = text;
         file.actions[0].item = file.items[0].id;
-        file.meeting.note = secret();
+        file.meeting.note = text;
         if (!MeetingRepository(connection).save(file))
             qFatal("no second version");
         AttachmentRepository attachments(connection);
         if (!attachments.add(QStringLiteral("meeting"), file.meeting.id.value, QStringLiteral("karta.png"), {}, "delad")
-            || !attachments.add(QStringLiteral("meeting"), file.meeting.id.value, QStringLiteral("lista.txt"), {}, secret().toUtf8())
+            || !attachments.add(QStringLiteral("meeting"), file.meeting.id.value, QStringLiteral("lista.txt"), {}, text.toUtf8())
             || !attachments.add(QStringLiteral("meeting"), 17, QStringLiteral("karta.png"), {}, "delad"))
             qFatal("no attachments");
-        const auto colleague = database.connect();
-        colleague->setUser(QStringLiteral("kollega"));
-        if (!DraftRepository(*colleague).put({QStringLiteral("meeting"), file.meeting.id.value, secret(), 1, secret(), {}}))
+        const auto colleague = database.connect(Connection::Mode::ReadWrite, QStringLiteral("kollega"));
+        if (!DraftRepository(*colleague).put({QStringLiteral("meeting"), file.meeting.id.value, text, 1, text, {}}))
             qFatal("no draft");
         return file;
     }
@@ -98,11 +111,87 @@ private Q_SLOTS:
         QCOMPARE(log->first().stored.changedAt.toUTC().date(), QDate(2026, 11, 23));
         if (TestDatabase::isPostgreSql())
             return;
-        // Not even the free pages of the file hold it.
+        // Neither the free pages of the file nor its log hold it.
+        QCOMPARE(placesOf(database, secret()), QStringList());
+    }
+
+    void nothingStaysOnTheDisk_data()
+    {
+        QTest::addColumn<bool>("readers");
+        QTest::newRow("alone") << false;
+        QTest::newRow("beside a reader") << true;
+    }
+    void nothingStaysOnTheDisk()
+    {
+        if (TestDatabase::isPostgreSql())
+            return;  // the server's disk is the server's
+        QFETCH(bool, readers);
+        TestDatabase database;
+        Connection &connection = database.connection();
+        // Others of the same kind, so that the search tables are not simply emptied.
+        for (int i = 0; i < 40; ++i)
+            (void)meeting(database, QStringLiteral("Vanlig uppgift nummer %1").arg(i));
+        MeetingFile file = meeting(database);
+        // Small letters stand in the index only; there a word loses what it has in common with the one before.
+        const QStringList gone{secret(), QStringLiteral("YXQVIST"), QStringLiteral("yxqvist"), QStringLiteral("Utkastord"), QStringLiteral("Filinnehåll")};
+        // What earlier saves freed: a text that was changed, a line that was taken away, drafts, a file.
+        file = *MeetingRepository(connection).load(file.meeting.id);
+        file.meeting.note = QStringLiteral("YXQVIST anteckning ").repeated(900);
+        VERIFY_RESULT(MeetingRepository(connection).save(file));
+        file.meeting.note = QStringLiteral("kort");
+        file.items.removeLast();
+        VERIFY_RESULT(MeetingRepository(connection).save(file));
+        DraftRepository drafts(connection);
+        VERIFY_RESULT(drafts.put({QStringLiteral("meeting"), file.meeting.id.value, QStringLiteral("Utkastord"), 1, QStringLiteral("Utkastord ").repeated(2000), {}}));
+        VERIFY_RESULT(drafts.remove(QStringLiteral("meeting"), file.meeting.id.value));
+        const auto attached = AttachmentRepository(connection).add(QStringLiteral("meeting"), file.meeting.id.value, QStringLiteral("YXQVIST.txt"), {}, QByteArray("Filinnehåll ").repeated(3000));
+        VERIFY_RESULT(attached);
+        for (const QString &word : gone)
+            QVERIFY2(!placesOf(database, word).isEmpty(), qPrintable(word));
+
+        const auto reader = database.connect(Connection::Mode::ReadOnly);
+        if (readers)
+            VERIFY_RESULT(reader->execute({QStringLiteral("BEGIN"), QStringLiteral("SELECT count(*) FROM meeting")}));
+        const RecordSchema &schema = recordType<Meeting>().schema();
+        putInBin(connection, schema, file.meeting.id.value);
+        const auto done = DisposalRepository(connection).dispose(schema, file.meeting.id.value, decision());
+        VERIFY_RESULT(done);
+        QCOMPARE(*done, readers ? Disposed::OverwrittenLater : Disposed::Overwritten);
+        QCOMPARE(connection.overwritingIsLeft(), readers);
+        if (readers) {
+            QVERIFY(!placesOf(database, secret()).isEmpty());
+            QVERIFY(!Overwriting(connection).finish());
+            VERIFY_RESULT(reader->execute({QStringLiteral("COMMIT")}));
+            QVERIFY(Overwriting(connection).finish());
+            QVERIFY(!connection.overwritingIsLeft());
+        }
+        for (const QString &word : gone)
+            QCOMPARE(placesOf(database, word), QStringList());
+        QVERIFY(!placesOf(database, QStringLiteral("Vanlig uppgift nummer 17")).isEmpty());
+    }
+
+    /// A file from a program without secure_delete is written anew once: at the upgrade, or when nobody is in the way.
+    void whatWasFreedBeforeIsWrittenOver()
+    {
+        if (TestDatabase::isPostgreSql())
+            return;
+        TestDatabase database;
+        Connection &connection = database.connection();
+        QVERIFY(!Overwriting(connection).isWanted());
+        for (const auto mode : {Connection::Mode::ReadWrite, Connection::Mode::ReadOnly})
+            QCOMPARE(number(*database.connect(mode), QStringLiteral("PRAGMA secure_delete")), 1);
+        VERIFY_RESULT(connection.execute({QStringLiteral("PRAGMA secure_delete = OFF"), QStringLiteral("DELETE FROM upkeep")}));
+        DraftRepository drafts(connection);
+        VERIFY_RESULT(drafts.put({QStringLiteral("meeting"), 4, secret(), 1, secret().repeated(2000), {}}));
+        VERIFY_RESULT(drafts.remove(QStringLiteral("meeting"), 4));
         VERIFY_RESULT(connection.execute({QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")}));
-        QFile bytes(database.address().file);
-        QVERIFY(bytes.open(QIODevice::ReadOnly));
-        QVERIFY(!bytes.readAll().contains(secret().toUtf8()));
+        QCOMPARE(placesOf(database, secret()), QStringList{QString()});
+        const auto next = database.connect();
+        VERIFY_RESULT(Migrator(*next).run());
+        QVERIFY(next->overwritingIsLeft());
+        QVERIFY(Overwriting(*next).finish());
+        QVERIFY(!Overwriting(*next).isWanted());
+        QCOMPARE(placesOf(database, secret()), QStringList());
     }
 
     void anIssueGoesWithItsTrail()
@@ -146,7 +235,7 @@ private Q_SLOTS:
         putInBin(connection, schema, file.issue.id.value);
         DisposalRepository disposals(connection);
         // Somebody else still points at it: nothing happens.
-        const Status used = disposals.dispose(schema, file.issue.id.value, decision());
+        const auto used = disposals.dispose(schema, file.issue.id.value, decision());
         QVERIFY(!used);
         QCOMPARE(used.error().code, ErrorCode::Constraint);
         QVERIFY2(used.error().message.contains(QStringLiteral("Ta bort det först")), qPrintable(used.error().message));
@@ -219,20 +308,23 @@ private Q_SLOTS:
         DisposalRepository disposals(connection);
         QCOMPARE(disposals.dispose(schema, id, decision()).error().code, ErrorCode::NotFound);  // not in the bin
         putInBin(connection, schema, id);
-        const Status without = disposals.dispose(schema, id, QStringLiteral(" \n"));
+        const auto without = disposals.dispose(schema, id, QStringLiteral(" \n"));
         QCOMPARE(without.error().code, ErrorCode::Invalid);
         QCOMPARE(without.error().field, QStringLiteral("decision"));
         connection.setDisposalRule(DisposalRule::Never);
         QCOMPARE(disposals.dispose(schema, id, decision()).error().code, ErrorCode::Denied);
         connection.setDisposalRule(DisposalRule::TwoPersons);
-        const Status alone = disposals.dispose(schema, id, decision());
+        const auto alone = disposals.dispose(schema, id, decision());
         QCOMPARE(alone.error().code, ErrorCode::Denied);
         QVERIFY2(alone.error().message.contains(QStringLiteral("kollega")), qPrintable(alone.error().message));
         QCOMPARE(rows(connection, QStringLiteral("person")), 1);
         QCOMPARE(rows(connection, QStringLiteral("disposal")), 0);
 
-        const auto second = database.connect();
-        second->setUser(QStringLiteral("kollega"));
+        // Another name is no other person.
+        connection.setUser(QStringLiteral("kollega"));
+        QCOMPARE(disposals.dispose(schema, id, decision()).error().code, ErrorCode::Denied);
+        connection.setUser(QStringLiteral("Testa Testsson"));
+        const auto second = database.connect(Connection::Mode::ReadWrite, QStringLiteral("kollega"));
         second->setDisposalRule(DisposalRule::TwoPersons);
         VERIFY_RESULT(DisposalRepository(*second).dispose(schema, id, decision()));
         QCOMPARE(rows(connection, QStringLiteral("person")), 0);

@@ -31,6 +31,20 @@ static QString onServer(const QString &sql)
 
 bool TestDatabase::isPostgreSql() { return qEnvironmentVariable("ORTSKONTAKT_TEST_DATABASE") == QLatin1String("postgresql"); }
 
+/// On a server the name is another role, which a superuser may become; for a file it is given.
+static QString workAs(Connection &connection, const QString &name)
+{
+    if (TestDatabase::isPostgreSql()) {
+        const QString role = QStringLiteral("DO $$ BEGIN CREATE ROLE \"%1\" SUPERUSER; EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$").arg(name);
+        const Status status = connection.execute({role, QStringLiteral("SET SESSION AUTHORIZATION \"%1\"").arg(name)});
+        if (!status)
+            return status.error().technical;
+    }
+    connection.setUser(name);
+    const Status status = connection.identify(name);
+    return status ? QString() : status.error().technical;
+}
+
 TestDatabase::TestDatabase(Schema schema)
 {
     static int counter = 0;
@@ -52,7 +66,9 @@ TestDatabase::TestDatabase(Schema schema)
         return;
     }
     m_connection = std::move(*connection);
-    m_connection->setUser(QStringLiteral("Testa Testsson"));
+    m_problem = workAs(*m_connection, QStringLiteral("Testa Testsson"));
+    if (!m_problem.isEmpty())
+        return;
     if (schema == Schema::Latest) {
         if (const auto outcome = Migrator(*m_connection).run(); !outcome)
             m_problem = outcome.error().message + u' ' + outcome.error().technical;
@@ -73,11 +89,12 @@ QString TestDatabase::addressText() const
     return m_address.display();
 }
 
-std::unique_ptr<Connection> TestDatabase::connect(Connection::Mode mode) const
+std::unique_ptr<Connection> TestDatabase::connect(Connection::Mode mode, const QString &account) const
 {
     auto connection = Connection::open(m_address, mode, tickingClock());
     if (!connection)
         qFatal("%s", qPrintable(connection.error().message + u' ' + connection.error().technical));
-    (*connection)->setUser(QStringLiteral("Annan Annansson"));
+    if (const QString problem = workAs(**connection, account); !problem.isEmpty())
+        qFatal("%s", qPrintable(problem));
     return std::move(*connection);
 }

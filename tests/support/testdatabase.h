@@ -21,7 +21,7 @@ public:
     /// As given to ortskontaktctl.
     QString addressText() const;
     /// A further connection, as of another program. Its clock is fixed: 2026-11-23T08:00:00Z, one second more each time it is asked.
-    std::unique_ptr<Connection> connect(Connection::Mode mode = Connection::Mode::ReadWrite) const;
+    std::unique_ptr<Connection> connect(Connection::Mode mode = Connection::Mode::ReadWrite, const QString &account = QStringLiteral("Annan Annansson")) const;
     /// The first connection, opened by the constructor.
     Connection &connection() { return *m_connection; }
     QTemporaryDir &folder() { return m_folder; }

@@ -18,7 +18,10 @@ ViewContext::ViewContext() : m_now(std::make_shared<QDateTime>(QDateTime(QDate(2
 
 Database::Options ViewContext::options(const QString &user) const
 {
-    return {Database::Threads::Inline, true, user, [now = m_now] { return *now; }};
+    Database::Options options{Database::Threads::Inline, true, user, [now = m_now] { return *now; }};
+    // Somebody else in another program, and not only by name.
+    options.account = user;
+    return options;
 }
 
 std::unique_ptr<Database> ViewContext::otherProgram(const QString &user)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "disposed.h"
 #include "result.h"
 
 #include <QString>
@@ -14,7 +15,9 @@ struct RecordSchema;
 namespace Disposing {
 /// Asks for the decision, proposing the last one, and disposes. `done` is called in the life of `receiver`, and not at all when the user
 /// thinks better of it.
-void run(const AppContext &context, QObject *receiver, const RecordSchema &schema, qint64 id, const QString &name, std::function<void(const Status &)> done);
+void run(const AppContext &context, QObject *receiver, const RecordSchema &schema, qint64 id, const QString &name, std::function<void(const Result<Disposed> &)> done);
+/// What is said when it is done: where it is logged, and when the text leaves the disk.
+QString doneText(const QString &name, Disposed how);
 /// Whether the organisation allows it at all.
 bool isAllowed(const AppContext &context);
 /// Names the command, and says who decides when it is not allowed.

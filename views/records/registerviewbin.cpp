@@ -54,10 +54,10 @@ void RegisterView::purge()
     const QString title = m_form->document().title();
     if (!m_form->isOpen() || !m_form->isBinned())
         return;
-    Disposing::run(m_context, this, m_schema, id, title, [this, title](const Status &status) {
-        if (!status)
-            m_bar->showMessage(MessageBar::Kind::Error, status.error().message);
+    Disposing::run(m_context, this, m_schema, id, title, [this, title](const Result<Disposed> &how) {
+        if (how)
+            m_bar->showMessage(MessageBar::Kind::Success, Disposing::doneText(title, *how));
         else
-            m_bar->showMessage(MessageBar::Kind::Success, tr("%1 är borttagen för gott. Det står i gallringsloggen.").arg(title));
+            m_bar->showMessage(MessageBar::Kind::Error, how.error().message);
     });
 }

@@ -162,11 +162,11 @@ void BinView::purgeCurrent()
     const RecordSchema *schema = schemaOf(item->data(0, Qt::UserRole).toString());
     const qint64 id = item->data(1, Qt::UserRole).toLongLong();
     const QString name = item->text(1);
-    Disposing::run(m_context, this, *schema, id, name, [this, name](const Status &status) {
-        if (status)
-            m_bar->showMessage(MessageBar::Kind::Success, tr("%1 är borttagen för gott. Det står i gallringsloggen.").arg(name));
+    Disposing::run(m_context, this, *schema, id, name, [this, name](const Result<Disposed> &how) {
+        if (how)
+            m_bar->showMessage(MessageBar::Kind::Success, Disposing::doneText(name, *how));
         else
-            m_bar->showMessage(MessageBar::Kind::Warning, tr("%1 kan inte tas bort. %2").arg(name, status.error().message));
+            m_bar->showMessage(MessageBar::Kind::Warning, tr("%1 kan inte tas bort. %2").arg(name, how.error().message));
     });
 }
 

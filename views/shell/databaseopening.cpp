@@ -27,7 +27,7 @@ std::optional<DatabaseOpening::Opened> DatabaseOpening::run(const Wanted &wanted
                 return std::nullopt;
             }
             if (mayCreate && !name->file.isEmpty() && !name->isNetwork)
-                QDir().mkpath(QFileInfo(name->file).absolutePath());
+                (void)Database::makeFolder(QFileInfo(name->file).absolutePath());
             Database::Options create = options;
             create.create = true;
             auto opened = open(*name, create);

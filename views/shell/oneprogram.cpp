@@ -1,5 +1,7 @@
 #include "shell/oneprogram.h"
 
+#include "database.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDeadlineTimer>
@@ -64,7 +66,7 @@ QString OneProgram::address() const
 
 OneProgram::Outcome OneProgram::start(int milliseconds)
 {
-    QDir().mkpath(m_folder);
+    (void)Database::makeFolder(m_folder);
     const QDeadlineTimer deadline(milliseconds);
     for (;;) {
         if (m_lock.tryLock(0))
