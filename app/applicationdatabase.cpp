@@ -31,6 +31,9 @@ bool Application::openDatabase()
     const auto passwords = PasswordStore::ofSystem();
     DatabaseOpening::Steps steps;
     steps.open = [this](const QString &address, const Database::Options &options) -> Result<std::unique_ptr<Database>> {
+        const auto name = Database::name(address);
+        if (const Status allowed = m_parts->managed.mayOpen(name && name->file.isEmpty()); !allowed)
+            return fail(allowed.error());
         const auto safe = TlsRule::applied(address, m_parts->managed.value(ManagedSettings::Setting::TlsMode));
         return safe ? Database::open(*safe, options) : Result<std::unique_ptr<Database>>(fail(safe.error()));
     };

@@ -775,6 +775,10 @@
         <source>Säkerhetskopian %1 gick inte att hämta. Kontrollera att den finns, att du får läsa den och att det finns plats på datorns disk.</source>
         <translation>The backup %1 could not be fetched. Check that it is there, that you may read it, and that there is room on the computer’s disk.</translation>
     </message>
+    <message>
+        <source>%1 är en länk till %2. Ange filen själv, så att den och inte länken byts ut.</source>
+        <translation>%1 is a link to %2. Name the file itself, so that it and not the link is replaced.</translation>
+    </message>
 </context>
 <context>
     <name>BackupSettings</name>
@@ -881,10 +885,6 @@
     <message>
         <source>%1 är återställd, och det som den hör till: %2.</source>
         <translation>%1 has been restored, and what it belongs to: %2.</translation>
-    </message>
-    <message>
-        <source>%1 är borttagen för gott. Det står i gallringsloggen.</source>
-        <translation>%1 has been removed for good. The disposal log says so.</translation>
     </message>
 </context>
 <context>
@@ -1173,10 +1173,6 @@
 <context>
     <name>Connection</name>
     <message>
-        <source>okänd</source>
-        <translation>unknown</translation>
-    </message>
-    <message>
         <source>%1 ligger på en nätverksplats, och där kan en databasfil skadas när flera använder den. Lägg filen på den egna datorn, eller använd en gemensam PostgreSQL-databas (postgresql://…).</source>
         <translation>%1 is on a network share, where a database file can be damaged when several people use it. Put the file on your own computer, or use a shared PostgreSQL database (postgresql://…).</translation>
     </message>
@@ -1231,10 +1227,6 @@
     <message>
         <source>NAMN</source>
         <translation>NAME</translation>
-    </message>
-    <message>
-        <source>Skrivs som Ändrad av i stället för inloggningsnamnet.</source>
-        <translation>Written as Changed by, instead of the login name.</translation>
     </message>
     <message>
         <source>Visa hjälp.</source>
@@ -2025,6 +2017,10 @@
         <source>Mejlet med svaret (.eml, .msg, .emlx, eller .mbox med ett enda mejl).</source>
         <translation>The mail with the answer (.eml, .msg, .emlx, or .mbox with a single mail).</translation>
     </message>
+    <message>
+        <source>Skrivs inom citattecken efter kontots namn i Ändrad av: en uppgift, inget bevis.</source>
+        <translation>Written in quotation marks after the account&apos;s name in Changed by: a statement, not a proof.</translation>
+    </message>
 </context>
 <context>
     <name>ContactEntry</name>
@@ -2430,6 +2426,14 @@
         <source>Adressen innehåller ett lösenord. Ta bort det och lägg lösenordet i PostgreSQL:s lösenordsfil eller i PGPASSWORD.</source>
         <translation>The address contains a password. Remove it and put the password in PostgreSQL’s password file or in PGPASSWORD.</translation>
     </message>
+    <message>
+        <source>Porten %1 i adressen finns inte. Ange ett tal från 1 till 65535, eller ingen port alls; då används 5432.</source>
+        <translation>There is no port %1, which the address names. Give a number from 1 to 65535, or no port at all; then 5432 is used.</translation>
+    </message>
+    <message>
+        <source>”%1” är inget filnamn: det som skrevs skulle försvinna när programmet slutar. Ange en fil, till exempel ortskontakt.ortskontakt.</source>
+        <translation>“%1” is not a file name: what was written would be gone when the program ends. Give a file, for example ortskontakt.ortskontakt.</translation>
+    </message>
 </context>
 <context>
     <name>DatabaseCheck</name>
@@ -2804,6 +2808,14 @@
     <message>
         <source>Ta bort för gott …</source>
         <translation>Remove for good…</translation>
+    </message>
+    <message>
+        <source>%1 är borttagen för gott. Det står i gallringsloggen.</source>
+        <translation>%1 is removed for good. The disposal log tells of it.</translation>
+    </message>
+    <message>
+        <source>Ett annat program läser databasen just nu. Texten skrivs över på disken så snart det är klart, senast när alla har stängt databasen.</source>
+        <translation>Another program is reading the database right now. The text is overwritten on the disk as soon as that is done, at the latest when everybody has closed the database.</translation>
     </message>
 </context>
 <context>
@@ -6920,6 +6932,20 @@ We forwarded an issue from %1 on %2 and have seen no acknowledgement that you ha
         <source>0 eller 1</source>
         <translation>0 or 1</translation>
     </message>
+    <message>
+        <source>Organisationens princip i %1 går inte att läsa.</source>
+        <comment>a key of the registry or a file</comment>
+        <translation>The organisation&apos;s policy in %1 cannot be read.</translation>
+    </message>
+    <message>
+        <source>Den kan kräva ett skydd, så ingen databas öppnas. Säg till den som sköter datorn.</source>
+        <translation>It may demand a protection, so no database is opened. Tell whoever looks after the computer.</translation>
+    </message>
+    <message>
+        <source>Organisationens princip %1 har värdet ”%2”, som programmet inte förstår. Tillåtet är %3. Den står i %4.</source>
+        <comment>name, value, what is allowed, place</comment>
+        <translation>The organisation&apos;s policy %1 has the value “%2”, which the program does not understand. Allowed is %3. It stands in %4.</translation>
+    </message>
 </context>
 <context>
     <name>MapiMime</name>
@@ -8413,6 +8439,13 @@ We forwarded an issue from %1 on %2 and have seen no acknowledgement that you ha
     </message>
 </context>
 <context>
+    <name>Output</name>
+    <message>
+        <source>Teknisk orsak: %1</source>
+        <translation>Technical cause: %1</translation>
+    </message>
+</context>
+<context>
     <name>PageFoot</name>
     <message>
         <source>Sida %1 (%2)</source>
@@ -8559,18 +8592,6 @@ We forwarded an issue from %1 on %2 and have seen no acknowledgement that you ha
 </context>
 <context>
     <name>PostgreSqlDialect</name>
-    <message>
-        <source>Databasen %1 finns inte på servern. Kontrollera namnet i adressen, eller be den som sköter servern att skapa den.</source>
-        <translation>The database %1 does not exist on the server. Check the name in the address, or ask whoever runs the server to create it.</translation>
-    </message>
-    <message>
-        <source>Servern godtog inte användaren eller lösenordet för %1. Kontrollera PGPASSWORD eller lösenordsfilen.</source>
-        <translation>The server did not accept the user or the password for %1. Check PGPASSWORD or the password file.</translation>
-    </message>
-    <message>
-        <source>Databasservern för %1 svarar inte. Kontrollera adressen och nätet och försök igen.</source>
-        <translation>The database server for %1 does not answer. Check the address and the network and try again.</translation>
-    </message>
     <message>
         <source>Förbindelsen med databasservern för %1 bröts. Inget har sparats; försök igen.</source>
         <translation>The connection with the database server for %1 was broken. Nothing has been saved; try again.</translation>
@@ -9102,10 +9123,6 @@ via %2</translation>
     <message>
         <source>Välj i listan, eller gör en ny.</source>
         <translation>Select in the list, or make a new one.</translation>
-    </message>
-    <message>
-        <source>%1 är borttagen för gott. Det står i gallringsloggen.</source>
-        <translation>%1 has been removed for good. The disposal log says so.</translation>
     </message>
 </context>
 <context>
@@ -9669,6 +9686,69 @@ Subject: %2</translation>
     <message>
         <source>Alla orter</source>
         <translation>All localities</translation>
+    </message>
+</context>
+<context>
+    <name>ServerRefusal</name>
+    <message>
+        <source>Databasen %1 finns inte på servern. Kontrollera namnet i adressen, eller be den som sköter servern att skapa den.</source>
+        <translation>The database %1 is not on the server. Check the name in the address, or ask whoever looks after the server to create it.</translation>
+    </message>
+    <message>
+        <source>Servern godtog inte användaren eller lösenordet för %1. Kontrollera PGPASSWORD eller lösenordsfilen.</source>
+        <translation>The server did not accept the user or the password for %1. Check PGPASSWORD or the password file.</translation>
+    </message>
+    <message>
+        <source>Servern vill ha ett lösenord för %1. Ange det i PGPASSWORD eller i lösenordsfilen.</source>
+        <translation>The server wants a password for %1. Give it in PGPASSWORD or in the password file.</translation>
+    </message>
+    <message>
+        <source>Servern släpper inte in användaren i %1: den finns inte på servern, eller får inte logga in från den här datorn. Kontrollera användarnamnet, eller tala med den som sköter servern.</source>
+        <translation>The server does not let the user of %1 in: there is no such user on the server, or it may not log in from this computer. Check the user name, or talk to whoever looks after the server.</translation>
+    </message>
+    <message>
+        <source>Användaren finns på servern men får inte öppna databasen %1. Be den som sköter servern om rätt att ansluta.</source>
+        <translation>The user is known to the server but may not open the database %1. Ask whoever looks after the server for the right to connect.</translation>
+    </message>
+    <message>
+        <source>Servern tar inte emot fler anslutningar till %1 just nu. Vänta en stund och försök igen, eller be den som sköter servern att höja gränsen.</source>
+        <translation>The server takes no more connections to %1 right now. Wait a while and try again, or ask whoever looks after the server to raise the limit.</translation>
+    </message>
+    <message>
+        <source>Servern för %1 startar eller stängs just nu. Vänta en stund och försök igen.</source>
+        <translation>The server of %1 is starting or shutting down right now. Wait a while and try again.</translation>
+    </message>
+    <message>
+        <source>Servern för %1 erbjuder ingen krypterad förbindelse (TLS), och den krävs här. Ingenting har skickats. Tala med den som sköter servern.</source>
+        <translation>The server of %1 offers no encrypted connection (TLS), and one is demanded here. Nothing has been sent. Talk to whoever looks after the server.</translation>
+    </message>
+    <message>
+        <source>Servern för %1 tar bara emot krypterade förbindelser (TLS). Skriv ?sslmode=require efter adressen, eller verify-full.</source>
+        <translation>The server of %1 takes encrypted connections (TLS) only. Write ?sslmode=require after the address, or verify-full.</translation>
+    </message>
+    <message>
+        <source>Den krypterade förbindelsen (TLS) till %1 gick inte att upprätta: serverns certifikat godtas inte, eller går inte att kontrollera. Lösenordet har inte skickats. Tala med den som sköter servern.</source>
+        <translation>The encrypted connection (TLS) to %1 could not be made: the server&apos;s certificate is not accepted, or cannot be checked. The password has not been sent. Talk to whoever looks after the server.</translation>
+    </message>
+    <message>
+        <source>Tjänsten som adressen %1 eller PGSERVICE nämner finns inte i pg_service.conf. Kontrollera namnet och filen.</source>
+        <translation>The service that the address %1 or PGSERVICE names is not in pg_service.conf. Check the name and the file.</translation>
+    </message>
+    <message>
+        <source>Servern i adressen %1 finns inte på nätet. Kontrollera namnet och att datorn har kontakt med nätet.</source>
+        <translation>The server in the address %1 is not on the network. Check the name, and that the computer is connected.</translation>
+    </message>
+    <message>
+        <source>Adressen %1 har en uppgift som PostgreSQL inte förstår. Kontrollera det som står efter frågetecknet, och variabler som börjar med PG.</source>
+        <translation>The address %1 holds something that PostgreSQL does not understand. Check what stands after the question mark, and variables that begin with PG.</translation>
+    </message>
+    <message>
+        <source>Databasservern för %1 svarar inte. Kontrollera adressen och nätet och försök igen.</source>
+        <translation>The database server of %1 does not answer. Check the address and the network and try again.</translation>
+    </message>
+    <message>
+        <source>Det gick inte att ansluta till databasen %1. Den tekniska orsaken säger vad servern svarade; visa den för den som sköter servern.</source>
+        <translation>The database %1 could not be connected to. The technical cause says what the server answered; show it to whoever looks after the server.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 #include "connection.h"
 #include "migrator.h"
+#include "quieterrors.h"
 #include "smartdate.h"
 #include "tlsrule.h"
 
@@ -22,7 +23,11 @@ Error unknownName(const QString &name, const QStringList &names, const QString &
 
 static Result<QString> safeAddress(const QString &address)
 {
-    return TlsRule::applied(address, ManagedSettings(ManagedSettings::ofThisComputer()).value(ManagedSettings::Setting::TlsMode));
+    const ManagedSettings managed(ManagedSettings::ofThisComputer());
+    const auto parsed = DatabaseAddress::parse(address);
+    if (const Status allowed = managed.mayOpen(parsed && parsed->kind == DatabaseAddress::Kind::PostgreSql); !allowed)
+        return fail(allowed.error());
+    return TlsRule::applied(address, managed.value(ManagedSettings::Setting::TlsMode));
 }
 
 int Call::attachmentMb()
@@ -35,6 +40,7 @@ Result<std::unique_ptr<Database>> Call::open(const QString &text, bool create) c
     const auto address = safeAddress(text);
     if (!address)
         return fail(address.error());
+    const QuietErrors quiet;
     return Database::open(*address, {Database::Threads::Inline, create, user(), clock, attachmentMb()});
 }
 
@@ -46,7 +52,10 @@ Result<std::unique_ptr<Connection>> Call::openAsItIs() const
     const auto address = DatabaseAddress::parse(*safe);
     if (!address)
         return fail(address.error());
-    auto connection = Connection::open(*address, Connection::Mode::ReadWrite, clock);
+    auto connection = [&] {
+        const QuietErrors quiet;
+        return Connection::open(*address, Connection::Mode::ReadWrite, clock);
+    }();
     if (!connection)
         return connection;
     Migrator migrator(**connection);

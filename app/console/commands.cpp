@@ -3,7 +3,7 @@
 QList<OptionInfo> globalOptions()
 {
     return {{"lang", "sv|en", ConsoleText::tr("Programmets språk; svenska om inget sägs.")}, {"json", {}, ConsoleText::tr("Svara med JSON, även om fel.")},
-        {"user", ConsoleText::tr("NAMN"), ConsoleText::tr("Skrivs som Ändrad av i stället för inloggningsnamnet.")}, {"help", {}, ConsoleText::tr("Visa hjälp.")},
+        {"user", ConsoleText::tr("NAMN"), ConsoleText::tr("Skrivs inom citattecken efter kontots namn i Ändrad av: en uppgift, inget bevis.")}, {"help", {}, ConsoleText::tr("Visa hjälp.")},
         {"version", {}, ConsoleText::tr("Visa programmets version.")}};
 }
 

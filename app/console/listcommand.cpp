@@ -2,7 +2,6 @@
 #include "issuecalls.h"
 #include "listings.h"
 
-#include <QJsonArray>
 #include <QJsonObject>
 
 const QList<ListKind> &listKinds()
@@ -26,6 +25,11 @@ void keepMatching(Listing &listing, const QString &text)
         // Only signs, such as "*": nothing can match.
         return words.isEmpty() || !std::all_of(words.cbegin(), words.cend(), found);
     });
+}
+
+static Status gather(Listing &listing)
+{
+    return listing.each ? listing.each([&listing](const QList<Cell> &row) { listing.rows << row; }) : Status();
 }
 
 static Outcome checkOptions(const Call &call, const ListKind &kind)
@@ -66,7 +70,7 @@ Outcome runList(const Call &call)
     const auto database = call.open();
     if (!database)
         return stop(database.error());
-    const auto listing = perform(**database, [&](Connection &connection) -> Result<Listing> {
+    const auto counted = perform(**database, [&](Connection &connection) -> Result<qsizetype> {
         ListFilter filter{{}, *from, *to, call.line.value(QStringLiteral("text")), *statuses, stage->value_or(IssueStage::All)};
         if (call.line.has(QStringLiteral("locality"))) {
             RecordRepository records(connection);
@@ -75,12 +79,17 @@ Outcome runList(const Call &call)
                 return fail(locality.error());
             filter.locality = *locality;
         }
-        return kind.make(connection, filter);
+        auto listing = kind.make(connection, filter);
+        if (!listing)
+            return fail(listing.error());
+        // For machines a long list goes out as it is read; a table needs every row to know how wide it is.
+        if (const Status status = call.output.isJson() ? call.output.rows(name, *listing) : gather(*listing); !status)
+            return fail(status.error());
+        call.output.table(*listing);
+        return listing->rows.size();
     });
-    if (!listing)
-        return stop(listing.error());
-    call.output.table(*listing);
-    call.output.line(kind.byStatus ? ConsoleText::tr("%n fråga/frågor", nullptr, int(listing->rows.size())) : ConsoleText::tr("%n träff(ar)", nullptr, int(listing->rows.size())));
-    call.output.object({{"kind", name}, {"count", listing->rows.size()}, {"rows", toJson(*listing)}});
+    if (!counted)
+        return stop(counted.error());
+    call.output.line(kind.byStatus ? ConsoleText::tr("%n fråga/frågor", nullptr, int(*counted)) : ConsoleText::tr("%n träff(ar)", nullptr, int(*counted)));
     return {};
 }

@@ -13,21 +13,24 @@ Result<Listing> listIssues(Connection &connection, const ListFilter &filter)
     issues.text = filter.text;
     issues.statuses = filter.statuses;
     issues.stage = filter.stage;
-    IssueRepository repository(connection);
-    const auto ids = repository.ids(issues, {});
+    const auto ids = IssueRepository(connection).ids(issues, {});
     if (!ids)
         return fail(ids.error());
     const auto field = [](const char *name) { return Words::field(QStringLiteral("issue"), QString::fromLatin1(name)); };
     Listing listing{{"number", "title", "status", "receiver", "due", "raised", "localities", "council", "type", "topic", "answered", "owner", "id"},
         {field("number"), field("title"), field("status"), field("receiver_id"), field("due_on"), field("raised_on"), Words::tables(QStringLiteral("locality")), field("council_id")}, {}, {}};
-    constexpr qsizetype some = 500;
-    for (qsizetype at = 0; at < ids->size(); at += some) {
-        const auto rows = repository.rows(ids->mid(at, some));
-        if (!rows)
-            return fail(rows.error());
-        for (const IssueRow &row : *rows)
-            listing.rows << QList<Cell>{row.number, row.title, Cell(Words::of("status", row.status), codeOf(row.status)), row.receiver, row.dueOn, row.raisedOn, row.localities,
-                row.council, Cell(Words::of("type", row.type), codeOf(row.type)), row.topic, row.answeredOn, row.owner, QString::number(row.id.value)};
-    }
+    listing.each = [&connection, ids = *ids](const Listing::Row &give) -> Status {
+        IssueRepository repository(connection);
+        constexpr qsizetype some = 500;
+        for (qsizetype at = 0; at < ids.size(); at += some) {
+            const auto rows = repository.rows(ids.mid(at, some));
+            if (!rows)
+                return fail(rows.error());
+            for (const IssueRow &row : *rows)
+                give({row.number, row.title, Cell(Words::of("status", row.status), codeOf(row.status)), row.receiver, row.dueOn, row.raisedOn, row.localities,
+                row.council, Cell(Words::of("type", row.type), codeOf(row.type)), row.topic, row.answeredOn, row.owner, QString::number(row.id.value)});
+        }
+        return {};
+    };
     return listing;
 }

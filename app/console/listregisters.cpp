@@ -73,24 +73,27 @@ static MeetingFilter meetingFilter(const ListFilter &filter)
 
 Result<Listing> listMeetings(Connection &connection, const ListFilter &filter)
 {
-    MeetingRepository meetings(connection);
-    const auto ids = meetings.ids(meetingFilter(filter), {});
+    const auto ids = MeetingRepository(connection).ids(meetingFilter(filter), {});
     if (!ids)
         return fail(ids.error());
     const auto field = [](const char *name) { return Words::field("meeting", QString::fromLatin1(name)); };
     Listing listing{{"date", "time", "kind", "locality", "council", "theme", "status", "attendance", "place", "form", "items", "id"},
         {field("meeting_date"), field("start_time"), field("kind_id"), field("locality_id"), field("council_id"), field("theme"), field("status"),
             Words::field("attendance", "head_count")}, {}, {7}};
-    constexpr qsizetype some = 500;
-    for (qsizetype at = 0; at < ids->size(); at += some) {
-        const auto rows = meetings.rows(ids->mid(at, some));
-        if (!rows)
-            return fail(rows.error());
-        for (const MeetingRow &row : *rows)
-            listing.rows << QList<Cell>{row.date, SwedishFormat::tableTime(row.start), row.kind, row.locality, row.council, row.theme,
+    listing.each = [&connection, ids = *ids](const Listing::Row &give) -> Status {
+        MeetingRepository meetings(connection);
+        constexpr qsizetype some = 500;
+        for (qsizetype at = 0; at < ids.size(); at += some) {
+            const auto rows = meetings.rows(ids.mid(at, some));
+            if (!rows)
+                return fail(rows.error());
+            for (const MeetingRow &row : *rows)
+                give({row.date, SwedishFormat::tableTime(row.start), row.kind, row.locality, row.council, row.theme,
                 Cell(Words::of("status", row.status), codeOf(row.status)), row.attendance, row.place, Cell(Words::of("form", row.form), codeOf(row.form)),
-                Cell(std::optional<int>(row.items)), QString::number(row.id.value)};
-    }
+                    Cell(std::optional<int>(row.items)), QString::number(row.id.value)});
+        }
+        return {};
+    };
     return listing;
 }
 

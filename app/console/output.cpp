@@ -1,6 +1,5 @@
 #include "output.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <array>
 #ifdef Q_OS_WIN
@@ -111,17 +110,50 @@ void Output::object(const QJsonObject &object)
         write(m_out, QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Indented)).trimmed());
 }
 
+static QJsonObject objectOf(const Listing &listing, const QList<Cell> &row)
+{
+    QJsonObject object;
+    for (qsizetype i = 0; i < listing.keys.size(); ++i)
+        object.insert(listing.keys.at(i), row.at(i).value);
+    return object;
+}
+
+Status Output::rows(const QString &kind, const Listing &listing)
+{
+    if (!m_json)
+        return {};
+    qint64 count = 0;
+    const auto put = [this](const QByteArray &bytes) { std::fwrite(bytes.constData(), 1, size_t(bytes.size()), m_out); };
+    const auto row = [&](const QList<Cell> &cells) {
+        // As QJsonDocument would have indented it within the whole.
+        QByteArray text = QJsonDocument(objectOf(listing, cells)).toJson(QJsonDocument::Indented).trimmed();
+        put((count++ ? ",\n        " : "\n        ") + text.replace("\n", "\n        "));
+    };
+    put("{\n    \"kind\": \"" + kind.toUtf8() + "\",\n    \"rows\": [");
+    const Status status = listing.each ? listing.each(row) : Status();
+    for (const QList<Cell> &cells : listing.rows)
+        row(cells);
+    // After the rows, for it counts those that were written.
+    put("\n    ],\n    \"count\": " + QByteArray::number(count) + "\n}\n");
+    std::fflush(m_out);
+    return status;
+}
+
 void Output::error(const Error &error, const QString &code, const QStringList &more, const QJsonObject &members)
 {
     if (!m_json) {
         write(m_err, QStringLiteral("ortskontaktctl: ") + harmless(error.message));
         for (const QString &line : more)
             write(m_err, harmless(line));
+        if (!error.technical.isEmpty())
+            write(m_err, tr("Teknisk orsak: %1").arg(harmless(error.technical)));
         return;
     }
     QJsonObject object = members;
     object.insert(QStringLiteral("code"), code.isEmpty() ? errorCodeName(error.code) : code);
     object.insert(QStringLiteral("message"), error.message);
+    if (!error.technical.isEmpty())
+        object.insert(QStringLiteral("technical"), error.technical);
     if (!error.field.isEmpty())
         object.insert(QStringLiteral("field"), error.field);
     write(m_err, QString::fromUtf8(QJsonDocument(QJsonObject{{QStringLiteral("error"), object}}).toJson(QJsonDocument::Indented)).trimmed());
@@ -141,16 +173,4 @@ QString errorCodeName(ErrorCode code)
     static constexpr std::array names{"NotFound", "Conflict", "Constraint", "Invalid", "Busy", "ReadOnly", "NewerSchema", "NotOurFile", "Corrupt", "NetworkPath",
         "DiskFull", "Io", "Unreachable", "Denied", "Cancelled", "Internal"};
     return QString::fromLatin1(names.at(size_t(code)));
-}
-
-QJsonArray toJson(const Listing &listing)
-{
-    QJsonArray array;
-    for (const QList<Cell> &row : listing.rows) {
-        QJsonObject object;
-        for (qsizetype i = 0; i < listing.keys.size(); ++i)
-            object.insert(listing.keys.at(i), row.at(i).value);
-        array.append(object);
-    }
-    return array;
 }

@@ -2,10 +2,12 @@
 
 #include "result.h"
 
+#include <QCoreApplication>
 #include <QJsonObject>
 #include <QList>
 #include <QStringList>
 #include <cstdio>
+#include <functional>
 #include <optional>
 
 /// One value of a list: as shown to people, and as given to machines.
@@ -24,12 +26,16 @@ struct Listing {
     QStringList headings;  ///< fewer than keys: the rest is only for machines
     QList<QList<Cell>> rows;
     QList<int> rightAligned;
+    using Row = std::function<void(const QList<Cell> &)>;
+    /// A list that may be long gives its rows one by one instead, a few at a time in memory; `rows` is empty then.
+    std::function<Status(const Row &)> each = {};
 };
 
 /// Where the program's words go: plain lines, or with --json one object a call. UTF-8 whatever the machine's locale is, and nothing
 /// that was typed into the database can steer the terminal.
 class Output
 {
+    Q_DECLARE_TR_FUNCTIONS(Output)
 public:
     Output(FILE *out, FILE *err) : m_out(out), m_err(err) {}
     void setJson(bool json) { m_json = json; }
@@ -40,6 +46,8 @@ public:
     void table(const Listing &listing);
     /// For machines; nothing without --json.
     void object(const QJsonObject &object);
+    /// For machines, written row by row as they come; what was written before a failure stays. Errors: those of the list.
+    Status rows(const QString &kind, const Listing &listing);
     /// For both: `more` are further lines for people and further members for machines.
     void error(const Error &error, const QString &code = {}, const QStringList &more = {}, const QJsonObject &members = {});
     /// How far long work has come, in thousandths, where somebody watches.
@@ -55,4 +63,3 @@ private:
 
 /// "NotFound" …
 QString errorCodeName(ErrorCode code);
-QJsonArray toJson(const Listing &listing);

@@ -59,6 +59,8 @@ void ManagedSettings::read(const QString &place, QSettings::Format format, Origi
         return;
     m_places.insert(origin, place);
     const QSettings settings(place, format);
+    if (origin >= Origin::UserPolicy && (settings.status() != QSettings::NoError || ManagedValue::isUnreadable(place, format)))
+        m_unreadable << place;
     for (const Description &one : known) {
         const QString text = ManagedValue::textOf(settings.value(QLatin1String(one.name)));
         // The installation writes - for what was taken away.
@@ -67,13 +69,36 @@ void ManagedSettings::read(const QString &place, QSettings::Format format, Origi
         if (const auto understood = ManagedValue::understood(one, text))
             m_values[one.setting][origin] = *understood;
         else
-            m_notUnderstood << NotUnderstood{one.setting, text, place};
+            m_notUnderstood << NotUnderstood{one.setting, text, place, origin};
     }
+}
+
+static QString unreadable(const QString &place)
+{
+    return QCoreApplication::translate("ManagedSettings", "Organisationens princip i %1 går inte att läsa.", "a key of the registry or a file").arg(place);
+}
+
+Status ManagedSettings::mayOpen(bool server) const
+{
+    const QString what = QCoreApplication::translate("ManagedSettings", "Den kan kräva ett skydd, så ingen databas öppnas. Säg till den som sköter datorn.");
+    if (!m_unreadable.isEmpty())
+        return fail(ErrorCode::Denied, unreadable(m_unreadable.first()) + u' ' + what);
+    for (const NotUnderstood &one : m_notUnderstood) {
+        const bool protects = one.setting == Setting::Disposal || (one.setting == Setting::TlsMode && server);
+        if (!protects || one.origin < Origin::UserPolicy || value(one.setting).origin > one.origin)
+            continue;
+        const Description &meant = known[int(one.setting)];
+        return fail(ErrorCode::Denied, QCoreApplication::translate("ManagedSettings", "Organisationens princip %1 har värdet ”%2”, som programmet inte förstår. Tillåtet är %3. Den står i %4.", "name, value, what is allowed, place")
+                                           .arg(QLatin1String(meant.name), one.text, ManagedValue::allowed(meant), one.place) + u' ' + what);
+    }
+    return {};
 }
 
 QStringList ManagedSettings::problems() const
 {
     QStringList lines;
+    for (const QString &place : m_unreadable)
+        lines << unreadable(place);
     for (const NotUnderstood &one : m_notUnderstood) {
         const Description &meant = known[int(one.setting)];
         lines << QCoreApplication::translate("ManagedSettings", "Inställningen %1 används inte, för värdet ”%2” är fel. Tillåtet är %3. Den står i %4.", "name, value, what is allowed, place")

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "result.h"
+
 #include <QMap>
 #include <QSettings>
 #include <QStringList>
@@ -66,6 +68,9 @@ public:
     /// A line for each value that the program does not understand and so does not use, for the user to hand on to whoever decides. In the
     /// language that the program has when it is asked.
     QStringList problems() const;
+    /// Whether a database may be opened. A policy that cannot be read, or that asks for a protection in words the program does not understand
+    /// (TlsMode for a server, Disposal), must not be taken for one that asks for none. Errors: Denied.
+    Status mayOpen(bool server) const;
 
 private:
     void read(const QString &place, QSettings::Format format, Origin origin);
@@ -76,6 +81,8 @@ private:
         Setting setting;
         QString text;
         QString place;
+        Origin origin;
     };
+    QStringList m_unreadable;  ///< places of policies
     QList<NotUnderstood> m_notUnderstood;
 };

@@ -2,7 +2,9 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QRegularExpression>
+#include <filesystem>
 
 using Kind = ManagedSettings::Kind;
 
@@ -46,6 +48,17 @@ static std::optional<QString> number(const ManagedSettings::Description &setting
     bool whole = false;
     const int value = text.toInt(&whole);
     return whole && value >= setting.least && value <= setting.most ? std::optional(QString::number(value)) : std::nullopt;
+}
+
+bool ManagedValue::isUnreadable(const QString &place, QSettings::Format format)
+{
+    if (format != QSettings::IniFormat)
+        return false;
+    std::error_code code;
+    const auto status = std::filesystem::status(QFile(place).filesystemFileName(), code);
+    if (!std::filesystem::exists(status))
+        return code && status.type() != std::filesystem::file_type::not_found;
+    return !std::filesystem::is_regular_file(status) || !QFile(place).open(QIODevice::ReadOnly);
 }
 
 QString ManagedValue::textOf(const QVariant &value)

@@ -148,8 +148,12 @@ QString ConsoleRunner::faultOfFailure(const QStringList &arguments, const QStrin
     const bool translated = run({"--help"}).out != run({"--help", "--lang", "en"}).out;
     if (english.err.trimmed().isEmpty() || (translated && english.err == swedish.err))
         return QStringLiteral("the English message is missing") + all;
-    if (swedish.err.contains(technical) || english.err.contains(technical))
+    // The line that is for whoever looks after the server says so itself.
+    static const QRegularExpression forOthers("^(Teknisk orsak|Technical cause): .*$", QRegularExpression::MultilineOption);
+    if (QString(swedish.err).remove(forOthers).contains(technical) || QString(english.err).remove(forOthers).contains(technical))
         return QStringLiteral("the message is technical") + all;
+    if (swedish.err.contains(forOthers) != json.error().contains("technical"))
+        return QStringLiteral("the technical cause is not told to both") + all;
     if (json.error().value("code").toString() != code || json.error().value("message").toString().isEmpty())
         return QStringLiteral("the JSON is not of %1").arg(code) + all;
     return {};

@@ -105,6 +105,60 @@ private Q_SLOTS:
         QVERIFY(ctl.files().isEmpty());
     }
 
+    void placesThatHoldNoDatabase()
+    {
+        ConsoleRunner ctl;
+        QCOMPARE(ctl.faultOfFailure({"init", ":memory:"}, "Invalid", "inget filnamn"), QString());
+        for (const char *address : {"postgresql://server.invalid:0/ortskontakt", "postgresql://server.invalid/ortskontakt?port=0", "postgresql://server.invalid/ortskontakt?port=70000"})
+            QCOMPARE(ctl.faultOfFailure({"init", address}, "Invalid", "Porten"), QString());
+        QVERIFY(ctl.files().isEmpty());
+#ifdef Q_OS_UNIX
+        QCOMPARE(ctl.faultOfFailure({"init", "/dev/zero"}, "NotOurFile", "ingen vanlig fil"), QString());
+        QCOMPARE(ctl.shell("mkfifo rör").exitCode, 0);
+        QCOMPARE(ctl.faultOfFailure({"init", "rör"}, "NotOurFile", "ingen vanlig fil"), QString());
+        makeDatabase(ctl);
+        QCOMPARE(ctl.run({"backup", "a.db", "kopia.db"}).exitCode, 0);
+        QCOMPARE(ctl.shell("ln -s a.db länk.db").exitCode, 0);
+        const QByteArray before = ctl.read("a.db");
+        QCOMPARE(ctl.faultOfFailure({"restore", "kopia.db", "länk.db"}, "Invalid", "är en länk till"), QString());
+        for (const char *place : {"/dev/zero", "rör"}) {
+            QCOMPARE(ctl.faultOfFailure({"restore", "kopia.db", place}, "NotOurFile", "ingen vanlig fil"), QString());
+            QCOMPARE(ctl.faultOfFailure({"restore", place, "b.db"}, "NotOurFile", "ingen vanlig fil"), QString());
+        }
+        QCOMPARE(ctl.read("a.db"), before);
+#endif
+    }
+
+    void whatIsMadeIsForItsUser()
+    {
+#ifdef Q_OS_WIN
+        QSKIP("On Windows the folder's own rights decide.");
+#else
+        ConsoleRunner ctl;
+        const Answer answer = ctl.shell("umask 022; $CTL init a.db --demo && $CTL backup a.db b.db && $CTL restore b.db c.db && $CTL export meetings a.db --format csv --output s.csv");
+        QVERIFY2(answer.exitCode == 0, qPrintable(answer.err));
+        const auto rights = [&ctl](const char *name) { return QFile::permissions(ctl.path(name)) & 0x0077; };
+        for (const char *name : {"a.db", "b.db", "c.db"})
+            QCOMPARE(int(rights(name)), 0);
+        QCOMPARE(int(rights("s.csv")), int(QFile::ReadGroup | QFile::ReadOther));
+#endif
+    }
+
+    void aLongListGoesOutAsItIsRead()
+    {
+        ConsoleRunner ctl;
+        makeDatabase(ctl);
+        for (const char *kind : {"meetings", "issues", "functions"}) {
+            const QJsonObject all = ctl.run({"list", "a.db", "--kind", kind, "--json"}).object();
+            QVERIFY(all.value("count").toInt() > 3);
+            QCOMPARE(all.value("rows").toArray().size(), all.value("count").toInt());
+            QCOMPARE(all.value("kind").toString(), QString(kind));
+            QVERIFY(!all.value("rows").toArray().last().toObject().isEmpty());
+        }
+        const QJsonObject none = ctl.run({"list", "a.db", "--kind", "meetings", "--from", "1999-01-01", "--to", "1999-01-02", "--json"}).object();
+        QVERIFY(none.value("rows").isArray() && none.value("rows").toArray().isEmpty() && none.value("count").toInt() == 0);
+    }
+
     void networkPlaces_data()
     {
         QTest::addColumn<QString>("place");

@@ -90,6 +90,34 @@ private Q_SLOTS:
         for (const auto &one : ManagedSettings::list())
             QVERIFY(settings.value(one.setting).text.isEmpty());
     }
+    /// Who asks for a protection in other words than the program's gets no less than asked.
+    void nonsenseThatProtectsLetsNobodyIn()
+    {
+        const ManagedSettings tls = read("TlsMode=verify-ful\n");
+        QCOMPARE(tls.mayOpen(true).error().code, ErrorCode::Denied);
+        const QString told = tls.mayOpen(true).error().message;
+        QVERIFY2(told.contains(QStringLiteral("TlsMode")) && told.contains(QStringLiteral("verify-ful”")) && told.contains(QStringLiteral("computer.ini")), qPrintable(told));
+        QVERIFY(tls.mayOpen(false));  // a file goes over no net
+        QCOMPARE(read("Disposal=two-person\n").mayOpen(false).error().code, ErrorCode::Denied);
+        QCOMPARE(read({}, "TlsMode=ja\n").mayOpen(true).error().code, ErrorCode::Denied);
+        // What goes before is understood, or nobody is protected by it.
+        QVERIFY(read("TlsMode=verify-full\n", "TlsMode=ja\n").mayOpen(true));
+        QVERIFY(read({}, {}, "TlsMode=ja\n").mayOpen(true));
+        QVERIFY(read("Language=norska\nBackupDays=ja\n").mayOpen(true));
+        QVERIFY(read({}).mayOpen(true));
+    }
+    void anUnreadablePolicyLetsNobodyIn()
+    {
+        const ManagedSettings settings = read("ingen inställning\n");
+        QCOMPARE(settings.mayOpen(false).error().code, ErrorCode::Denied);
+        QVERIFY2(settings.problems().size() == 1 && settings.problems().first().contains(QStringLiteral("computer.ini")), qPrintable(settings.problems().join(u'\n')));
+        QTemporaryDir folder;
+        QVERIFY(QDir(folder.path()).mkdir(QStringLiteral("policy.ini")));
+        QCOMPARE(ManagedSettings({folder.filePath(QStringLiteral("policy.ini")), {}, {}}).mayOpen(false).error().code, ErrorCode::Denied);
+        QVERIFY(ManagedSettings({folder.filePath(QStringLiteral("none.ini")), {}, {}}).mayOpen(false));
+        // As a default of the installation it asks for nothing.
+        QVERIFY(read({}, {}, "ingen inställning\n").mayOpen(false));
+    }
     /// The settings are read before the program knows its language.
     void nonsenseIsToldInTheLanguageOfTheMoment()
     {
