@@ -44,6 +44,13 @@ bool isCourtesy(const QString &sentence)
     return sentence.size() < 4 || courtesy.match(sentence).hasMatch();
 }
 
+QString withoutStops(QString line)
+{
+    while (!line.isEmpty() && QStringView(u".,!").contains(line.back()))
+        line.chop(1);
+    return line;
+}
+
 /// From the beginning of a word: "emme vastaa" is not in "olemme vastaanottaneet".
 bool holds(const QString &sentence, const QString &words)
 {
@@ -71,7 +78,7 @@ QStringList sentencesOf(const QString &text)
     for (const QString &line : lines) {
         if (line == QLatin1String("-- ") || line == QLatin1String("-- \r"))
             break;
-        whole += line.trimmed().isEmpty() ? QStringLiteral("\n") : line.simplified() + (isCourtesy(line.simplified().remove(QRegularExpression(QStringLiteral("[.,!]+$")))) ? u'\n' : u' ');
+        whole += line.trimmed().isEmpty() ? QStringLiteral("\n") : line.simplified() + (isCourtesy(withoutStops(line.simplified())) ? u'\n' : u' ');
     }
     static const QRegularExpression end(QStringLiteral("(?<=[.!?])\\s+|\\n"));
     for (const QString &part : whole.split(end)) {
