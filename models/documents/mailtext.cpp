@@ -1,6 +1,7 @@
 #include "mailtext.h"
 
 #include "cleantext.h"
+#include "mailmime.h"
 
 #include <algorithm>
 #include <array>
@@ -27,6 +28,7 @@ QString fromWindows1252(const QByteArray &bytes)
 /// Through the library's iconv; nothing when it does not know the charset or the bytes are not of it.
 std::optional<QString> converted(const QByteArray &bytes, const QByteArray &charset)
 {
+    MailMime::initialize();  // its table of charsets; not every caller has read a mail before
     GError *error = nullptr;
     gsize length = 0;
     char *utf8 = g_convert(bytes.constData(), bytes.size(), "UTF-8", g_mime_charset_iconv_name(charset.constData()), nullptr, &length, &error);

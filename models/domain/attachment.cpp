@@ -1,5 +1,7 @@
 #include "attachment.h"
 
+#include "textnorm.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -18,7 +20,8 @@ QString safeFileName(const QString &name)
     static const QRegularExpression forbidden(QStringLiteral("[\\x00-\\x1f\\x7f<>:\"|?*\\x{200e}\\x{200f}\\x{202a}-\\x{202e}\\x{2066}-\\x{2069}]"));
     // Windows opens these as devices whatever their ending.
     static const QRegularExpression device(QStringLiteral("^(con|prn|aux|nul|com\\d|lpt\\d)(\\.|$)"), QRegularExpression::CaseInsensitiveOption);
-    QString safe = name.normalized(QString::NormalizationForm_C);
+    // Expressions find nothing in text with half a surrogate pair, as names of files may have: its folders would stay.
+    QString safe = TextNorm::normalized(name);
     safe.remove(folders).replace(forbidden, QStringLiteral("_"));
     while (safe.endsWith(u'.') || safe.endsWith(u' '))
         safe.chop(1);
@@ -32,7 +35,10 @@ QString safeFileName(const QString &name)
     if (safe.size() > longest) {
         const qsizetype dot = safe.lastIndexOf(u'.');
         const QString ending = dot > 0 && safe.size() - dot <= 12 ? safe.mid(dot) : QString();
-        safe = safe.left(longest - ending.size()) + ending;
+        safe.truncate(longest - ending.size());
+        if (safe.back().isHighSurrogate())
+            safe.chop(1);
+        safe += ending;
     }
     return safe;
 }
