@@ -153,6 +153,13 @@ void Application::showLeftDrafts()
         bar->setObjectName(QStringLiteral("leftDrafts"));
         m_parts->window->setTopBar(bar);
         const Draft latest = drafts->first();
+        // It goes as soon as the text is saved or thrown away, wherever that is done.
+        connect(m_parts->database.get(), &Database::changed, bar, [this, bar, latest] {
+            whenDone(m_parts->meetings->draft(latest.subject, latest.subjectId), bar, [bar](const Result<std::optional<Draft>> &still) {
+                if (still && !*still)
+                    bar->dismiss();
+            });
+        });
         bar->showMessage(MessageBar::Kind::Info, tr("Det finns osparad text från %1 %2: %3", "date, time, title")
             .arg(SwedishFormat::tableDate(latest.changedAt.toLocalTime().date()), SwedishFormat::textTime(latest.changedAt.toLocalTime().time()), latest.title));
         bar->addButton(tr("Visa texten"), [this, bar, latest] {

@@ -1,3 +1,5 @@
+#include "forwardingrules.h"
+#include "happenedday.h"
 #include "issuecalls.h"
 #include "mailreader.h"
 #include "mailreference.h"
@@ -47,6 +49,9 @@ Result<Answered> read(const Call &call)
         return fail(date.error());
     if (date->isValid())
         answered.facts.on = *date;
+    // A mail may say any day; one that has not been would keep the answer from ever being told.
+    if (const Status been = HappenedDay::check(answered.facts.on, call.today(), QStringLiteral("eml")); !been)
+        return fail(ErrorCode::Invalid, been.error().message + u' ' + ConsoleText::tr("Mejlets datum stämmer inte. Ange när svaret kom med --date."), {}, QStringLiteral("date"));
     return answered;
 }
 
@@ -65,7 +70,7 @@ Result<ForwardingId> hopOfMail(Database &database, const IssueFile &issue, const
     return fail(ErrorCode::Invalid, ConsoleText::tr("Mejlet svarar på %1, inte på %2. Registrera det där.").arg(match->file.issue.number, issue.issue.number), {}, QStringLiteral("eml"));
 }
 
-/// The hop of a function, or the latest that waits; else the last one, so that the rules tell why it takes no answer.
+/// The hop of a function, or the only one that waits; else the last one, so that the rules tell why it takes no answer.
 Result<ForwardingId> hopOf(const Call &call, Database &database, const IssueFile &issue)
 {
     if (issue.hops.isEmpty())
@@ -79,8 +84,10 @@ Result<ForwardingId> hopOf(const Call &call, Database &database, const IssueFile
             return fail(ErrorCode::NotFound, ConsoleText::tr("%1 är inte förmedlad till %2.").arg(issue.issue.number, function->name), {}, QStringLiteral("from"));
         return hop->id;
     }
-    const auto open = std::find_if(issue.hops.crbegin(), issue.hops.crend(), [](const Forwarding &one) { return one.isOpen(); });
-    return open == issue.hops.crend() ? issue.hops.last().id : open->id;
+    const QList<ForwardingId> waiting = ForwardingRules::takeAnswers(issue);
+    if (waiting.size() > 1)
+        return fail(ErrorCode::Invalid, ConsoleText::tr("Flera har fått %1. Ange vem som svarade med --from.").arg(issue.issue.number), {}, QStringLiteral("from"));
+    return waiting.isEmpty() ? issue.hops.last().id : waiting.first();
 }
 
 }

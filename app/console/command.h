@@ -65,6 +65,7 @@ Outcome runExport(const Call &call);
 Outcome runAddIssue(const Call &call);
 Outcome runSuggest(const Call &call);
 Outcome runForward(const Call &call);
+Outcome runSent(const Call &call);
 Outcome runAnswer(const Call &call);
 Outcome runFeedback(const Call &call);
 Outcome runClose(const Call &call);

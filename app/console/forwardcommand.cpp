@@ -1,3 +1,4 @@
+#include "forwardingrules.h"
 #include "issuecalls.h"
 #include "issuedispatch.h"
 #include "swedishformat.h"
@@ -5,6 +6,8 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonObject>
+
+#include <algorithm>
 
 namespace {
 
@@ -44,6 +47,10 @@ Status readOptions(const Call &call, IssueDispatch &dispatch)
     const QString mail = call.line.value(QStringLiteral("eml"));
     dispatch.files = std::move(*files);
     dispatch.roadKeeper = *keeper;
+    if (mail.isEmpty() && call.line.has(QStringLiteral("sent")))
+        return fail(ErrorCode::Invalid, ConsoleText::tr("--sent gäller brevet i --eml. Utan det är frågan förmedlad ändå."), {}, QStringLiteral("sent"));
+    // Who only has the file has not been asked.
+    dispatch.request.draft = !mail.isEmpty() && !call.line.has(QStringLiteral("sent"));
     dispatch.mailFile = mail.isEmpty() ? QString() : QFileInfo(mail).absoluteFilePath();
     dispatch.address = call.line.value(QStringLiteral("address"));
     dispatch.request.on = *date;
@@ -72,14 +79,29 @@ Error withOption(Error error)
 /// A hop that came to the wrong function and that nobody has taken over from: this forwarding does.
 ForwardingId redirected(const IssueFile &file)
 {
-    ForwardingId wrong;
-    for (const Forwarding &hop : file.hops) {
-        if (hop.outcome == HopOutcome::WrongFunction)
-            wrong = hop.id;
-        if (hop.redirectedFrom == wrong)
-            wrong = {};
+    return file.issue.status == IssueStatus::Redirecting ? ForwardingRules::toRedirect(file) : ForwardingId();
+}
+
+/// The draft to a function, or the only one.
+Result<Forwarding> draftOf(const Call &call, Database &database, const IssueFile &issue)
+{
+    FunctionId to;
+    if (call.line.has(QStringLiteral("to"))) {
+        const auto function = IssueCalls::function(database, call.line.value(QStringLiteral("to")), QStringLiteral("to"));
+        if (!function)
+            return fail(function.error());
+        to = function->id;
     }
-    return file.issue.status == IssueStatus::Redirecting ? wrong : ForwardingId();
+    QList<Forwarding> drafts;
+    for (const Forwarding &hop : issue.hops) {
+        if (hop.isDraft() && (!to || hop.to == to))
+            drafts << hop;
+    }
+    if (drafts.isEmpty())
+        return fail(ErrorCode::Invalid, ConsoleText::tr("%1 har inget utkast som väntar på att skickas.").arg(issue.issue.number), {}, QStringLiteral("status"));
+    if (drafts.size() > 1)
+        return fail(ErrorCode::Invalid, ConsoleText::tr("%1 har flera utkast. Ange till vem med --to.").arg(issue.issue.number), {}, QStringLiteral("to"));
+    return drafts.first();
 }
 
 }
@@ -108,8 +130,15 @@ Outcome runForward(const Call &call)
     QJsonObject more{{"to", function->code}, {"answerDue", hop.answerDue.toString(Qt::ISODate)}};
     if (!dispatch.mailFile.isEmpty())
         more.insert(QStringLiteral("eml"), QDir::toNativeSeparators(call.line.value(QStringLiteral("eml"))));
-    IssueCalls::tell(call, *file, ConsoleText::tr("%1 är förmedlad till %2. Svar väntas senast den %3.")
-                     .arg(file->issue.number, function->name, SwedishFormat::textDate(hop.answerDue)), more);
+    if (hop.isUnsent()) {
+        more.insert(QStringLiteral("draft"), hop.draftOn.toString(Qt::ISODate));
+        more.remove(QStringLiteral("answerDue"));
+        IssueCalls::tell(call, *file, ConsoleText::tr("Ett utkast om %1 till %2 är skrivet, inte skickat än. Märk det med kommandot sent när det är skickat.")
+                         .arg(file->issue.number, function->name), more);
+    } else {
+        IssueCalls::tell(call, *file, ConsoleText::tr("%1 är förmedlad till %2. Svar väntas senast den %3.")
+                         .arg(file->issue.number, function->name, SwedishFormat::textDate(hop.answerDue)), more);
+    }
     if (dispatch.mailFile.isEmpty())
         return {};
     const bool addressed = !dispatch.address.trimmed().isEmpty() || issue->service().mail(file->issue.id, hop.id, {}).takeResult().has_value();
@@ -118,5 +147,34 @@ Outcome runForward(const Call &call)
                          .arg(QDir::toNativeSeparators(call.line.value(QStringLiteral("eml")))));
     else
         call.output.line(ConsoleText::tr("Brevet ligger i %1. Öppna det i e-postprogrammet och skicka det.").arg(QDir::toNativeSeparators(call.line.value(QStringLiteral("eml")))));
+    return {};
+}
+
+Outcome runSent(const Call &call)
+{
+    const auto date = IssueCalls::dayOf(call, false);
+    if (!date)
+        return stop(date.error());
+    const bool never = call.line.has(QStringLiteral("never"));
+    if (never && date->isValid())
+        return wrongUse(ConsoleText::tr("Ange antingen --date eller --never."), QStringLiteral("never"));
+    const auto issue = IssueCalls::open(call);
+    if (!issue)
+        return stop(issue.error());
+    const auto draft = draftOf(call, *issue->database, issue->file);
+    if (!draft)
+        return stop(draft.error());
+    const QDate on = date->isValid() ? *date : call.today();
+    const auto file = (never ? issue->service().takeBack(issue->id(), issue->revision(), draft->id, call.line.value(QStringLiteral("never")))
+                             : issue->service().sent(issue->id(), issue->revision(), draft->id, on)).takeResult();
+    if (!file)
+        return stop(file.error());
+    const auto hop = std::find_if(file->hops.cbegin(), file->hops.cend(), [&draft](const Forwarding &one) { return one.id == draft->id; });
+    if (never)
+        IssueCalls::tell(call, *file, ConsoleText::tr("Utkastet om %1 skickas inte.").arg(file->issue.number));
+    else
+        IssueCalls::tell(call, *file, ConsoleText::tr("Utkastet om %1 är skickat den %2. Svar väntas senast den %3.")
+                         .arg(file->issue.number, SwedishFormat::textDate(on), SwedishFormat::textDate(hop->answerDue)),
+                         {{"date", on.toString(Qt::ISODate)}, {"answerDue", hop->answerDue.toString(Qt::ISODate)}});
     return {};
 }

@@ -3,6 +3,7 @@
 #include "attachment.h"
 #include "connection.h"
 #include "council.h"
+#include "happenedday.h"
 #include "locality.h"
 
 #include <QDir>
@@ -87,6 +88,10 @@ Result<QDate> dayOf(const Call &call, bool needed)
     const auto date = call.date(QStringLiteral("date"));
     if (date && needed && !date->isValid())
         return fail(ErrorCode::Invalid, ConsoleText::tr("Alternativet --%1 saknas.").arg(QStringLiteral("date")), {}, QStringLiteral("date"));
+    if (date) {
+        if (const Status been = HappenedDay::check(*date, call.today(), QStringLiteral("date")); !been)
+            return fail(been.error());
+    }
     return date;
 }
 

@@ -27,7 +27,7 @@ Result<CouncilId> council(Database &database, const QString &name);
 Result<MailAttachment> attachment(const QString &fileName);
 /// Says what became of the issue, to people and machines.
 void tell(const Call &call, const IssueFile &file, const QString &line, QJsonObject more = {});
-/// "--date" as the day something happened. Errors: wrong use when it must be there and is not; Invalid.
+/// "--date" as the day something happened. Errors: wrong use when it must be there and is not; Invalid, also for a day that has not been yet.
 Result<QDate> dayOf(const Call &call, bool needed);
 /// Fails when an option that must be given is not.
 Outcome checkGiven(const Call &call, std::initializer_list<const char *> options);

@@ -3,6 +3,14 @@
 #include "listings.h"
 #include "words.h"
 
+/// The status, and that a draft was not sent.
+static QString statusWords(const IssueRow &row)
+{
+    const QString status = Words::of("status", row.status);
+    //: A status such as "bedömd"
+    return row.draftOn.isValid() ? ConsoleText::tr("%1, utkast inte skickat").arg(status) : status;
+}
+
 Result<Listing> listIssues(Connection &connection, const ListFilter &filter)
 {
     IssueFilter issues;
@@ -17,7 +25,7 @@ Result<Listing> listIssues(Connection &connection, const ListFilter &filter)
     if (!ids)
         return fail(ids.error());
     const auto field = [](const char *name) { return Words::field(QStringLiteral("issue"), QString::fromLatin1(name)); };
-    Listing listing{{"number", "title", "status", "receiver", "due", "raised", "localities", "council", "type", "topic", "answered", "owner", "id"},
+    Listing listing{{"number", "title", "status", "receiver", "due", "raised", "localities", "council", "type", "topic", "answered", "owner", "draft", "id"},
         {field("number"), field("title"), field("status"), field("receiver_id"), field("due_on"), field("raised_on"), Words::tables(QStringLiteral("locality")), field("council_id")}, {}, {}};
     listing.each = [&connection, ids = *ids](const Listing::Row &give) -> Status {
         IssueRepository repository(connection);
@@ -27,8 +35,8 @@ Result<Listing> listIssues(Connection &connection, const ListFilter &filter)
             if (!rows)
                 return fail(rows.error());
             for (const IssueRow &row : *rows)
-                give({row.number, row.title, Cell(Words::of("status", row.status), codeOf(row.status)), row.receiver, row.dueOn, row.raisedOn, row.localities,
-                row.council, Cell(Words::of("type", row.type), codeOf(row.type)), row.topic, row.answeredOn, row.owner, QString::number(row.id.value)});
+                give({row.number, row.title, Cell(statusWords(row), codeOf(row.status)), row.receiver, row.dueOn, row.raisedOn, row.localities,
+                row.council, Cell(Words::of("type", row.type), codeOf(row.type)), row.topic, row.answeredOn, row.owner, row.draftOn, QString::number(row.id.value)});
         }
         return {};
     };

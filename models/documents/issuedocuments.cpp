@@ -2,6 +2,7 @@
 
 #include "forwardingrules.h"
 #include "issuetext.h"
+#include "lateness.h"
 #include "meetingsummary.h"
 #include "sortkey.h"
 #include "swedishformat.h"
@@ -110,7 +111,10 @@ QString statusSince(const D &d)
     case IssueStatus::Dormant:
     case IssueStatus::Redirecting: break;
     }
-    const QString status = IssueText::status(issue);
+    QString status = IssueText::status(issue);
+    if (issue.draftOn.isValid())
+        //: A status such as "Bedömd"
+        status = List::tr("%1, utkast inte skickat").arg(status);
     return since.isValid() ? status + u'\n' + SwedishFormat::tableDate(since) : status;
 }
 
@@ -124,7 +128,7 @@ QList<Column> List::narrow(const IssueText &text, bool localities)
         return d.file.issue.title.simplified() + u'\n' + about.join(QStringLiteral(" · "));
     };
     const auto due = [text](const D &d) {
-        const QString day = SwedishFormat::tableDate(IssueText::answerDue(d.file));
+        const QString day = SwedishFormat::tableDate(Lateness::dueOf(d.file));
         const int late = text.workingDaysLate(d.file);
         //: Working days past the date
         return late > 0 ? day + u'\n' + tr("%n arbetsdag(ar) sen", nullptr, late) : day;
@@ -134,7 +138,7 @@ QList<Column> List::narrow(const IssueText &text, bool localities)
             dates(tr("Inkom"), [](const D &d) { return d.file.issue.raisedOn; }, 21),
             {tr("Status"), statusSince, 23},
             {tr("Hos"), [text](const D &d) { return IssueText::capital(text.holder(d.file)); }, 29},
-            {tr("Svar senast"), due, 26}};
+            {tr("Senast"), due, 26}};
 }
 
 Table tableOf(const QList<const D *> &issues, const QList<Column> &columns)

@@ -2,6 +2,7 @@
 #include "forwardingrules.h"
 #include "issuedocuments.h"
 #include "issuerules.h"
+#include "lateness.h"
 #include "issuetext.h"
 #include "sortkey.h"
 #include "swedishformat.h"
@@ -17,7 +18,7 @@ struct Plain {
     Q_DECLARE_TR_FUNCTIONS(IssueDocuments)
 public:
     static QString next(const DocumentedIssue &documented, const IssueText &text, QDate today);
-    static QString waiting(const DocumentedIssue &documented, const IssueText &text);
+    static QString waiting(const DocumentedIssue &documented, const IssueText &text, QDate today);
 };
 
 enum class Pile { Waiting, Answered, Ended };
@@ -40,13 +41,13 @@ QList<const DocumentedIssue *> newestFirst(QList<const DocumentedIssue *> issues
     return issues;
 }
 
-QString Plain::waiting(const DocumentedIssue &documented, const IssueText &text)
+QString Plain::waiting(const DocumentedIssue &documented, const IssueText &text, QDate today)
 {
     const QDate due = IssueText::answerDue(documented.file);
     const QString holder = text.holder(documented.file);
     if (!due.isValid())
         return tr("Vi väntar på svar från %1.").arg(holder);
-    if (const int late = text.workingDaysLate(documented.file); late > 0)
+    if (Lateness::isLate(due, today))
         return tr("Vi väntar på svar från %1 och påminner. Svaret skulle ha kommit den %2.").arg(holder, SwedishFormat::textDate(due));
     return tr("Vi väntar på svar från %1, senast den %2.").arg(holder, SwedishFormat::textDate(due));
 }
@@ -66,7 +67,7 @@ QString Plain::next(const DocumentedIssue &documented, const IssueText &text, QD
                : issue.assessment == Assessment::Plan ? tr("Frågan tas upp i den lokala utvecklingsplanen.")
                                                       : tr("Frågan ska förmedlas till den som kan svara.");
     case IssueStatus::Forwarded:
-    case IssueStatus::Acknowledged: return waiting(documented, text);
+    case IssueStatus::Acknowledged: return waiting(documented, text, today);
     case IssueStatus::Answered: return tr("Frågan är besvarad. Hör av er om svaret inte räcker.");
     case IssueStatus::FedBack: return tr("Ni har fått svaret. Frågan avslutas om ni inte vill fråga mer.");
     case IssueStatus::Closed:

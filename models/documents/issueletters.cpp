@@ -2,6 +2,7 @@
 #include "forwardingrules.h"
 #include "issuedocuments.h"
 #include "issuetext.h"
+#include "lateness.h"
 #include "summarytext.h"
 #include "swedishformat.h"
 #include "words.h"
@@ -113,7 +114,7 @@ Document IssueDocuments::reminderLetter(const DocumentedIssue &issue, const Issu
     const IssueText text(m_names, m_head.today);
     const Forwarding *hop = hopOf(issue.file, letter.hop);
     const ForwardingRules::Clock clock = hop ? ForwardingRules::clock(*hop, m_head.today) : ForwardingRules::Clock::Stopped;
-    const int late = hop ? ForwardingRules::workingDaysLate(*hop, m_head.today) : 0;
+    const int late = hop ? Lateness::workingDays(Lateness::dueOf(*hop), m_head.today) : 0;
     Document document = empty(tr("Påminnelse: %1").arg(issue.file.issue.title.simplified()), tr("Påminnelse om en fråga utan svar"));
     FactList facts;
     facts.add(tr("Till"), !letter.to.isEmpty() ? letter.to : hop ? text.receiver(*hop) : QString());
@@ -133,7 +134,11 @@ Document IssueDocuments::reminderLetter(const DocumentedIssue &issue, const Issu
     document.blocks << facts.table();
     const QString who = Letter::askedFor(issue, text);
     QString standard = tr("Hej!\nVi väntar på ert svar på en fråga från %1.").arg(who);
-    if (clock == ForwardingRules::Clock::AnswerLate)
+    if (clock == ForwardingRules::Clock::AnswerLate && Lateness::dueOf(*hop) < hop->answerDue)
+        standard = tr("Hej!\nSvaret på en fråga från %1 skulle ha kommit den %2, och vi har inte heller sett någon bekräftelse på att ni har fått den. "
+                      "Frågan är nu %n arbetsdag(ar) försenad.", nullptr, late)
+                       .arg(who, SwedishFormat::textDate(hop->answerDue));
+    else if (clock == ForwardingRules::Clock::AnswerLate)
         standard = tr("Hej!\nSvaret på en fråga från %1 skulle ha kommit den %2. Det är nu %n arbetsdag(ar) sent.", nullptr, late)
                        .arg(who, SwedishFormat::textDate(hop->answerDue));
     else if (clock == ForwardingRules::Clock::AcknowledgementLate)
@@ -153,9 +158,11 @@ Document IssueDocuments::reminderLetter(const DocumentedIssue &issue, const Issu
     trail.header = {tr("Förmedlad"), tr("Till"), tr("Svar senast"), tr("Utfall")};
     trail.widths = {5, 12, 5, 6};
     trail.kinds = {CellKind::Date, CellKind::Text, CellKind::Date, CellKind::Text};
-    for (const Forwarding &step : issue.file.hops)
-        trail.rows << QStringList{SwedishFormat::tableDate(step.askedOn), text.receiver(step), SwedishFormat::tableDate(step.answerDue),
-                                  Words::of("hop_outcome", step.outcome)};
+    for (const Forwarding &step : issue.file.hops) {
+        if (!step.isUnsent())
+            trail.rows << QStringList{SwedishFormat::tableDate(step.askedOn), text.receiver(step), SwedishFormat::tableDate(step.answerDue),
+                                      Words::of("hop_outcome", step.outcome)};
+    }
     if (!trail.rows.isEmpty())
         document.blocks << Heading{1, tr("Frågans väg")} << trail;
     return document;

@@ -1,6 +1,7 @@
 #include "issuetext.h"
 
 #include "forwardingrules.h"
+#include "lateness.h"
 #include "issuerules.h"
 #include "personalnumber.h"
 #include "sortkey.h"
@@ -59,7 +60,7 @@ QString IssueText::askedLines(const IssueFile &file) const
 {
     QStringList lines;
     for (const Forwarding &hop : file.hops) {
-        if (hop.outcome == HopOutcome::Information)
+        if (hop.outcome == HopOutcome::Information || hop.isUnsent())
             continue;
         //: When and to which function a question was forwarded
         QString line = tr("%1 till %2").arg(SwedishFormat::textDate(hop.askedOn), receiver(hop));
@@ -105,12 +106,13 @@ QDate IssueText::acknowledged(const IssueFile &file)
     return first;
 }
 
-int IssueText::workingDaysLate(const IssueFile &file) const
+int IssueText::workingDaysLate(const IssueFile &file) const { return Lateness::workingDays(file, m_today); }
+
+QString IssueText::lateness(const IssueFile &file) const
 {
-    int late = 0;
-    for (const Forwarding &hop : file.hops)
-        late = qMax(late, ForwardingRules::workingDaysLate(hop, m_today));
-    return late;
+    const int late = workingDaysLate(file);
+    //: How late an issue is, and the day that it is counted from
+    return late > 0 ? tr("%n arbetsdag(ar), räknat från den %1", nullptr, late).arg(SwedishFormat::textDate(Lateness::dueOf(file))) : QString();
 }
 
 QString IssueText::type(const Issue &issue) { return capital(Words::of("type", issue.type)); }

@@ -24,7 +24,8 @@ public:
 
     static QDate answerDue(const IssueFile &file);           ///< the first day that an open hop should have been answered
     static QDate acknowledged(const IssueFile &file);        ///< the first acknowledgement
-    int workingDaysLate(const IssueFile &file) const;        ///< of the open hop that is latest; 0 when none is late
+    int workingDaysLate(const IssueFile &file) const;        ///< as Lateness counts
+    QString lateness(const IssueFile &file) const;           ///< in words, with the day it is counted from; empty when nothing is late
     static QString type(const Issue &issue);                 ///< "Felanmälan"
     static QString status(const Issue &issue);               ///< "Besvarad"
     QString position(const Issue &issue) const;              ///< "57.82613, 13.01234 (latitud, longitud), 0,3 km öster om Fristad"; empty when it is unknown

@@ -3,6 +3,7 @@
 #include "issuedocuments.h"
 #include "issuerules.h"
 #include "issuetext.h"
+#include "lateness.h"
 #include "summarytext.h"
 #include "swedishformat.h"
 #include "words.h"
@@ -34,8 +35,7 @@ Table IssueDocuments::facts(const DocumentedIssue &documented) const
     facts.add(tr("Först förmedlad"), ForwardingRules::firstAsked(file));
     facts.add(tr("Hos"), IssueText::capital(text.holder(file)));
     facts.add(tr("Svar senast"), IssueText::answerDue(file));
-    if (const int late = text.workingDaysLate(file); late > 0)
-        facts.add(tr("Försenat"), tr("%n arbetsdag(ar)", nullptr, late));
+    facts.add(tr("Försenat"), text.lateness(file));
     if (issue.status == IssueStatus::Dormant)
         facts.add(tr("Vilar till"), issue.dormantUntil);
     facts.add(tr("Sammanförd med"), documented.mergedInto);
@@ -81,7 +81,7 @@ void IssueDocuments::addHop(QList<Block> &blocks, const DocumentedIssue &issue, 
     //: Heading of a forwarding: its number and the function
     blocks << Heading{2, tr("%1. %2").arg(QString::number(index + 1), text.function(hop.to))};
     FactList facts;
-    facts.add(tr("Förmedlad"), hop.askedOn);
+    facts.add(hop.isUnsent() ? tr("Utkast öppnat") : tr("Förmedlad"), hop.isUnsent() ? hop.draftOn : hop.askedOn);
     facts.add(tr("Från"), hop.from);
     if (m_showNames)
         facts.add(tr("Av"), text.person(hop.by));
@@ -91,11 +91,13 @@ void IssueDocuments::addHop(QList<Block> &blocks, const DocumentedIssue &issue, 
     facts.add(tr("Sätt"), IssueText::capital(Words::of("channel", hop.channel)));
     if (const int from = numberOf(issue.file, hop.redirectedFrom); from > 0)
         facts.add(tr("Tog över efter"), tr("Förmedling %1").arg(from));
-    facts.add(tr("Bekräftelse senast"), hop.acknowledgeDue).add(tr("Bekräftad"), hop.acknowledgedOn);
-    facts.add(tr("Svar senast"), hop.answerDue).add(tr("Besvarad"), hop.answeredOn);
-    facts.add(tr("Utfall"), IssueText::capital(Words::of("hop_outcome", hop.outcome)));
+    if (!hop.isUnsent()) {
+        facts.add(tr("Bekräftelse senast"), hop.acknowledgeDue).add(tr("Bekräftad"), hop.acknowledgedOn);
+        facts.add(tr("Svar senast"), hop.answerDue).add(tr("Besvarad"), hop.answeredOn);
+    }
+    facts.add(tr("Utfall"), IssueText::capital(ForwardingRules::outcomeWord(hop)));
     facts.add(tr("Skäl"), hop.outcomeReason);
-    if (const int late = ForwardingRules::workingDaysLate(hop, m_head.today); late > 0)
+    if (const int late = Lateness::workingDays(issue.file, hop, m_head.today); late > 0)
         facts.add(tr("Försenat"), tr("%n arbetsdag(ar)", nullptr, late));
     blocks << facts.table();
     if (!hop.message.trimmed().isEmpty())
@@ -136,11 +138,11 @@ Document IssueDocuments::trailTable(const DocumentedIssue &issue) const
     document.blocks.removeFirst();  // how the issues of a list were chosen
     Table hops;
     hops.caption = tr("Förmedlingar");
-    const auto day = CellKind::Date, word = CellKind::Text;
+    const auto date = CellKind::Date, word = CellKind::Text;
     hops.header = {tr("Nr"),         tr("Förmedlad"),          tr("Från"),      tr("Till"),        tr("Via"),
                    tr("Sätt"),       tr("Bekräftelse senast"), tr("Bekräftad"), tr("Svar senast"), tr("Besvarad"),
                    tr("Utfall"),     tr("Skäl"),               tr("Tog över efter"), tr("Meddelande"), tr("Svar")};
-    hops.kinds = {CellKind::Number, day, word, word, word, word, day, day, day, day, word, word, CellKind::Number, word, word};
+    hops.kinds = {CellKind::Number, date, word, word, word, word, date, date, date, date, word, word, CellKind::Number, word, word};
     hops.rightAligned = {0};
     if (m_showNames) {
         hops.header << tr("Av");
@@ -149,11 +151,12 @@ Document IssueDocuments::trailTable(const DocumentedIssue &issue) const
     for (int index = 0; index < issue.file.hops.size(); ++index) {
         const Forwarding &hop = issue.file.hops.at(index);
         const int from = numberOf(issue.file, hop.redirectedFrom);
-        QStringList row{QString::number(index + 1), SwedishFormat::tableDate(hop.askedOn), hop.from, text.function(hop.to),
+        // Nobody was asked by a draft, so that no day is given by which something was to be done.
+        const auto day = [&hop](QDate date) { return hop.isUnsent() ? QString() : SwedishFormat::tableDate(date); };
+        QStringList row{QString::number(index + 1), day(hop.askedOn), hop.from, text.function(hop.to),
                         hop.via ? text.function(hop.via) : QString(), Words::of("channel", hop.channel),
-                        SwedishFormat::tableDate(hop.acknowledgeDue), SwedishFormat::tableDate(hop.acknowledgedOn),
-                        SwedishFormat::tableDate(hop.answerDue), SwedishFormat::tableDate(hop.answeredOn),
-                        Words::of("hop_outcome", hop.outcome), hop.outcomeReason, from > 0 ? QString::number(from) : QString(),
+                        day(hop.acknowledgeDue), day(hop.acknowledgedOn), day(hop.answerDue), day(hop.answeredOn),
+                        ForwardingRules::outcomeWord(hop), hop.outcomeReason, from > 0 ? QString::number(from) : QString(),
                         hop.message, hop.answer};
         if (m_showNames)
             row << text.person(hop.by);

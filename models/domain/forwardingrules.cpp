@@ -52,7 +52,7 @@ Status checkRedirected(const IssueFile &file, ForwardingId from)
     const auto hop = std::find_if(file.hops.cbegin(), file.hops.cend(), [from](const Forwarding &h) { return h.id == from; });
     if (hop == file.hops.cend() || hop->outcome != HopOutcome::WrongFunction)
         return invalid(Text::tr("Förmedlingen som ska omdirigeras är inte märkt som fel funktion."), "redirected_from_id");
-    if (anyHop(file, [from](const Forwarding &h) { return h.redirectedFrom == from; }))
+    if (anyHop(file, [from](const Forwarding &h) { return h.redirectedFrom == from && (!h.isUnsent() || h.isDraft()); }))
         return invalid(Text::tr("Förmedlingen är redan omdirigerad."), "redirected_from_id");
     return {};
 }
@@ -71,6 +71,8 @@ Status checkRequest(const IssueFile &file, const ForwardingRules::Request &reque
     }
     if (!request.information && request.answerDue.isValid() && request.answerDue < request.on)
         return invalid(Text::tr("Svaret är väntat före frågan ställs. Rätta datumet."), "answer_due");
+    if (anyHop(file, [&](const Forwarding &hop) { return hop.isDraft() && hop.to == request.to.id; }))
+        return invalid(Text::tr("Det finns redan ett utkast till %1 som inte är skickat. Märk det som skickat, eller ta tillbaka det.").arg(request.to.name), "to_function_id");
     if (anyHop(file, [&](const Forwarding &hop) { return hop.isOpen() && hop.to == request.to.id; }))
         return invalid(Text::tr("%1 har redan frågan och har inte svarat än.").arg(request.to.name), "to_function_id");
     return request.redirectedFrom ? checkRedirected(file, request.redirectedFrom) : Status();
@@ -87,6 +89,8 @@ Forwarding newHop(const IssueFile &file, const ForwardingRules::Request &request
     hop.to = request.to.id;
     hop.via = request.via.id;
     hop.askedOn = request.on;
+    if (request.draft)
+        hop.draftOn = request.on;
     hop.channel = request.channel;
     hop.message = request.message;
     hop.messageId = request.messageId;
@@ -112,7 +116,7 @@ Result<qsizetype> openHop(const IssueFile &file, ForwardingId id, QDate on, cons
         return invalid(Text::tr("Förmedlingen har redan ett svar, från den %1.").arg(SwedishFormat::textDate(hop->answeredOn)), field);
     if (hop->outcome == HopOutcome::WrongFunction)
         return invalid(Text::tr("Förmedlingen gick till fel funktion. Registrera svaret på den som tog över."), field);
-    if (!hop->isOpen())
+    if (!ForwardingRules::takesAnswer(*hop))
         return invalid(Text::tr("Förmedlingen väntar inte på något svar."), field);
     if (!on.isValid())
         return invalid(Text::tr("Datum saknas. Skriv till exempel 2026-11-23, 23/11 eller v48."), field);
@@ -120,6 +124,35 @@ Result<qsizetype> openHop(const IssueFile &file, ForwardingId id, QDate on, cons
         return invalid(Text::tr("Frågan ställdes den %1. Datumet kan inte vara före det.")
                            .arg(SwedishFormat::textDate(hop->askedOn)), field);
     return hop - file.hops.cbegin();
+}
+
+Result<qsizetype> draftHop(const IssueFile &file, ForwardingId id)
+{
+    const auto hop = std::find_if(file.hops.cbegin(), file.hops.cend(), [id](const Forwarding &h) { return h.id == id; });
+    if (hop == file.hops.cend())
+        return fail(ErrorCode::NotFound, Text::tr("Förmedlingen finns inte. Läs om frågan och försök igen."));
+    if (const Status awake = checkAwake(file); !awake)
+        return fail(awake.error());
+    if (!hop->isDraft())
+        return invalid(hop->isUnsent() ? Text::tr("Utkastet är redan taget tillbaka. Förmedla frågan igen om den ska skickas.")
+                                       : Text::tr("Förmedlingen är redan skickad, den %1.").arg(SwedishFormat::textDate(hop->askedOn)), "hop_id");
+    return hop - file.hops.cbegin();
+}
+
+/// What forwarding makes of the issue. One more function may be asked while others are waited for; the status then stays as far as it has come.
+IssueStatus afterForwarding(const IssueFile &file)
+{
+    return file.issue.status == IssueStatus::Acknowledged ? IssueStatus::Acknowledged : IssueStatus::Forwarded;
+}
+
+/// An answer to a draft says that it was sent, and there is no better day for that than the one it was made.
+Status hasLeft(IssueFile &file, qsizetype at)
+{
+    Forwarding &hop = file.hops[at];
+    if (!hop.isUnsent())
+        return {};
+    hop.draftOn = {};
+    return hop.outcome == HopOutcome::Information ? Status() : IssueRules::takeStep(file, afterForwarding(file), hop.askedOn);
 }
 
 /// Keeps what was changed only if the step that follows from it is allowed.
@@ -165,9 +198,54 @@ Status forward(IssueFile &file, const Request &request)
         file = std::move(changed);
         return {};
     }
-    // One more function may be asked while others are waited for; the status then stays as far as it has come.
-    const IssueStatus to = file.issue.status == IssueStatus::Acknowledged ? IssueStatus::Acknowledged : IssueStatus::Forwarded;
-    return keepIfAllowed(file, std::move(changed), to, request.on);
+    if (request.draft) {
+        // It must be possible to send it, or it would lie there for ever.
+        IssueFile tried = changed;
+        if (const Status possible = hasLeft(tried, tried.hops.size() - 1); !possible)
+            return possible;
+        file = std::move(changed);
+        return {};
+    }
+    return keepIfAllowed(file, std::move(changed), afterForwarding(file), request.on);
+}
+
+Status sent(IssueFile &file, ForwardingId id, QDate on, const MunicipalFunction &to)
+{
+    const auto at = draftHop(file, id);
+    if (!at)
+        return fail(at.error());
+    if (!on.isValid())
+        return invalid(Text::tr("Datum saknas. Skriv vilken dag mejlet skickades."), "asked_on");
+    if (file.issue.raisedOn.isValid() && on < file.issue.raisedOn)
+        return invalid(Text::tr("Frågan förmedlas före den väcktes. Rätta datumet."), "asked_on");
+    IssueFile changed = file;
+    Forwarding &hop = changed.hops[*at];
+    if (hop.outcome == HopOutcome::Pending) {
+        const bool byHand = hop.answerDue != answerDue(to, hop.askedOn) && hop.answerDue >= on;
+        hop.acknowledgeDue = acknowledgeDue(to, on);
+        if (!byHand)
+            hop.answerDue = answerDue(to, on);
+    }
+    hop.askedOn = on;
+    if (const Status left = hasLeft(changed, *at); !left)
+        return left;
+    file = std::move(changed);
+    return {};
+}
+
+Status takeBack(IssueFile &file, ForwardingId id, const QString &reason)
+{
+    const auto at = draftHop(file, id);
+    if (!at)
+        return fail(at.error());
+    IssueFile changed = file;
+    changed.hops[*at].outcome = HopOutcome::Withdrawn;
+    changed.hops[*at].outcomeReason = reason.trimmed();
+    // What waited for this draft alone goes on as if it had never been.
+    IssueStatus to = file.issue.status;
+    if (IssueRules::isWaiting(to) && !hasOpenHop(changed) && !hasDraft(changed))
+        to = needsRedirecting(changed) ? IssueStatus::Redirecting : hasAnswer(changed) ? IssueStatus::Answered : to;
+    return keepIfAllowed(file, std::move(changed), to, {});
 }
 
 Status acknowledge(IssueFile &file, ForwardingId id, QDate on)
@@ -179,6 +257,8 @@ Status acknowledge(IssueFile &file, ForwardingId id, QDate on)
         return invalid(Text::tr("Förmedlingen är redan bekräftad, den %1.")
                            .arg(SwedishFormat::textDate(file.hops.at(*at).acknowledgedOn)), "acknowledged_on");
     IssueFile changed = file;
+    if (const Status left = hasLeft(changed, *at); !left)
+        return left;
     changed.hops[*at].acknowledgedOn = on;
     return keepIfAllowed(file, std::move(changed), IssueStatus::Acknowledged, on);
 }
@@ -189,6 +269,8 @@ Status answer(IssueFile &file, ForwardingId id, QDate on, const QString &text)
     if (!at)
         return fail(at.error());
     IssueFile changed = file;
+    if (const Status left = hasLeft(changed, *at); !left)
+        return left;
     Forwarding &hop = changed.hops[*at];
     if (hop.acknowledgedOn.isValid() && on < hop.acknowledgedOn)
         return invalid(Text::tr("Svaret är daterat före bekräftelsen. Rätta datumet."), "answered_on");
@@ -197,7 +279,7 @@ Status answer(IssueFile &file, ForwardingId id, QDate on, const QString &text)
         hop.acknowledgedOn = on;
     hop.answer = text;
     hop.outcome = HopOutcome::Answered;
-    const bool waits = hasOpenHop(changed);
+    const bool waits = hasOpenHop(changed) || hasDraft(changed);
     const IssueStatus to = waits ? IssueStatus::Acknowledged : needsRedirecting(changed) ? IssueStatus::Redirecting : IssueStatus::Answered;
     return keepIfAllowed(file, std::move(changed), to, on);
 }
@@ -214,10 +296,12 @@ Status redirect(IssueFile &file, ForwardingId id, const QString &reason)
         return invalid(Text::tr("Förmedlingen är redan avslutad och kan inte märkas som fel funktion."), "hop_outcome");
     if (reason.trimmed().isEmpty())
         return invalid(Text::tr("Skriv varför det var fel funktion. Det hjälper nästa förmedling."), "outcome_reason");
+    if (const Status left = hasLeft(changed, hop - changed.hops.begin()); !left)
+        return left;
     hop->outcome = HopOutcome::WrongFunction;
     hop->outcomeReason = reason.trimmed();
-    const IssueStatus to = hasOpenHop(changed) ? file.issue.status : IssueStatus::Redirecting;
-    if (to == file.issue.status && !IssueRules::isWaiting(to))
+    const IssueStatus to = hasOpenHop(changed) ? changed.issue.status : IssueStatus::Redirecting;
+    if (to == changed.issue.status && !IssueRules::isWaiting(to))
         return invalid(Text::tr("Frågan väntar inte på något svar och kan inte omdirigeras."), "status");
     return keepIfAllowed(file, std::move(changed), to, {});
 }

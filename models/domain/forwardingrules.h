@@ -28,15 +28,21 @@ struct Request {
     QDate answerDue;           ///< asked for by hand; by the clock when not given
     ForwardingId redirectedFrom;
     bool information = false;  ///< a copy that asks for no answer
+    bool draft = false;        ///< it only lies ready: nobody is asked and no clock runs until sent() says so
 };
 
 /// Errors: Invalid – nobody to forward to, a function that is not valid that day, an address with a line break, a date before the issue,
 /// one that already has the question, or a status it cannot be forwarded from.
 Status forward(IssueFile &file, const Request &request);
+/// A draft has been sent: from that day its function is asked, and both clocks run. A day for the answer that was set by hand stays.
+/// Errors: Invalid – no draft, a day before the issue, a status it cannot be forwarded from.
+Status sent(IssueFile &file, ForwardingId hop, QDate on, const MunicipalFunction &to);
+/// A draft will not be sent. It stays in the trail as that. Errors: Invalid – no draft, no such hop.
+Status takeBack(IssueFile &file, ForwardingId hop, const QString &reason);
 /// Errors: Invalid – twice, before the question, no such hop.
 Status acknowledge(IssueFile &file, ForwardingId hop, QDate on);
-/// An answer is an acknowledgement too. The issue is answered when no other hop waits. Errors: Invalid – twice, before the question, no
-/// such hop.
+/// An answer is an acknowledgement too, and says that a draft was sent the day it was made. The issue is answered when no other hop waits
+/// and no other draft lies ready. Errors: Invalid – twice, before the question, no such hop.
 Status answer(IssueFile &file, ForwardingId hop, QDate on, const QString &text);
 /// The hop came to the wrong function: it stays in the trail with its dates. Errors: Invalid – no reason, already redirected, no such hop.
 Status redirect(IssueFile &file, ForwardingId hop, const QString &reason);
@@ -47,10 +53,22 @@ Status feedBack(IssueFile &file, QDate on, const QString &to, Channel channel);
 QDate firstAsked(const IssueFile &file);
 QDate lastAnswered(const IssueFile &file);
 bool hasOpenHop(const IssueFile &file);
+/// Whether an answer can be noted on it: it waits, or is a draft, which an answer says was sent.
+bool takesAnswer(const Forwarding &hop);
+/// The hops it can be noted on. A choice between several is nobody's but the user's.
+QList<ForwardingId> takeAnswers(const IssueFile &file);
+/// Drafts that ask for an answer and may still be sent.
+bool hasDraft(const IssueFile &file);
 bool hasAcknowledgement(const IssueFile &file);
 bool hasAnswer(const IssueFile &file);
-/// A hop came to the wrong function, nothing has taken over from it, and no other hop waits.
+/// A hop that came to the wrong function and that nothing has taken over from, the latest; 0 when there is none. A draft takes over when it
+/// is sent.
+ForwardingId toRedirect(const IssueFile &file);
+/// There is one, and no other hop waits.
 bool needsRedirecting(const IssueFile &file);
+/// How a hop ended or stands, as a word; of a draft that it is one.
+QString outcomeWord(const Forwarding &hop);
+/// Also of drafts.
 void withdrawOpen(IssueFile &file, const QString &reason);
 /// Works out what lists sort by: receiver, next due date, last answer.
 void summarise(IssueFile &file);
@@ -58,8 +76,6 @@ void summarise(IssueFile &file);
 /// How a hop stands on a day.
 enum class Clock { Stopped, Waiting, AcknowledgementLate, AnswerLate };
 Clock clock(const Forwarding &hop, QDate today);
-/// Working days past the date that is late; 0 when nothing is.
-int workingDaysLate(const Forwarding &hop, QDate today);
 
 /// Hops that cannot be stored. Errors: Invalid, with `field`.
 Status check(const IssueFile &file);

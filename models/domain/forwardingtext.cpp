@@ -60,7 +60,8 @@ QString standardTemplate()
                           "Väghållare: {väghållare}\n"
                           "Önskat språk för svaret: {språk}\n"
                           "\n"
-                          "Svara gärna senast den {svar senast} och behåll [{nummer}] i ämnesraden, så hittar svaret tillbaka till föreningen.\n"
+                          "Svara gärna senast den {svar senast}.\n"
+                          "Behåll [{nummer}] i ämnesraden, så hittar svaret tillbaka till föreningen.\n"
                           "Hör frågan till någon annan? Skriv det, så förmedlar vi den vidare.\n"
                           "\n"
                           "Vänliga hälsningar\n"
@@ -89,7 +90,9 @@ QString filled(const QString &messageTemplate, const Facts &facts)
             const auto match = matches.next();
             const auto [isKnown, value] = valueOf(match.captured(1));
             result += QStringView(line).mid(last, match.capturedStart() - last);
-            result += isKnown ? value : match.captured(0);
+            // Somebody asks, also when no council does: the sentence is whole without one.
+            const bool nobody = isKnown && value.isEmpty() && match.captured(1).trimmed().compare(QStringLiteral("ortsråd"), Qt::CaseInsensitive) == 0;
+            result += nobody ? (result.trimmed().isEmpty() ? QStringLiteral("En förening") : QStringLiteral("en förening")) : isKnown ? value : match.captured(0);
             last = match.capturedEnd();
             ++(isKnown && value.isEmpty() ? empty : present);
         }

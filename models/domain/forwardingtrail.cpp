@@ -1,7 +1,8 @@
 // What is read out of the hops, beside the changes in forwardingrules.cpp.
 #include "forwardingrules.h"
 
-#include "workingdays.h"
+#include "lateness.h"
+#include "words.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -14,18 +15,6 @@ struct Text {
 
 template<class Test> bool anyHop(const IssueFile &file, Test test) { return std::any_of(file.hops.cbegin(), file.hops.cend(), test); }
 
-/// The date a hop is late against on a day, or none.
-QDate missed(const Forwarding &hop, QDate today)
-{
-    switch (ForwardingRules::clock(hop, today)) {
-    case ForwardingRules::Clock::AnswerLate: return hop.answerDue;
-    case ForwardingRules::Clock::AcknowledgementLate: return hop.acknowledgeDue;
-    case ForwardingRules::Clock::Stopped:
-    case ForwardingRules::Clock::Waiting: break;
-    }
-    return {};
-}
-
 }
 
 namespace ForwardingRules {
@@ -34,7 +23,7 @@ QDate firstAsked(const IssueFile &file)
 {
     QDate first;
     for (const Forwarding &hop : file.hops) {
-        if (hop.outcome != HopOutcome::Information && hop.askedOn.isValid() && (!first.isValid() || hop.askedOn < first))
+        if (hop.outcome != HopOutcome::Information && !hop.isUnsent() && hop.askedOn.isValid() && (!first.isValid() || hop.askedOn < first))
             first = hop.askedOn;
     }
     return first;
@@ -61,20 +50,45 @@ bool hasAcknowledgement(const IssueFile &file)
 
 bool hasAnswer(const IssueFile &file) { return anyHop(file, [](const Forwarding &hop) { return hop.outcome == HopOutcome::Answered; }); }
 
-bool needsRedirecting(const IssueFile &file)
+bool takesAnswer(const Forwarding &hop) { return hop.outcome == HopOutcome::Pending; }
+
+QList<ForwardingId> takeAnswers(const IssueFile &file)
 {
-    if (hasOpenHop(file))
-        return false;
-    return anyHop(file, [&file](const Forwarding &wrong) {
-        return wrong.outcome == HopOutcome::WrongFunction
-            && !anyHop(file, [&wrong](const Forwarding &next) { return next.redirectedFrom == wrong.id; });
+    QList<ForwardingId> waiting;
+    for (const Forwarding &hop : file.hops) {
+        if (takesAnswer(hop))
+            waiting << hop.id;
+    }
+    return waiting;
+}
+
+bool hasDraft(const IssueFile &file)
+{
+    return anyHop(file, [](const Forwarding &hop) { return hop.isDraft() && hop.outcome == HopOutcome::Pending; });
+}
+
+ForwardingId toRedirect(const IssueFile &file)
+{
+    const auto wrong = std::find_if(file.hops.crbegin(), file.hops.crend(), [&file](const Forwarding &hop) {
+        return hop.outcome == HopOutcome::WrongFunction
+            && !anyHop(file, [&hop](const Forwarding &next) { return next.redirectedFrom == hop.id && !next.isUnsent(); });
     });
+    return wrong == file.hops.crend() ? ForwardingId() : wrong->id;
+}
+
+bool needsRedirecting(const IssueFile &file) { return !hasOpenHop(file) && toRedirect(file); }
+
+QString outcomeWord(const Forwarding &hop)
+{
+    if (hop.isUnsent())
+        return Words::code(QStringLiteral("hop_outcome"), hop.isDraft() ? QStringLiteral("draft") : QStringLiteral("unsent"));
+    return Words::of("hop_outcome", hop.outcome);
 }
 
 void withdrawOpen(IssueFile &file, const QString &reason)
 {
     for (Forwarding &hop : file.hops) {
-        if (hop.isOpen()) {
+        if (hop.isOpen() || hop.isDraft()) {
             hop.outcome = HopOutcome::Withdrawn;
             hop.outcomeReason = reason;
         }
@@ -87,9 +101,12 @@ void summarise(IssueFile &file)
     issue.answeredOn = lastAnswered(file);
     issue.firstAskedOn = firstAsked(file);
     issue.receiver = {};
-    issue.dueOn = issue.acknowledgedOn = issue.acknowledgeDue = issue.answerDue = {};
+    issue.draftOn = issue.acknowledgedOn = issue.acknowledgeDue = issue.answerDue = {};
+    issue.dueOn = Lateness::dueOf(file);
     for (const Forwarding &hop : std::as_const(file.hops)) {
-        if (hop.outcome == HopOutcome::Information)
+        if (hop.isDraft() && (!issue.draftOn.isValid() || hop.draftOn < issue.draftOn))
+            issue.draftOn = hop.draftOn;
+        if (hop.outcome == HopOutcome::Information || hop.isUnsent())
             continue;
         // Who still has it goes before who has answered.
         if (!issue.receiver || hop.isOpen() || !hasOpenHop(file)) {
@@ -98,12 +115,7 @@ void summarise(IssueFile &file)
             issue.acknowledgeDue = hop.acknowledgeDue;
             issue.answerDue = hop.answerDue;
         }
-        const QDate due = !hop.acknowledgedOn.isValid() && hop.acknowledgeDue.isValid() ? std::min(hop.acknowledgeDue, hop.answerDue) : hop.answerDue;
-        if (hop.isOpen() && due.isValid() && (!issue.dueOn.isValid() || due < issue.dueOn))
-            issue.dueOn = due;
     }
-    if (issue.status == IssueStatus::Dormant)
-        issue.dueOn = issue.dormantUntil;
 }
 
 Clock clock(const Forwarding &hop, QDate today)
@@ -115,12 +127,6 @@ Clock clock(const Forwarding &hop, QDate today)
     if (!hop.acknowledgedOn.isValid() && hop.acknowledgeDue.isValid() && hop.acknowledgeDue < today)
         return Clock::AcknowledgementLate;
     return Clock::Waiting;
-}
-
-int workingDaysLate(const Forwarding &hop, QDate today)
-{
-    const QDate due = missed(hop, today);
-    return due.isValid() ? WorkingDays::workingDaysBetween(due, today) : 0;
 }
 
 Status check(const IssueFile &file)

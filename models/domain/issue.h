@@ -70,8 +70,9 @@ struct Issue {
     QDate snoozedUntil;      ///< *Idag* keeps it under *Uppskjutna* until then
     /// What lists sort by, worked out from the hops whenever the issue is saved (ForwardingRules::summarise).
     FunctionId receiver;     ///< who has the question now, or had it last
-    QDate dueOn;             ///< the next date of a clock that runs; the end of the rest while it is dormant
+    QDate dueOn;             ///< the next date of a clock that runs; the end of the rest while it is dormant (Lateness::dueOf)
     QDate answeredOn;        ///< of the last answer
+    QDate draftOn;           ///< of the oldest draft that is not known to have left
     /// What statistics count by, worked out likewise: the first question, and how the receiver's hop stands.
     QDate firstAskedOn;
     QDate acknowledgedOn;
@@ -99,7 +100,8 @@ struct Forwarding {
     ContactPersonId by;
     FunctionId to;
     FunctionId via;           ///< whom it was sent to when `to` is reached through another function
-    QDate askedOn;
+    QDate askedOn;            ///< the day it left; of a draft the day it was made
+    QDate draftOn;            ///< the day its draft was opened; invalid as soon as it is known to have left, and when there was none
     Channel channel = Channel::Mail;
     QString message;
     QString messageId;        ///< of the mail that left, to know its answer by
@@ -111,7 +113,12 @@ struct Forwarding {
     HopOutcome outcome = HopOutcome::Pending;
     QString outcomeReason;    ///< why it was the wrong function, or withdrawn
     ForwardingId redirectedFrom;
-    bool isOpen() const { return outcome == HopOutcome::Pending; }
+    /// Asked, and waits for an answer: its clocks run.
+    bool isOpen() const { return outcome == HopOutcome::Pending && !draftOn.isValid(); }
+    /// Nobody has been asked by it, and nobody is until its draft is sent. One that was taken back stays so.
+    bool isUnsent() const { return draftOn.isValid(); }
+    /// A draft that may still be sent.
+    bool isDraft() const { return draftOn.isValid() && (outcome == HopOutcome::Pending || outcome == HopOutcome::Information); }
 };
 template<> const RecordType<Forwarding> &recordType<Forwarding>();
 

@@ -63,6 +63,7 @@ struct IssueRow {
     QString receiver;
     QDate dueOn;
     QDate answeredOn;
+    QDate draftOn;       ///< of a draft to a function that is not sent yet
     QString owner;
     QDate snoozedUntil;
     bool feedbackAtMeeting = false;

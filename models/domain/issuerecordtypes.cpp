@@ -23,7 +23,7 @@ template<> const RecordType<Issue> &recordType<Issue>()
         .hiddenReference("merged_into_id", &T::mergedInto, "issue").field("feedback_at_meeting", &T::feedbackAtMeeting, Kind::Boolean)
         .field("snoozed_until", &T::snoozedUntil, Kind::Date).hiddenReference("receiver_id", &T::receiver, "municipal_function")
         .field("due_on", &T::dueOn, Kind::Hidden).field("answered_on", &T::answeredOn, Kind::Hidden)
-        .field("first_asked_on", &T::firstAskedOn, Kind::Hidden).field("acknowledged_on", &T::acknowledgedOn, Kind::Hidden)
+        .field("draft_on", &T::draftOn, Kind::Hidden).field("first_asked_on", &T::firstAskedOn, Kind::Hidden).field("acknowledged_on", &T::acknowledgedOn, Kind::Hidden)
         .field("acknowledge_due", &T::acknowledgeDue, Kind::Hidden).field("answer_due", &T::answerDue, Kind::Hidden);
     return type;
 }
@@ -43,7 +43,7 @@ template<> const RecordType<Forwarding> &recordType<Forwarding>()
         .reference("issue_id", &T::issue, "issue", true).field("position", &T::position, Kind::Integer)
         .field("from_role", &T::from, Kind::Text).reference("by_id", &T::by, "contact_person")
         .reference("to_function_id", &T::to, "municipal_function", true).reference("via_function_id", &T::via, "municipal_function")
-        .field("asked_on", &T::askedOn, Kind::Date, true).choice("channel", &T::channel).field("message", &T::message, Kind::LongText)
+        .field("asked_on", &T::askedOn, Kind::Date, true).field("draft_on", &T::draftOn, Kind::Date).choice("channel", &T::channel).field("message", &T::message, Kind::LongText)
         .field("message_id", &T::messageId, Kind::Hidden).field("acknowledge_due", &T::acknowledgeDue, Kind::Date)
         .field("answer_due", &T::answerDue, Kind::Date).field("acknowledged_on", &T::acknowledgedOn, Kind::Date)
         .field("answered_on", &T::answeredOn, Kind::Date).field("answer", &T::answer, Kind::LongText)

@@ -91,6 +91,8 @@ Status checkAnswered(const IssueFile &file)
         return invalid(Text::tr("Det finns inget svar än. Registrera svaret på förmedlingen först."), "answer");
     if (ForwardingRules::hasOpenHop(file))
         return invalid(Text::tr("Frågan är förmedlad till fler som inte har svarat än."), "answer");
+    if (ForwardingRules::hasDraft(file))
+        return invalid(Text::tr("Det finns ett utkast till fler som inte är skickat än. Märk det som skickat, eller ta tillbaka det."), "answer");
     return {};
 }
 

@@ -1,6 +1,6 @@
 #include "swedishformat.h"
 
-#include "workingdays.h"
+#include "lateness.h"
 
 #include <QCoreApplication>
 #include <array>
@@ -145,7 +145,7 @@ QString SwedishFormat::relativeDay(QDate date, QDate today)
 
 QString SwedishFormat::daysLate(QDate due, QDate today)
 {
-    const int days = WorkingDays::workingDaysBetween(due, today);
+    const int days = Lateness::workingDays(due, today);
     return days > 0 ? QCoreApplication::translate("SwedishFormat", "%n arbetsdagar sen", nullptr, days) : relativeDay(due, today);
 }
 

@@ -30,12 +30,13 @@ struct TodayIssues {
     TodayList<ReminderRow> reminders; ///< open ones up to the end of the coming days, the oldest first
     TodayList<IssueRow> toFeedBack;   ///< answered, the oldest answer first
     TodayList<IssueRow> toForward;    ///< new, assessed, or back from the wrong function; the oldest first
+    TodayList<IssueRow> unsent;       ///< a draft to a function was opened and is not known to have left, the oldest first
     TodayList<IssueRow> due;          ///< a clock runs out within the coming days, the nearest first
     TodayList<IssueRow> snoozed;      ///< put off to a later day, the nearest first, late ones too
     qint64 waiting = 0;               ///< forwarded and not answered, whenever they are due
     bool isEmpty() const
     {
-        return late.isEmpty() && reminders.isEmpty() && toFeedBack.isEmpty() && toForward.isEmpty() && due.isEmpty() && snoozed.isEmpty() && waiting == 0;
+        return late.isEmpty() && reminders.isEmpty() && toFeedBack.isEmpty() && toForward.isEmpty() && unsent.isEmpty() && due.isEmpty() && snoozed.isEmpty() && waiting == 0;
     }
 };
 

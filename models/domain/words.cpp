@@ -50,6 +50,7 @@ constexpr Word codes[] = {
     {"channel.mail", QT_TRANSLATE_NOOP("Words", "e-post")}, {"channel.letter", QT_TRANSLATE_NOOP("Words", "brev")},
     {"channel.phone", QT_TRANSLATE_NOOP("Words", "telefon")}, {"channel.e_service", QT_TRANSLATE_NOOP("Words", "e-tjänst")},
     {"channel.meeting", QT_TRANSLATE_NOOP("Words", "möte")}, {"channel.other", QT_TRANSLATE_NOOP("Words", "annat sätt")},
+    {"hop_outcome.draft", QT_TRANSLATE_NOOP("Words", "utkast öppnat, inte skickat än")}, {"hop_outcome.unsent", QT_TRANSLATE_NOOP("Words", "utkast, skickades inte")},
     {"hop_outcome.pending", QT_TRANSLATE_NOOP("Words", "väntar på svar")},
     {"hop_outcome.answered", QT_TRANSLATE_NOOP("Words", "besvarad")},
     {"hop_outcome.wrong_function", QT_TRANSLATE_NOOP("Words", "fel funktion")},
@@ -119,7 +120,7 @@ constexpr Word fields[] = {
     {"from_role", QT_TRANSLATE_NOOP("Words", "Från")}, {"by_id", QT_TRANSLATE_NOOP("Words", "Förmedlad av")},
     {"to_function_id", QT_TRANSLATE_NOOP("Words", "Till")}, {"via_function_id", QT_TRANSLATE_NOOP("Words", "Via")},
     {"first_asked_on", QT_TRANSLATE_NOOP("Words", "Först förmedlad den")},
-    {"asked_on", QT_TRANSLATE_NOOP("Words", "Förmedlad den")}, {"channel", QT_TRANSLATE_NOOP("Words", "Väg")},
+    {"asked_on", QT_TRANSLATE_NOOP("Words", "Förmedlad den")}, {"draft_on", QT_TRANSLATE_NOOP("Words", "Utkast öppnat")}, {"channel", QT_TRANSLATE_NOOP("Words", "Väg")},
     {"message", QT_TRANSLATE_NOOP("Words", "Meddelande")}, {"message_id", QT_TRANSLATE_NOOP("Words", "Brevets märke")},
     {"acknowledge_due", QT_TRANSLATE_NOOP("Words", "Bekräftas senast")}, {"answer_due", QT_TRANSLATE_NOOP("Words", "Svar senast")},
     {"acknowledged_on", QT_TRANSLATE_NOOP("Words", "Bekräftad den")}, {"answer", QT_TRANSLATE_NOOP("Words", "Svar")},
@@ -129,6 +130,7 @@ constexpr Word fields[] = {
     {"remind_on", QT_TRANSLATE_NOOP("Words", "Påminn den")},
     {"item_table", QT_TRANSLATE_NOOP("Words", "Slag")}, {"disposal.item_id", QT_TRANSLATE_NOOP("Words", "Post")},
     {"disposal.title", QT_TRANSLATE_NOOP("Words", "Namn")}, {"disposal.decision", QT_TRANSLATE_NOOP("Words", "Beslut om gallring")},
+    {"disposal.reason", QT_TRANSLATE_NOOP("Words", "Skäl till tidig gallring")},
     {"sha256", QT_TRANSLATE_NOOP("Words", "Kontrollsumma")}, {"size", QT_TRANSLATE_NOOP("Words", "Storlek")},
 };
 

@@ -62,7 +62,7 @@ QString IssueListModel::text(const IssueRow &row, IssueColumn column, QDate toda
     case IssueColumn::Council: return row.council;
     case IssueColumn::Localities: return row.localities;
     case IssueColumn::Raised: return SwedishFormat::tableDate(row.raisedOn);
-    case IssueColumn::State: return Words::of("status", row.status);
+    case IssueColumn::State: return row.draftOn.isValid() ? tr("%1, utkast", "status; a draft to a function is not sent").arg(Words::of("status", row.status)) : Words::of("status", row.status);
     case IssueColumn::Receiver: return row.receiver;
     case IssueColumn::Due: return isLate(row, today) ? SwedishFormat::daysLate(row.dueOn, today) : SwedishFormat::tableDate(row.dueOn);
     case IssueColumn::Answered: return SwedishFormat::tableDate(row.answeredOn);
@@ -86,6 +86,9 @@ QString IssueListModel::toolTip(const IssueRow &row, IssueColumn column) const
 {
     const QDate today = m_database.today();
     switch (column) {
+    case IssueColumn::State:
+        return row.draftOn.isValid() ? tr("%1: ett utkast öppnades den %2 och är inte skickat än", "status, day").arg(Words::of("status", row.status), SwedishFormat::textDate(row.draftOn))
+                                     : text(row, column, today);
     case IssueColumn::Raised: return dayInWords(row.raisedOn, today);
     case IssueColumn::Answered: return dayInWords(row.answeredOn, today);
     case IssueColumn::Due: return row.dueOn.isValid() ? tr("Senast %1").arg(dayInWords(row.dueOn, today)) : tr("Ingen klocka går");
@@ -103,6 +106,8 @@ QString IssueListModel::sentence(const IssueRow &row) const
         parts << tr("försenad, %1", "how late").arg(SwedishFormat::daysLate(row.dueOn, today));
     else if (row.dueOn.isValid())
         parts << tr("senast %1").arg(SwedishFormat::textDate(row.dueOn));
+    if (row.draftOn.isValid())
+        parts << Words::code(QStringLiteral("hop_outcome"), QStringLiteral("draft"));
     parts << row.council << row.receiver;
     if (row.feedbackAtMeeting && row.status == IssueStatus::Answered)
         parts << tr("återkopplas på nästa möte");
@@ -123,6 +128,7 @@ QVariant IssueListModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
     case Qt::AccessibleDescriptionRole:
     case StatusRole:
+    case DraftRole:
     case LateRole: break;
     default: return {};
     }
@@ -136,6 +142,7 @@ QVariant IssueListModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole: return sentence(*known);
     case Qt::AccessibleDescriptionRole: return tr("%1: %2", "column and value").arg(columnName(column), text(*known, column, today));
     case LateRole: return isLate(*known, today);
+    case DraftRole: return known->draftOn.isValid();
     default: return codeOf(known->status);
     }
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "issuelist.h"
+#include "lateness.h"
 #include "rowlistmodel.h"
 
 #include <QCoreApplication>
@@ -18,6 +19,7 @@ public:
         IdRole = Qt::UserRole + 1,  ///< qint64
         StatusRole,                 ///< code of IssueStatus, in every column; the view paints it in State
         LateRole,                   ///< bool: a clock has run out, or a rest has ended; the view paints it in Due
+        DraftRole,   ///< a draft to a function is not sent; the view paints it in State
     };
 
     IssueListModel(IssueService &service, Database &database, QObject *parent = nullptr);
@@ -35,7 +37,7 @@ public:
     /// The text of a column, as shown on a day: a due date that has passed stands as "3 dagar sen".
     static QString text(const IssueRow &row, IssueColumn column, QDate today);
     static QString columnName(IssueColumn column);
-    static bool isLate(const IssueRow &row, QDate today) { return row.dueOn.isValid() && row.dueOn < today; }
+    static bool isLate(const IssueRow &row, QDate today) { return Lateness::isLate(row.dueOn, today); }
     /// The program's language is another now.
     void retranslate();
 

@@ -56,6 +56,22 @@ IssueService::File IssueService::forward(IssueId id, int revision, const QList<F
     });
 }
 
+IssueService::File IssueService::sent(IssueId id, int revision, ForwardingId hop, QDate on)
+{
+    return change(id, revision, [hop, on](Connection &connection, IssueFile &file) -> Status {
+        const auto draft = std::find_if(file.hops.cbegin(), file.hops.cend(), [hop](const Forwarding &candidate) { return candidate.id == hop; });
+        const auto to = draft == file.hops.cend() ? MunicipalFunction() : RecordRepository(connection).find<MunicipalFunction>(draft->to);
+        if (!to)
+            return fail(to.error());
+        return ForwardingRules::sent(file, hop, on, *to);
+    });
+}
+
+IssueService::File IssueService::takeBack(IssueId id, int revision, ForwardingId hop, const QString &reason)
+{
+    return change(id, revision, [hop, reason](Connection &, IssueFile &file) { return ForwardingRules::takeBack(file, hop, reason); });
+}
+
 IssueService::File IssueService::acknowledge(IssueId id, int revision, ForwardingId hop, QDate on)
 {
     return change(id, revision, [hop, on](Connection &, IssueFile &file) { return ForwardingRules::acknowledge(file, hop, on); });
@@ -125,11 +141,10 @@ QFuture<Result<MailMatch>> IssueService::match(const MailReference &reference)
         if (!file)
             return fail(file.error());
         MailMatch match{*file, hop->id, hop->issue ? MailReference::Source::MessageId : reference.source};
-        const auto isOpen = [](const Forwarding &candidate) { return candidate.isOpen(); };
         const auto named = std::find_if(file->hops.cbegin(), file->hops.cend(), [&match](const Forwarding &candidate) { return candidate.id == match.hop; });
-        if (named == file->hops.cend() || !named->isOpen()) {
-            const auto latest = std::find_if(file->hops.crbegin(), file->hops.crend(), isOpen);
-            match.hop = latest == file->hops.crend() ? match.hop : latest->id;
+        if (named == file->hops.cend() || !ForwardingRules::takesAnswer(*named)) {
+            if (const QList<ForwardingId> waiting = ForwardingRules::takeAnswers(*file); !waiting.isEmpty())
+                match.hop = waiting.size() == 1 ? waiting.first() : ForwardingId();
         }
         return match;
     });

@@ -84,6 +84,23 @@ Document documentOf(const IssueDocuments &documents, const Request &request, con
     return documents.list(issues, request.grouping, table);
 }
 
+/// "Ni frågade …" is said to whoever asked, and to nobody else.
+Status checkReceiver(const Request &request, const QList<DocumentedIssue> &issues, const IssueNames &names)
+{
+    const CouncilId council = request.filter.councils.first();
+    for (const DocumentedIssue &issue : issues) {
+        if (issue.file.issue.council == council)
+            continue;
+        const QString own = names.councils.value(issue.file.issue.council);
+        return fail(ErrorCode::Invalid,
+                    own.isEmpty() ? IssueExportService::tr("%1 hör inte till något ortsråd, så brevet kan inte säga att %2 frågade. Ange ortsrådet på frågan, eller välj en annan fråga.")
+                                        .arg(issue.file.issue.number, names.councils.value(council))
+                                  : IssueExportService::tr("%1 är en fråga från %2, inte från %3. Välj ett brev till det ortsråd som frågade.")
+                                        .arg(issue.file.issue.number, own, names.councils.value(council)), {}, QStringLiteral("council"));
+    }
+    return {};
+}
+
 Result<Built> build(Connection &connection, const Request &request, const When &when, const Progress &progress)
 {
     if (const Status status = check(request); !status)
@@ -108,6 +125,10 @@ Result<Built> build(Connection &connection, const Request &request, const When &
     const auto issues = reader.read(*ids, progress);
     if (!issues)
         return fail(issues.error());
+    if (request.content == Content::Feedback) {
+        if (const Status theirs = checkReceiver(request, *issues, *names); !theirs)
+            return fail(theirs.error());
+    }
     return Built{documentOf(documents, request, *issues, *names), int(issues->size())};
 }
 

@@ -95,7 +95,7 @@ Status learnAnswers(Connection &connection, IssueRouter::State &state)
     }
     Statement statement(connection, QStringLiteral(
         "SELECT f.id, f.to_function_id, f.hop_outcome, f.redirected_from_id, f.changed_at, i.title, i.body FROM forwarding f JOIN issue i ON i.id = f.issue_id "
-        "WHERE (f.answered_on <> '' OR f.redirected_from_id IS NOT NULL) AND f.changed_at >= ? AND f.deleted_at IS NULL AND i.deleted_at IS NULL ORDER BY f.changed_at"));
+        "WHERE (f.answered_on <> '' OR f.redirected_from_id IS NOT NULL) AND f.changed_at >= ? AND f.draft_on = '' AND f.deleted_at IS NULL AND i.deleted_at IS NULL ORDER BY f.changed_at"));
     statement.bind(state.answersUntil);
     if (const Status status = statement.run(); !status)
         return status;

@@ -18,6 +18,7 @@ Result<ForwardingRules::Request> IssueSending::request(const ForwardRequest &wan
     request.answerDue = wanted.answerDue;
     request.redirectedFrom = wanted.redirectedFrom;
     request.information = wanted.information;
+    request.draft = wanted.draft;
     return request;
 }
 

@@ -64,6 +64,26 @@ IssueService::File IssueService::prepare(CouncilId councilId)
     });
 }
 
+QFuture<Result<CouncilId>> IssueService::councilOf(const QList<LocalityId> &localities)
+{
+    return m_database.read([localities](Connection &connection) -> Result<CouncilId> {
+        if (localities.isEmpty())
+            return CouncilId();
+        QVariantList values;
+        for (int round = 0; round < 2; ++round) {
+            for (const LocalityId locality : localities)
+                values << locality.value;
+        }
+        const QString marks = QStringList(localities.size(), QStringLiteral("?")).join(u',');
+        const auto found = readIds(connection, QStringLiteral(
+            "SELECT c.id FROM council c WHERE c.deleted_at IS NULL AND (c.service_locality_id IN (%1) OR c.service_locality_id IN ("
+            "SELECT b.service_locality_id FROM locality_membership b WHERE b.deleted_at IS NULL AND b.locality_id IN (%1))) ORDER BY c.id LIMIT 2").arg(marks), values);
+        if (!found)
+            return fail(found.error());
+        return found->size() == 1 ? CouncilId(found->first()) : CouncilId();
+    });
+}
+
 static Result<QStringList> registryPatterns(Connection &connection)
 {
     const auto settings = RecordRepository(connection).list<Setting>({QStringLiteral("key = ?"), {QLatin1String(RegistryNumber::patternsSetting)}, {}, false});

@@ -16,6 +16,7 @@ struct ForwardRequest {
     QDate answerDue;           ///< invalid = by the function's clock
     ForwardingId redirectedFrom;
     bool information = false;  ///< a copy that asks for no answer
+    bool draft = false;        ///< a mail that is only opened: nobody is asked until sent()
 };
 
 /// What goes with a step of the life cycle.
@@ -35,7 +36,7 @@ struct AnswerFacts {
 /// The issue a mail belongs to, by message-id, number in the subject or number in the text.
 struct MailMatch {
     IssueFile file;
-    ForwardingId hop;  ///< the hop it answers: the named one, else the latest that waits; 0 when none does
+    ForwardingId hop;  ///< the hop it answers: the named one, else the only one that waits; 0 when none does, or when only the user can tell
     MailReference::Source source = MailReference::Source::None;
 };
 
@@ -55,6 +56,8 @@ public:
     File at(IssueId id, int revision);
     /// A new issue with what is known of it: who follows the council's locality, today. The id is given already, for drafts and attachments.
     File prepare(CouncilId council);
+    /// The council whose area some localities lie in, by the table of memberships; none when there are several or none.
+    QFuture<Result<CouncilId>> councilOf(const QList<LocalityId> &localities);
     /// What the issue is about, with its localities when they are given. A new one gets its number; an assessment takes a new issue on to
     /// *bedömd*. What belongs to its course (status, hops, feedback) is left as stored. Errors: Invalid (field), Conflict.
     File save(const Issue &issue, const std::optional<QList<LocalityId>> &localities);
@@ -63,6 +66,10 @@ public:
 
     /// All of them or none. Errors: Invalid with `field`, Conflict.
     File forward(IssueId id, int revision, const QList<ForwardRequest> &requests);
+    /// A draft has been sent on a day: its clocks run from then. Errors: Invalid with `field`, Conflict.
+    File sent(IssueId id, int revision, ForwardingId hop, QDate on);
+    /// A draft will not be sent. Errors as sent().
+    File takeBack(IssueId id, int revision, ForwardingId hop, const QString &reason);
     File acknowledge(IssueId id, int revision, ForwardingId hop, QDate on);
     File answer(IssueId id, int revision, ForwardingId hop, const AnswerFacts &facts);
     /// The hop came to the wrong function; the issue is then to be forwarded again.

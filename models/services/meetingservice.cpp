@@ -180,7 +180,8 @@ QFuture<Status> MeetingService::putDraft(const Draft &draft)
 
 QFuture<Status> MeetingService::removeDraft(const QString &subject, qint64 id)
 {
-    return m_database.writeQuietly([subject, id](Connection &connection) { return DraftRepository(connection).remove(subject, id); });
+    // Heard of: *Idag* and the bar of the window tell of text that is not saved.
+    return m_database.write([subject, id](Connection &connection) { return DraftRepository(connection).remove(subject, id); });
 }
 
 QFuture<Result<QList<Draft>>> MeetingService::drafts()

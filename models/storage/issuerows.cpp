@@ -47,6 +47,7 @@ IssueRow readRow(const Statement &row)
     value.mergedInto = IssueId(row.integer(14));
     value.changedAt = fromStoredStamp(row.text(15));
     value.changedBy = row.text(16);
+    FieldValue::fromValue(row.value(17), value.draftOn);
     return value;
 }
 
@@ -56,7 +57,7 @@ Result<QList<IssueRow>> IssueRepository::rows(const QList<qint64> &ids)
 {
     static const QString sql = QStringLiteral(
         "SELECT i.id, i.number, i.title, i.type, i.topic, c.name, i.raised_on, i.status, f.name, i.due_on, i.answered_on, o.name, i.snoozed_until, "
-        "i.feedback_at_meeting, coalesce(i.merged_into_id, 0), i.changed_at, i.changed_by FROM issue i LEFT JOIN council c ON c.id = i.council_id "
+        "i.feedback_at_meeting, coalesce(i.merged_into_id, 0), i.changed_at, i.changed_by, i.draft_on FROM issue i LEFT JOIN council c ON c.id = i.council_id "
         "LEFT JOIN municipal_function f ON f.id = i.receiver_id LEFT JOIN contact_person o ON o.id = i.owner_id WHERE i.id IN (%1)");
     static const QString places = QStringLiteral(
         "SELECT p.issue_id, l.name FROM issue_locality p JOIN locality l ON l.id = p.locality_id WHERE p.deleted_at IS NULL AND p.issue_id IN (%1) ORDER BY l.sort_key");

@@ -63,9 +63,16 @@ TodayIssuesQuery::Select TodayIssuesQuery::toFeedBack() const
 
 TodayIssuesQuery::Select TodayIssuesQuery::toForward() const
 {
-    // One with a running clock is in the lists above.
-    return issues(QStringLiteral("i.status IN ('new', 'assessed', 'redirecting') AND i.merged_into_id IS NULL AND i.due_on = '' AND i.snoozed_until <= ?"), {m_today},
+    // One with a running clock is in the lists above, one whose draft lies ready in its own.
+    return issues(QStringLiteral("i.status IN ('new', 'assessed', 'redirecting') AND i.merged_into_id IS NULL AND i.due_on = '' AND i.draft_on = '' AND i.snoozed_until <= ?"), {m_today},
         QStringLiteral("i.raised_on, i.id"));
+}
+
+TodayIssuesQuery::Select TodayIssuesQuery::unsent() const
+{
+    // One that is due is in the lists above, and one that is answered is to be told first.
+    return issues(QStringLiteral("i.draft_on <> '' AND i.status <> 'answered' AND i.merged_into_id IS NULL AND (i.due_on = '' OR i.due_on > ?) AND i.snoozed_until <= ?"),
+        {m_end, m_today}, QStringLiteral("i.draft_on, i.id"));
 }
 
 TodayIssuesQuery::Select TodayIssuesQuery::snoozed() const
@@ -157,7 +164,7 @@ Status TodayIssuesQuery::readReminders(TodayList<ReminderRow> &list) const
 
 Status TodayIssuesQuery::load(TodayIssues &day) const
 {
-    const std::pair<Select, TodayList<IssueRow> *> lists[] = {{late(), &day.late}, {due(), &day.due}, {toFeedBack(), &day.toFeedBack}, {toForward(), &day.toForward}, {snoozed(), &day.snoozed}};
+    const std::pair<Select, TodayList<IssueRow> *> lists[] = {{late(), &day.late}, {due(), &day.due}, {toFeedBack(), &day.toFeedBack}, {toForward(), &day.toForward}, {unsent(), &day.unsent}, {snoozed(), &day.snoozed}};
     QList<qint64> ids;
     for (const auto &[select, list] : lists) {
         if (const Status status = readIdsOf(select, *list); !status)

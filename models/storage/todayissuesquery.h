@@ -30,6 +30,7 @@ private:
     Select due() const;
     Select toFeedBack() const;
     Select toForward() const;
+    Select unsent() const;
     Select snoozed() const;
     Select waiting() const;
     Select reminders() const;

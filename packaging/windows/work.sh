@@ -48,7 +48,7 @@ main_job() {
     local number
     number=$(linux_ctl list träffar.ortskontakt --kind issues --text "Släckt gatlampa i Fristad" | grep -o 'OR-2025-[0-9]*' | head -1)
     both "suggestion" suggest träffar.ortskontakt --text "Gatubelysningen vid skolan är släckt" --locality Fristad
-    both "forward" forward träffar.ortskontakt "$number" --to TEK --date 2025-11-24 --eml "utskick å/fråga.eml" --address tek@example.org
+    both "forward" forward träffar.ortskontakt "$number" --to TEK --date 2025-11-24 --eml "utskick å/fråga.eml" --address tek@example.org --sent
     # But for the reference of the mail and what parts it, which are drawn by lot.
     expect "the mail is the same" equals "$(mail_of linux)" "$(mail_of windows)"
     both "issues as xlsx" export issues träffar.ortskontakt --format xlsx --output "utskick å/frågor.xlsx"

@@ -4,12 +4,15 @@
 #include "meetingrepository.h"
 #include "municipalfunction.h"
 #include "storedissue.h"
+#include "lateness.h"
 #include "testdatabase.h"
 #include "testregistry.h"
 #include "testresult.h"
 #include "todayrepository.h"
 
+#include <QRandomGenerator>
 #include <QTest>
+#include <array>
 
 class TodayTest : public QObject
 {
@@ -138,6 +141,94 @@ private Q_SLOTS:
         QCOMPARE(day.waiting, 5);
         QCOMPARE(day.late.total, 3);
         QCOMPARE(day.late.rows.first().receiver, QStringLiteral("Testförvaltningen"));
+    }
+
+    /// A draft that was opened and is not sent stands by itself, once, until it is; what is due or answered stands where it stood.
+    void whatIsNotSentStandsByItself()
+    {
+        Issues world;
+        const QDate today = world.today;
+        const auto draft = [&world](QDate opened) {
+            return [&world, opened](IssueFile &file) {
+                Forwarding hop;
+                hop.to = world.function.id;
+                hop.askedOn = hop.draftOn = opened;
+                hop.answerDue = opened;
+                file.hops << hop;
+            };
+        };
+        world.put(QStringLiteral("Nyss öppnat"), IssueStatus::Assessed, draft(today));
+        world.put(QStringLiteral("Länge öppnat"), IssueStatus::Redirecting, draft(today.addDays(-20)));
+        world.put(QStringLiteral("Ett till"), IssueStatus::Acknowledged, [&](IssueFile &file) {
+            world.waitingUntil(today.addDays(40))(file);
+            draft(today.addDays(-1))(file);
+        });
+        world.put(QStringLiteral("Sen också"), IssueStatus::Acknowledged, [&](IssueFile &file) {
+            world.waitingUntil(today.addDays(-4))(file);
+            draft(today.addDays(-1))(file);
+        });
+        world.put(QStringLiteral("Besvarad"), IssueStatus::Answered, [&](IssueFile &file) {
+            world.answeredOn(today.addDays(-1))(file);
+            draft(today)(file);
+        });
+        world.put(QStringLiteral("Bedömd"), IssueStatus::Assessed);
+        const TodayIssues day = world.load();
+        QCOMPARE(titles(day.unsent), QStringList({"Länge öppnat", "Ett till", "Nyss öppnat"}));
+        QCOMPARE(titles(day.late), QStringList({"Sen också"}));
+        QCOMPARE(titles(day.toFeedBack), QStringList({"Besvarad"}));
+        QCOMPARE(titles(day.toForward), QStringList({"Bedömd"}));
+        QCOMPARE(shownElsewhere(world, IssueStage::ToForward), 1);
+        QCOMPARE(day.unsent.rows.first().draftOn, today.addDays(-20));
+        QCOMPARE(day.unsent.rows.last().receiver, QString());
+        QVERIFY(!day.unsent.rows.last().dueOn.isValid());
+    }
+
+    /// What the list, *Idag* and the issue itself say of lateness is one and the same.
+    void latenessIsTheSameEverywhere()
+    {
+        Issues world;
+        QRandomGenerator random(20261123);
+        const QDate today = world.today;
+        for (int i = 0; i < 120; ++i) {
+            const auto status = std::array{IssueStatus::Forwarded, IssueStatus::Acknowledged, IssueStatus::Dormant, IssueStatus::Answered}[size_t(random.bounded(4))];
+            world.put(QString::number(i), status, [&](IssueFile &file) {
+                const auto someDay = [&] { return random.bounded(5) == 0 ? QDate() : today.addDays(random.bounded(80) - 60); };
+                if (status == IssueStatus::Dormant)
+                    file.issue.dormantUntil = someDay();
+                for (int hops = random.bounded(4); hops > 0; --hops) {
+                    Forwarding hop;
+                    hop.to = world.function.id;
+                    hop.askedOn = QDate(2026, 9, 1);
+                    hop.outcome = HopOutcome(random.bounded(int(codesOf<HopOutcome>.size())));
+                    hop.acknowledgeDue = someDay();
+                    hop.answerDue = someDay();
+                    hop.acknowledgedOn = random.bounded(2) == 0 ? QDate(2026, 9, 3) : QDate();
+                    hop.answeredOn = hop.outcome == HopOutcome::Answered ? QDate(2026, 9, 4) : QDate();
+                    hop.draftOn = random.bounded(6) == 0 ? hop.askedOn : QDate();
+                    file.hops << hop;
+                }
+            });
+        }
+        IssueRepository issues(world.database.connection());
+        const auto ids = issues.ids({}, {});
+        VERIFY_RESULT(ids);
+        const auto rows = issues.rows(*ids);
+        VERIFY_RESULT(rows);
+        IssueFilter late;
+        late.stage = IssueStage::Late;
+        late.today = today;
+        const auto lateIds = issues.ids(late, {});
+        VERIFY_RESULT(lateIds);
+        int count = 0;
+        for (const IssueRow &row : *rows) {
+            const auto file = issues.load(row.id);
+            VERIFY_RESULT(file);
+            QCOMPARE(Lateness::workingDays(row.dueOn, today), Lateness::workingDays(*file, today));
+            QCOMPARE(Lateness::isLate(row.dueOn, today), lateIds->contains(row.id.value));
+            count += Lateness::workingDays(row.dueOn, today) > 0 ? 1 : 0;
+        }
+        QVERIFY2(count > 20, qPrintable(QString::number(count)));
+        QCOMPARE(world.load().late.total, lateIds->size());
     }
 
     void nothingVanishesWhenItIsPutOffOrMerged()

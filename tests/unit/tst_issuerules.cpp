@@ -1,6 +1,7 @@
 #include "forwardingrules.h"
 #include "issuenumber.h"
 #include "issuerules.h"
+#include "lateness.h"
 #include "testregistry.h"
 #include "testresult.h"
 #include "words.h"
@@ -392,12 +393,12 @@ private Q_SLOTS:
         h.answerDue = QDate(2026, 11, 16);
         QCOMPARE(ForwardingRules::clock(h, QDate(2026, 11, 4)), Clock::Waiting);
         QCOMPARE(ForwardingRules::clock(h, QDate(2026, 11, 5)), Clock::AcknowledgementLate);
-        QCOMPARE(ForwardingRules::workingDaysLate(h, QDate(2026, 11, 9)), 3);
+        QCOMPARE(Lateness::workingDays(Lateness::dueOf(h), QDate(2026, 11, 9)), 3);
         h.acknowledgedOn = QDate(2026, 11, 9);
         QCOMPARE(ForwardingRules::clock(h, QDate(2026, 11, 9)), Clock::Waiting);
-        QCOMPARE(ForwardingRules::workingDaysLate(h, QDate(2026, 11, 16)), 0);
+        QCOMPARE(Lateness::workingDays(Lateness::dueOf(h), QDate(2026, 11, 16)), 0);
         QCOMPARE(ForwardingRules::clock(h, QDate(2026, 11, 17)), Clock::AnswerLate);
-        QCOMPARE(ForwardingRules::workingDaysLate(h, QDate(2026, 11, 23)), 5);
+        QCOMPARE(Lateness::workingDays(Lateness::dueOf(h), QDate(2026, 11, 23)), 5);
         h.outcome = HopOutcome::Answered;
         QCOMPARE(ForwardingRules::clock(h, QDate(2026, 11, 23)), Clock::Stopped);
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "association.h"
 #include "council.h"
 #include "issues/issueacts.h"
 #include "locality.h"
@@ -98,6 +99,26 @@ public:
         request.from = QStringLiteral("Kontaktperson Fristad");
         request.message = QStringLiteral("Hej! Lagar ni lyktorna?");
         return take(v.issues->forward(file.issue.id, 0, {request}));
+    }
+    /// A draft that was opened and not sent.
+    IssueFile drafted(const IssueFile &file, const QString &code = QStringLiteral("TEK"), QDate on = QDate(2026, 11, 23))
+    {
+        ForwardRequest request;
+        request.to = function(code).id;
+        request.on = on;
+        request.from = QStringLiteral("Kontaktperson Fristad");
+        request.message = QStringLiteral("Hej! Lagar ni lyktorna?");
+        request.draft = true;
+        return take(v.issues->forward(file.issue.id, 0, {request}));
+    }
+    /// An association of the council, to be told by mail.
+    void addAssociation(const QString &email)
+    {
+        Association association;
+        association.name = QStringLiteral("Testbygdens intresseförening");
+        association.council = council;
+        association.email = email;
+        take(v.records->save(recordType<Association>().schema(), recordType<Association>().toRecord(association)));
     }
     IssueFile stored(IssueId id) { return take(v.issues->load(id)); }
     void show(IssueId id)

@@ -94,6 +94,67 @@ private Q_SLOTS:
         QVERIFY(f.opened.isEmpty());
     }
 
+    /// What it says is chosen beforehand; what could be read either way is not, and one key does not end the window.
+    void mailIsWhatItSays()
+    {
+        IssueActFixture f;
+        const IssueFile file = f.forwarded(f.addIssue());
+        const QString subject = QStringLiteral("Re: [%1]").arg(file.issue.number);
+        f.acts.openMail(mail(subject, {}, "Tack f\xC3\xB6r er fr\xC3\xA5ga. Jag skickar den runt. Var ligger skolan?\r\n"));
+        QDialog *dialog = f.dialog("answerDialog");
+        for (const char *kind : {"kindAnswer", "kindAcknowledge", "kindWrong"})
+            QVERIFY2(!f.in<QAbstractButton>(dialog, kind)->isChecked(), kind);
+        QTest::keyClick(dialog, Qt::Key_Return);
+        f.ctrlEnter(dialog);
+        QVERIFY2(f.said(dialog).contains(QStringLiteral("Välj vad mejlet är")), qPrintable(f.said(dialog)));
+        QCOMPARE(f.stored(file.issue.id).issue.status, IssueStatus::Forwarded);
+        dialog->reject();
+        f.acts.openMail(mail(subject, {}, "Vi har tagit emot det och \xC3\xA5terkommer.\r\n"));
+        dialog = f.dialog("answerDialog");
+        QVERIFY(f.in<QAbstractButton>(dialog, "kindAcknowledge")->isChecked());
+        f.ctrlEnter(dialog);
+        QTRY_COMPARE(f.stored(file.issue.id).issue.status, IssueStatus::Acknowledged);
+    }
+
+    /// Of two who have the question none is chosen beforehand, whatever is noted.
+    void noneOfTwoIsChosen()
+    {
+        IssueActFixture f;
+        const IssueFile file = f.forwarded(f.forwarded(f.addIssue()), QStringLiteral("MIF"));
+        f.show(file.issue.id);
+        for (const char *act : {"wrongFunction", "answerHop", "acknowledgeHop"}) {
+            f.action(act)->trigger();
+            QDialog *dialog = f.dialog("answerDialog");
+            QCOMPARE(f.in<QComboBox>(dialog, "hop_id")->currentIndex(), -1);
+            f.in<QPlainTextEdit>(dialog, "answer")->setPlainText(QStringLiteral("Inte deras"));
+            f.ctrlEnter(dialog);
+            QVERIFY2(f.said(dialog).contains(QStringLiteral("Välj vilken förmedling")), qPrintable(f.said(dialog)));
+            dialog->reject();
+        }
+        f.acts.openMail(mail(QStringLiteral("Re: [%1]").arg(file.issue.number)));
+        QCOMPARE(f.in<QComboBox>(f.dialog("answerDialog"), "hop_id")->currentIndex(), -1);
+        QCOMPARE(f.stored(file.issue.id).issue.stored.revision, file.issue.stored.revision);
+    }
+
+    /// The date of a mail is what its sender's computer says.
+    void mailOfAnotherAgeIsAskedAbout()
+    {
+        IssueActFixture f;
+        const IssueFile file = f.forwarded(f.addIssue());
+        QByteArray future = mail(QStringLiteral("Re: [%1]").arg(file.issue.number));
+        future.replace("Mon, 23 Nov 2026", "Fri, 31 Dec 9999");
+        f.acts.openMail(future);
+        QDialog *dialog = f.dialog("answerDialog");
+        f.v.prompt.confirmWith(false);
+        f.ctrlEnter(dialog);
+        QVERIFY(f.v.prompt.isDone());
+        QVERIFY2(f.v.prompt.last().text.contains(QStringLiteral("9999")), qPrintable(f.v.prompt.last().text));
+        QCOMPARE(f.stored(file.issue.id).issue.status, IssueStatus::Forwarded);
+        f.in<QLineEdit>(dialog, "answered_on")->setText(QStringLiteral("2026-11-23"));
+        f.ctrlEnter(dialog);
+        QTRY_COMPARE(f.stored(file.issue.id).issue.status, IssueStatus::Answered);
+    }
+
     void automaticMailIsNoAnswerByItself()
     {
         IssueActFixture f;

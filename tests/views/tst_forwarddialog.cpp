@@ -117,7 +117,7 @@ private Q_SLOTS:
         QCOMPARE(f.stored(file.issue.id).issue.status, IssueStatus::Assessed);
         QCOMPARE(f.stored(file.issue.id).issue.roadKeeper, RoadKeeper::Municipal);
         f.ctrlEnter(dialog);
-        QTRY_COMPARE(f.stored(file.issue.id).issue.status, IssueStatus::Forwarded);
+        QTRY_VERIFY(f.stored(file.issue.id).issue.draftOn.isValid());
     }
 
     void endedFunctionCannotBeChosen()
@@ -158,7 +158,8 @@ private Q_SLOTS:
         QVERIFY(!stored.hops.last().answerDue.isValid());
     }
 
-    void letterIsWrittenAndMayBeMadeAgain()
+    /// First the paper, then the status: without a letter nothing is forwarded, and what was written stays.
+    void letterIsWrittenFirst()
     {
         IssueActFixture f;
         const IssueFile file = f.addIssue();
@@ -166,16 +167,61 @@ private Q_SLOTS:
         choose(dialog, "channel", int(Channel::Letter));
         f.ctrlEnter(dialog);
         QVERIFY(f.isShown(dialog, "previewLetter"));
-        f.v.prompt.cancel(ScriptedPrompt::Kind::SaveFile).expectError();
+        f.v.prompt.cancel(ScriptedPrompt::Kind::SaveFile);
         f.ctrlEnter(dialog);
-        QTRY_VERIFY(f.v.prompt.isDone());
-        QVERIFY2(f.v.prompt.last().title.contains(QStringLiteral("Förmedlingen är sparad")), qPrintable(f.v.prompt.last().title));
-        QCOMPARE(f.stored(file.issue.id).hops.size(), 1);
+        QVERIFY(f.v.prompt.isDone());
+        QVERIFY2(f.said(dialog).contains(QStringLiteral("inte förmedlad")), qPrintable(f.said(dialog)));
+        QVERIFY(dialog->isVisible() && f.isShown(dialog, "previewLetter"));
+        QCOMPARE(f.stored(file.issue.id).hops.size(), 0);
+        QCOMPARE(f.stored(file.issue.id).issue.status, IssueStatus::Assessed);
         const QString path = f.v.folder.filePath(QStringLiteral("brev.docx"));
         f.v.prompt.saveTo(path);
-        f.action("openMessageAgain")->trigger();
+        f.ctrlEnter(dialog);
         QTRY_COMPARE(f.opened.size(), 1);
         QVERIFY(QFile(path).size() > 1000);
+        QCOMPARE(f.stored(file.issue.id).issue.status, IssueStatus::Forwarded);
+        QVERIFY(f.stored(file.issue.id).hops.first().isOpen());
+        f.show(file.issue.id);
+        const QString again = f.v.folder.filePath(QStringLiteral("brev2.docx"));
+        f.v.prompt.saveTo(again);
+        f.action("openMessageAgain")->trigger();
+        QTRY_COMPARE(f.opened.size(), 2);
+        QVERIFY(QFile(again).size() > 1000);
+    }
+
+    /// A letter about something that could not be stored is taken away again.
+    void letterOfWhatIsNotStoredGoes()
+    {
+        IssueActFixture f;
+        const IssueFile file = f.addIssue();
+        QDialog *dialog = open(f, file);
+        choose(dialog, "channel", int(Channel::Letter));
+        f.ctrlEnter(dialog);
+        QVERIFY(f.isShown(dialog, "previewLetter"));
+        f.forwarded(file);
+        const QString path = f.v.folder.filePath(QStringLiteral("brev.docx"));
+        f.v.prompt.saveTo(path);
+        f.ctrlEnter(dialog);
+        QTRY_VERIFY2(f.said(dialog).contains(QStringLiteral("ändrade frågan medan du skrev")), qPrintable(f.said(dialog)));
+        QVERIFY(!QFile::exists(path));
+        QVERIFY(f.opened.isEmpty());
+    }
+
+    /// A day that has not been is asked about; no keeps the window with what is written.
+    void dayAheadIsAskedAbout()
+    {
+        IssueActFixture f;
+        f.setEmail(QStringLiteral("TEK"), QStringLiteral("tekniska@example.org"));
+        QDialog *dialog = open(f, f.addIssue());
+        f.in<QLineEdit>(dialog, "asked_on")->setText(QStringLiteral("2026-12-23"));
+        f.v.prompt.confirmWith(false);
+        f.ctrlEnter(dialog);
+        QVERIFY(f.v.prompt.isDone());
+        QVERIFY2(f.v.prompt.last().text.contains(QStringLiteral("23 december 2026")), qPrintable(f.v.prompt.last().text));
+        QVERIFY(!f.isShown(dialog, "previewText"));
+        f.v.prompt.confirmWith(true);
+        f.ctrlEnter(dialog);
+        QVERIFY2(f.isShown(dialog, "previewText"), qPrintable(f.said(dialog)));
     }
 
     void writtenTextSurvivesAndIsOfferedAgain()

@@ -79,7 +79,23 @@ private Q_SLOTS:
         QCOMPARE(mail.text.trimmed(), body.trimmed());
         QCOMPARE(mail.attachments.size(), 1);
         QCOMPARE(mail.attachments.first().content, QByteArray("tre lyktor"));
-        QCOMPARE(f.stored(issue.issue.id).issue.status, IssueStatus::Forwarded);
+        // Opened is not sent: nobody has been asked, and no clock runs.
+        IssueFile drafted = f.stored(issue.issue.id);
+        QCOMPARE(drafted.issue.status, IssueStatus::Assessed);
+        QVERIFY(drafted.hops.last().isDraft() && !drafted.issue.dueOn.isValid() && !drafted.issue.receiver);
+        QTRY_VERIFY(f.action("markSent")->isEnabled());
+        f.action("markSent")->trigger();
+        dialog = f.dialog("sentDialog");
+        f.in<QLineEdit>(dialog, "asked_on")->setText(QStringLiteral("2026-11-30"));
+        f.v.prompt.confirmWith(false);
+        f.ctrlEnter(dialog);
+        QVERIFY(f.v.prompt.isDone());
+        QVERIFY(f.stored(issue.issue.id).hops.last().isDraft());
+        f.in<QLineEdit>(dialog, "asked_on")->setText(QStringLiteral("2026-11-23"));
+        f.ctrlEnter(dialog);
+        QTRY_COMPARE(f.stored(issue.issue.id).issue.status, IssueStatus::Forwarded);
+        QCOMPARE(f.stored(issue.issue.id).hops.last().answerDue, QDate(2026, 12, 7));
+        QTRY_VERIFY(!f.action("markSent")->isEnabled());
 
         f.v.pass(2 * 24 * 3600);  // to the day of the mail
         const QString eml = f.v.folder.filePath(QStringLiteral("svar.eml"));
@@ -112,6 +128,79 @@ private Q_SLOTS:
         f.action("closeIssue")->trigger();
         QTRY_COMPARE(f.stored(issue.issue.id).issue.status, IssueStatus::Closed);
         QVERIFY(!f.action("forwardIssue")->isEnabled());
+    }
+
+    void draftIsTakenBack()
+    {
+        IssueActFixture f;
+        const IssueFile file = f.drafted(f.addIssue());
+        f.show(file.issue.id);
+        f.action("markSent")->trigger();
+        QDialog *dialog = f.dialog("sentDialog");
+        f.in<QPushButton>(dialog, "takeBack")->click();
+        QTRY_VERIFY(!f.stored(file.issue.id).issue.draftOn.isValid());
+        QCOMPARE(f.stored(file.issue.id).issue.status, IssueStatus::Assessed);
+        QVERIFY(f.stored(file.issue.id).hops.last().isUnsent());
+        QTRY_VERIFY(!f.action("markSent")->isEnabled());
+    }
+
+    IssueFile answered(IssueActFixture &f)
+    {
+        const IssueFile file = f.forwarded(f.addIssue());
+        const IssueFile told = f.take(f.v.issues->answer(file.issue.id, 0, file.hops.last().id, {QDate(2026, 11, 23), QStringLiteral("Lagas i vecka 49."), {}}));
+        f.show(told.issue.id);
+        return told;
+    }
+    QDialog *feedback(IssueActFixture &f, Channel channel)
+    {
+        f.action("feedBack")->trigger();
+        QDialog *dialog = f.dialog("feedbackDialog");
+        auto *way = f.in<QComboBox>(dialog, "fed_back_channel");
+        way->setCurrentIndex(way->findData(int(channel)));
+        f.in<QComboBox>(dialog, "fed_back_to")->setCurrentText(QStringLiteral("ordföranden"));
+        return dialog;
+    }
+
+    /// Cancelling the file dialog leaves the issue as it was, and what was typed.
+    void feedbackByLetterNeedsTheLetter()
+    {
+        IssueActFixture f;
+        const IssueFile file = answered(f);
+        QDialog *dialog = feedback(f, Channel::Letter);
+        f.v.prompt.cancel(ScriptedPrompt::Kind::SaveFile);
+        f.ctrlEnter(dialog);
+        QVERIFY(f.v.prompt.isDone());
+        QVERIFY2(f.said(dialog).contains(QStringLiteral("fortfarande besvarad")), qPrintable(f.said(dialog)));
+        QVERIFY(dialog->isVisible());
+        QCOMPARE(f.in<QComboBox>(dialog, "fed_back_to")->currentText(), QStringLiteral("ordföranden"));
+        QCOMPARE(f.stored(file.issue.id).issue.status, IssueStatus::Answered);
+        const QString path = f.v.folder.filePath(QStringLiteral("svar.docx"));
+        f.v.prompt.saveTo(path);
+        f.ctrlEnter(dialog);
+        QTRY_COMPARE(f.stored(file.issue.id).issue.status, IssueStatus::FedBack);
+        QVERIFY(QFile(path).size() > 1000);
+        QCOMPARE(f.opened.size(), 1);
+    }
+
+    /// A mail that is only opened is not feedback; one that cannot be opened is none at all.
+    void feedbackByMailNeedsTheMail()
+    {
+        IssueActFixture f;
+        const IssueFile file = answered(f);
+        f.addAssociation(QStringLiteral("forening@example.org"));
+        QDialog *dialog = feedback(f, Channel::Mail);
+        f.ctrlEnter(dialog);
+        QTRY_COMPARE(f.opened.size(), 1);
+        QVERIFY2(f.said(dialog).contains(QStringLiteral("inte skickat än")), qPrintable(f.said(dialog)));
+        QCOMPARE(f.stored(file.issue.id).issue.status, IssueStatus::Answered);
+        // Written on: what lies in the mail program is not what stands here any more.
+        f.in<QPlainTextEdit>(dialog, "feedbackText")->appendPlainText(QStringLiteral("PS"));
+        f.ctrlEnter(dialog);
+        QTRY_COMPARE(f.opened.size(), 2);
+        QCOMPARE(f.stored(file.issue.id).issue.status, IssueStatus::Answered);
+        f.ctrlEnter(dialog);
+        QTRY_COMPARE(f.stored(file.issue.id).issue.status, IssueStatus::FedBack);
+        QCOMPARE(f.opened.size(), 2);
     }
 
     void closingWithoutFeedbackAsksWhy()
@@ -183,7 +272,7 @@ private Q_SLOTS:
         f.action("remindFunction")->trigger();
         QDialog *dialog = f.dialog("remindDialog");
         const QString text = f.in<QPlainTextEdit>(dialog, "reminderText")->toPlainText();
-        QVERIFY2(text.contains(QStringLiteral("den 16 november 2026 och är nu 5 arbetsdag")), qPrintable(text));
+        QVERIFY2(text.contains(QStringLiteral("den 16 november 2026, och vi har inte heller sett någon bekräftelse. Frågan är nu 13 arbetsdag")), qPrintable(text));
         QVERIFY(text.contains(QStringLiteral("Frågan ställdes första gången: 2 november 2026")));
         QVERIFY(!text.contains(QStringLiteral("HEMLIGT")));
         f.ctrlEnter(dialog);

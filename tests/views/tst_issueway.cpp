@@ -131,6 +131,13 @@ class IssueWayTest : public QObject
         Desk::alt(Qt::Key_F);
         QTRY_COMPARE(desk.opened.size(), 1);
         desk.backToWindow();
+        QCOMPARE(desk.stored(numberOf(0)).issue.status, IssueStatus::Assessed);
+        Desk::command(Qt::Key_J);
+        desk.front("sentDialog");
+        QTRY_COMPARE(Desk::focusName(), QStringLiteral("asked_on"));
+        Desk::press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(desk.stored(numberOf(0)).issue.status, IssueStatus::Forwarded);
+        desk.backToWindow();
     }
 
     static void answerIt(Desk &desk, const QString &file)

@@ -61,10 +61,16 @@ void AnswerDialog::act()
         refuse({ErrorCode::Invalid, tr("Dagen går inte att förstå. Skriv till exempel 2026-11-23, 23/11 eller v48."), {}, QStringLiteral("answered_on")});
         return;
     }
+    if (m_kind != IssueAct::WrongFunction && !agreesToDay(m_on->date(), QStringLiteral("answered_on")))
+        return;
     const IssueId id = m_file.issue.id;
     const int revision = m_file.issue.stored.revision;
     const ForwardingId hop(m_hop->currentData().toLongLong());
     if (!hop) {
+        if (m_hop->count() > 0) {
+            refuse({ErrorCode::Invalid, tr("Frågan är förmedlad till flera. Välj vilken förmedling det gäller."), {}, QStringLiteral("hop_id")});
+            return;
+        }
         refuse({ErrorCode::Invalid, tr("Frågan är inte förmedlad till någon, så inget svar kan noteras. Förmedla den först, eller välj en annan fråga."), {}, {}});
         return;
     }

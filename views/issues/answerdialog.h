@@ -24,7 +24,7 @@ class AnswerDialog : public IssueActDialog
 {
     Q_OBJECT
 public:
-    /// `act` is Acknowledge, Answer or WrongFunction; with a mail it is what is suggested, and nothing is when the mail is automatic.
+    /// `act` is Acknowledge, Answer or WrongFunction; with a mail what it says is suggested, and nothing is when it is automatic or unclear.
     AnswerDialog(const AppContext &context, const IssueFile &file, const IssueFacts &facts, IssueAct act, const std::optional<ReceivedMail> &mail, QWidget *parent);
 
 Q_SIGNALS:

@@ -1,5 +1,6 @@
 #include "issues/answerdialog.h"
 
+#include "answerkind.h"
 #include "swedishformat.h"
 #include "theme/theme.h"
 #include "widgets/formfield.h"
@@ -18,6 +19,20 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+/// What a mail is by what it says; nothing when that could be read either way.
+static std::optional<IssueAct> suggestedBy(const MailMessage &mail)
+{
+    if (mail.automatic)
+        return std::nullopt;
+    switch (answerKindOf(mail.newText.trimmed().isEmpty() ? mail.text : mail.newText)) {
+    case AnswerKind::Answer: return IssueAct::Answer;
+    case AnswerKind::Acknowledgement: return IssueAct::Acknowledge;
+    case AnswerKind::WrongFunction: return IssueAct::WrongFunction;
+    case AnswerKind::Unclear: break;
+    }
+    return std::nullopt;
+}
+
 AnswerDialog::AnswerDialog(const AppContext &context, const IssueFile &file, const IssueFacts &facts, IssueAct act, const std::optional<ReceivedMail> &mail, QWidget *parent)
     : IssueActDialog(context, file, facts, parent), m_mail(mail), m_kind(act), m_hop(new QComboBox(this)), m_on(new SmartDateEdit(this)), m_text(new PlainTextEdit(this)),
       m_files(new QListWidget(this))
@@ -26,8 +41,7 @@ AnswerDialog::AnswerDialog(const AppContext &context, const IssueFile &file, con
     QPushButton *cancel = addButton("cancel", tr("Avbryt"));
     m_store = addButton("store", QString(), true);
     if (m_mail) {
-        if (m_mail->message.automatic)
-            m_kind.reset();
+        m_kind = suggestedBy(m_mail->message);
         buildMail();
         buildKinds();
     }
@@ -36,7 +50,7 @@ AnswerDialog::AnswerDialog(const AppContext &context, const IssueFile &file, con
     connect(m_store, &QPushButton::clicked, this, &AnswerDialog::act);
     showHops();
     if (m_mail && m_mail->hop)
-        m_hop->setCurrentIndex(std::max(0, m_hop->findData(m_mail->hop.value)));
+        m_hop->setCurrentIndex(m_hop->findData(m_mail->hop.value));
     kindChanged();
     keepTyped(act == IssueAct::WrongFunction ? "wrong" : "answer");
     setMinimumWidth(fontMetrics().averageCharWidth() * (m_mail ? 96 : 84));

@@ -2,10 +2,13 @@
 
 #include "forwardingrules.h"
 #include "forwardingtext.h"
+#include "export/filereveal.h"
 #include "issueservice.h"
 #include "issues/documenthtml.h"
+#include "issues/messageout.h"
 #include "mailwriter.h"
 #include "records/rolewords.h"
+#include "shell/navigator.h"
 #include "swedishformat.h"
 #include "theme/theme.h"
 #include "widgets/formfield.h"
@@ -15,13 +18,14 @@
 
 #include <QComboBox>
 #include <QCompleter>
+#include <QFile>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
-FeedbackDialog::FeedbackDialog(const AppContext &context, const IssueFile &file, const IssueFacts &facts, QWidget *parent)
-    : IssueActDialog(context, file, facts, parent), m_channel(new QComboBox(this)), m_to(new QComboBox(this)), m_receiver(new QComboBox(this)), m_on(new SmartDateEdit(this)),
+FeedbackDialog::FeedbackDialog(const AppContext &context, const IssueFile &file, const IssueFacts &facts, MessageOut &out, QWidget *parent)
+    : IssueActDialog(context, file, facts, parent), m_out(out), m_channel(new QComboBox(this)), m_to(new QComboBox(this)), m_receiver(new QComboBox(this)), m_on(new SmartDateEdit(this)),
       m_text(new PlainTextEdit(this)), m_letter(new QTextBrowser(this)), m_subject(new TextLabel(TextRole::Small, ColorRole::MutedText, this))
 {
     setObjectName(QStringLiteral("feedbackDialog"));
@@ -40,6 +44,7 @@ FeedbackDialog::FeedbackDialog(const AppContext &context, const IssueFile &file,
     connect(m_store, &QPushButton::clicked, this, &FeedbackDialog::act);
     connect(m_channel, &QComboBox::currentIndexChanged, this, &FeedbackDialog::channelChanged);
     connect(m_receiver, &QComboBox::currentTextChanged, this, &FeedbackDialog::channelChanged);
+    connect(m_text, &QPlainTextEdit::textChanged, this, [this] { setOpened(false); });
     setMinimumWidth(fontMetrics().averageCharWidth() * 84);
     channelChanged();
     keepTyped("feedback");
@@ -153,8 +158,29 @@ void FeedbackDialog::channelChanged()
     }
     if (byLetter)
         m_letter->setHtml(documentHtml(letter()));
-    m_store->setText(byMail ? tr("Spara och öppna m&ejlet") : byLetter ? tr("Spara och skriv b&revet") : tr("S&para återkopplingen"));
+    setOpened(false);
     makeRoom();
+}
+
+void FeedbackDialog::setOpened(bool opened)
+{
+    m_opened = opened;
+    const Channel channel = Channel(m_channel->currentData().toInt());
+    m_store->setText(channel == Channel::Mail     ? opened ? tr("Mejlet är s&kickat") : tr("Öppna m&ejlet")
+                     : channel == Channel::Letter ? tr("Spara b&revet och återkopplingen …")
+                                                  : tr("S&para återkopplingen"));
+}
+
+/// Opening is not sending: the issue stays answered until the user says that the mail has left.
+void FeedbackDialog::openMail()
+{
+    if (const Status opened = m_out.openMail(mail(), MessageOut::fileName(m_file, receiverName()), MessageOut::Mail::File); !opened) {
+        refuse({opened.error().code, tr("%1 Inget är noterat: frågan är fortfarande besvarad och det du har skrivit står kvar.").arg(opened.error().message), opened.error().technical, {}});
+        return;
+    }
+    setOpened(true);
+    say(MessageBar::Kind::Info, tr("Mejlet är öppnat i e-postprogrammet, inte skickat än. Skicka det där och välj sedan Mejlet är skickat. Avbryter du är frågan fortfarande besvarad."));
+    m_store->setFocus(Qt::OtherFocusReason);
 }
 
 void FeedbackDialog::act()
@@ -169,15 +195,44 @@ void FeedbackDialog::act()
         refuse(possible.error());
         return;
     }
+    IssueFile tried = m_file;
     const Channel channel = Channel(m_channel->currentData().toInt());
-    const Document document = channel == Channel::Letter ? letter() : Document();
+    if (const Status possible = ForwardingRules::feedBack(tried, m_on->date(), m_to->currentText(), channel); !possible) {
+        refuse(possible.error());
+        return;
+    }
+    if (!agreesToDay(m_on->date(), QStringLiteral("fed_back_on")))
+        return;
+    if (channel == Channel::Mail && !m_opened) {
+        openMail();
+        return;
+    }
+    if (channel != Channel::Letter) {
+        save({});
+        return;
+    }
+    const auto written = m_out.writeLetter(letter(), MessageOut::letterTitle(receiverName()), MessageOut::fileName(m_file, receiverName()));
+    if (written)
+        save(*written);
+    else
+        refuse({written.error().code, tr("%1 Inget är noterat: frågan är fortfarande besvarad.").arg(written.error().message), written.error().technical, {}});
+}
+
+void FeedbackDialog::save(const QString &letterFile)
+{
+    const Channel channel = Channel(m_channel->currentData().toInt());
     store(m_context.issues.feedBack(m_file.issue.id, m_file.issue.stored.revision, m_on->date(), m_to->currentText(), channel),
-          [this, channel, document](const IssueFile &file) {
+          [this, letterFile](const IssueFile &file) {
               Q_EMIT stored(file);
-              if (channel == Channel::Letter)
-                  Q_EMIT letterWanted(document, receiverName());
-              else if (channel == Channel::Mail)
-                  Q_EMIT mailWanted(mail());
+              if (!letterFile.isEmpty()) {
+                  if (const Status opened = FileReveal::open(letterFile); !opened)
+                      Q_EMIT m_context.navigator.statusRequested(opened.error().message);
+              }
               accept();
+          },
+          // A letter about something that is not stored must not be posted.
+          [letterFile] {
+              if (!letterFile.isEmpty())
+                  QFile::remove(letterFile);
           });
 }

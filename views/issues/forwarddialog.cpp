@@ -1,7 +1,9 @@
 #include "issues/forwarddialog.h"
 
 #include "issues/assessmentedit.h"
+#include "export/filereveal.h"
 #include "issues/forwardpreview.h"
+#include "issues/messageout.h"
 #include "issues/receiveredit.h"
 #include "issues/receiverlist.h"
 #include "issuerouter.h"
@@ -16,6 +18,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFile>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -26,6 +29,12 @@
 
 static const QString Subject = QStringLiteral("forwarding");
 static const QString ByAddress = QStringLiteral("forwarding/byAddress");
+
+static void removeAll(const QStringList &files)
+{
+    for (const QString &file : files)
+        QFile::remove(file);
+}
 
 void ForwardDialog::connectParts()
 {
@@ -64,7 +73,7 @@ void ForwardDialog::showFunctions()
 {
     QList<FunctionId> taken;
     for (const Forwarding &hop : std::as_const(m_file.hops)) {
-        if (hop.isOpen())
+        if (hop.isOpen() || hop.isDraft())
             taken << hop.to;
     }
     m_list->setFunctions(m_facts, m_on->date(), taken);
@@ -169,6 +178,8 @@ void ForwardDialog::review()
         refuse({ErrorCode::Invalid, tr("Dagen då svaret väntas går inte att förstå. Rätta den."), {}, QStringLiteral("answer_due")});
         return;
     }
+    if (!agreesToDay(m_on->date(), QStringLiteral("asked_on")))
+        return;
     if (!m_assessment->isVisibleTo(this)) {
         preview();
         return;
@@ -233,15 +244,47 @@ void ForwardDialog::send()
     const ForwardPlan now = plan();
     const qsizetype before = m_file.hops.size();
     m_keeper.flush();
-    store(m_context.issues.forward(m_file.issue.id, m_file.issue.stored.revision, now.requests(m_file)), [this, now, before](const IssueFile &file) {
+    const auto letters = writeLetters(now);
+    if (!letters) {
+        refuse({letters.error().code, tr("%1 Frågan är inte förmedlad.").arg(letters.error().message), letters.error().technical, {}});
+        return;
+    }
+    store(m_context.issues.forward(m_file.issue.id, m_file.issue.stored.revision, now.requests(m_file)), [this, now, before, letters = *letters](const IssueFile &file) {
         m_keeper.forget(Subject, file.issue.id.value);
         QList<ForwardingId> hops;
         for (const Forwarding &hop : file.hops.mid(before))
             hops << hop.id;
         Q_EMIT stored(file);
-        Q_EMIT forwarded(file, hops, now.files, m_byAddress->isVisibleTo(this) && m_byAddress->isChecked());
+        if (now.channel == Channel::Mail)
+            Q_EMIT forwarded(file, hops, now.files, m_byAddress->isVisibleTo(this) && m_byAddress->isChecked());
+        for (const QString &letter : letters) {
+            if (const Status opened = FileReveal::open(letter); !opened)
+                Q_EMIT m_context.navigator.statusRequested(opened.error().message);
+        }
         accept();
-    });
+    },
+    // A letter about something that is not stored must not be posted.
+    [letters = *letters] { removeAll(letters); });
+}
+
+Result<QStringList> ForwardDialog::writeLetters(const ForwardPlan &plan)
+{
+    QStringList written;
+    if (plan.channel != Channel::Letter)
+        return written;
+    const auto after = plan.tried(m_file, m_facts);
+    if (!after)
+        return fail(after.error());
+    for (const Forwarding &hop : after->hops.mid(m_file.hops.size())) {
+        const auto letter = m_out.writeLetter(ForwardPlan::letter(*after, hop, plan.files, m_facts), MessageOut::letterTitle(m_facts.receiver(hop)),
+                                              MessageOut::fileName(m_file, m_facts.names.functions.value(hop.to)));
+        if (!letter) {
+            removeAll(written);
+            return fail(letter.error());
+        }
+        written << *letter;
+    }
+    return written;
 }
 
 void ForwardDialog::act()

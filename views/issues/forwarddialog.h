@@ -7,6 +7,7 @@
 class AssessmentEdit;
 class ForwardPreview;
 class FormField;
+class MessageOut;
 class QCheckBox;
 class QComboBox;
 class QLineEdit;
@@ -17,13 +18,14 @@ class ReceiverList;
 class SmartDateEdit;
 
 /// Förmedla: to whom, how and what, then exactly what will leave, and only then it is stored. What has been written is kept as a draft.
-/// The message is taken out of the program by whoever hears `forwarded`, so that nothing leaves that is not stored.
+/// Letters are written first, and only then the issue is forwarded. A mail becomes a draft of the issue, and is opened by whoever hears
+/// `forwarded`: the user tells when it is sent.
 class ForwardDialog : public IssueActDialog
 {
     Q_OBJECT
 public:
     /// `suggested` is ticked already when it is valid.
-    ForwardDialog(const AppContext &context, const IssueFile &file, const IssueFacts &facts, FunctionId suggested, QWidget *parent);
+    ForwardDialog(const AppContext &context, const IssueFile &file, const IssueFacts &facts, FunctionId suggested, MessageOut &out, QWidget *parent);
     void reject() override;
     void keepDraft() override { m_keeper.flush(); }
 
@@ -49,8 +51,11 @@ private:
     void preview();
     void compose();
     void send();
+    /// The letters of a plan, all or none; their files. Errors: Cancelled, those of writing.
+    Result<QStringList> writeLetters(const ForwardPlan &plan);
     void setReviewing(bool reviewing);
 
+    MessageOut &m_out;
     QStackedLayout *m_pages = nullptr;
     AssessmentEdit *m_assessment;
     ReceiverList *m_list;

@@ -19,8 +19,8 @@
 #include <QStackedLayout>
 #include <algorithm>
 
-ForwardDialog::ForwardDialog(const AppContext &context, const IssueFile &file, const IssueFacts &facts, FunctionId suggested, QWidget *parent)
-    : IssueActDialog(context, file, facts, parent), m_assessment(new AssessmentEdit(this)), m_list(new ReceiverList(this)), m_edit(new ReceiverEdit(facts, this)),
+ForwardDialog::ForwardDialog(const AppContext &context, const IssueFile &file, const IssueFacts &facts, FunctionId suggested, MessageOut &out, QWidget *parent)
+    : IssueActDialog(context, file, facts, parent), m_out(out), m_assessment(new AssessmentEdit(this)), m_list(new ReceiverList(this)), m_edit(new ReceiverEdit(facts, this)),
       m_on(new SmartDateEdit(this)), m_channel(new QComboBox(this)), m_by(new QComboBox(this)), m_from(new QLineEdit(this)), m_files(new QListWidget(this)),
       m_preview(new ForwardPreview(this)), m_byAddress(new QCheckBox(tr("Öppna mejlet &utan fil (mailto)"), this)),
       m_keeper(context.meetings, [this] { return draft(); }, this)

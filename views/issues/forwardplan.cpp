@@ -2,7 +2,6 @@
 
 #include "forwardingrules.h"
 #include "forwardingtext.h"
-#include "issues/issueactstate.h"
 #include "issuesending.h"
 #include "mailwriter.h"
 
@@ -32,7 +31,7 @@ QString ForwardPlan::standardMessage(const PlannedReceiver &receiver, const Issu
 QList<ForwardRequest> ForwardPlan::requests(const IssueFile &file) const
 {
     QList<ForwardRequest> wanted;
-    ForwardingId takesOver = IssueActState::toRedirect(file);
+    ForwardingId takesOver = ForwardingRules::toRedirect(file);
     for (const PlannedReceiver &receiver : receivers) {
         ForwardRequest request;
         request.to = receiver.to;
@@ -43,6 +42,8 @@ QList<ForwardRequest> ForwardPlan::requests(const IssueFile &file) const
         request.message = receiver.message;
         request.answerDue = receiver.information ? QDate() : receiver.answerDue;
         request.information = receiver.information;
+        // The mail program only shows it; what it did then the user has to tell.
+        request.draft = channel == Channel::Mail;
         if (!receiver.information)
             request.redirectedFrom = std::exchange(takesOver, {});
         wanted << request;

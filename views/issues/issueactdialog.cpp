@@ -1,11 +1,13 @@
 #include "issues/issueactdialog.h"
 
 #include "draft.h"
+#include "happenedday.h"
 #include "issues/actdraft.h"
 #include "issueservice.h"
 #include "shell/navigator.h"
 #include "swedishformat.h"
 #include "theme/theme.h"
+#include "userprompt.h"
 #include "whendone.h"
 #include "widgets/formfield.h"
 #include "widgets/textlabel.h"
@@ -80,12 +82,24 @@ void IssueActDialog::refuse(const Error &error)
         field->setFocus(Qt::OtherFocusReason);
 }
 
-void IssueActDialog::store(const QFuture<Result<IssueFile>> &future, const Done &done)
+bool IssueActDialog::agreesToDay(QDate day, const QString &field)
+{
+    const QString doubt = HappenedDay::doubt(day, m_facts.today);
+    if (doubt.isEmpty() || m_context.prompt.confirm(tr("Stämmer dagen?"), doubt, tr("Dagen stämmer")))
+        return true;
+    if (auto *edit = findChild<QWidget *>(field))
+        edit->setFocus(Qt::OtherFocusReason);
+    return false;
+}
+
+void IssueActDialog::store(const QFuture<Result<IssueFile>> &future, const Done &done, const std::function<void()> &failed)
 {
     m_storing = true;
     m_bar->dismiss();
-    whenReady(future, this, [this, done](const Result<IssueFile> &file) {
+    whenReady(future, this, [this, done, failed](const Result<IssueFile> &file) {
         m_storing = false;
+        if (!file && failed)
+            failed();
         if (file) {
             m_file = *file;
             done(*file);
@@ -159,14 +173,15 @@ void IssueActDialog::reject()
     QDialog::reject();
 }
 
-void IssueActDialog::fillHops(QComboBox *box, const QList<Forwarding> &hops) const
+void IssueActDialog::fillHops(QComboBox *box, const QList<Forwarding> &hops, Several several) const
 {
     const QVariant chosen = box->currentData();
     box->clear();
     for (const Forwarding &hop : hops)
-        box->addItem(tr("%1, förmedlad %2").arg(m_facts.receiver(hop), SwedishFormat::tableDate(hop.askedOn)), hop.id.value);
+        box->addItem((hop.isDraft() ? tr("%1, utkast %2", "function, day") : tr("%1, förmedlad %2")).arg(m_facts.receiver(hop), SwedishFormat::tableDate(hop.askedOn)), hop.id.value);
     const int at = chosen.isValid() ? box->findData(chosen) : -1;
-    box->setCurrentIndex(at >= 0 ? at : box->count() - 1);
+    box->setPlaceholderText(box->count() > 1 ? tr("Välj förmedling") : QString());
+    box->setCurrentIndex(at >= 0 ? at : box->count() == 1 || several == Several::ChooseLast ? box->count() - 1 : -1);
 }
 
 void IssueActDialog::fillChannels(QComboBox *box, const QList<Channel> &channels) const

@@ -47,17 +47,21 @@ protected:
     /// In words, with the keyboard in the field it is about when that has the error's name.
     void refuse(const Error &error);
     using Done = std::function<void(const IssueFile &file)>;
-    /// Waits for what is stored; `done` is called when it succeeded. Errors as refuse(); after a Conflict the issue is read again.
-    void store(const QFuture<Result<IssueFile>> &future, const Done &done);
+    /// Waits for what is stored; `done` is called when it succeeded, `failed` when not. Errors as refuse(); after a Conflict the issue is read
+    /// again.
+    void store(const QFuture<Result<IssueFile>> &future, const Done &done, const std::function<void()> &failed = {});
     bool isStoring() const { return m_storing; }
+    /// Whether a day on which something has happened may stand: one that has not been is asked about. `field` gets the keyboard otherwise.
+    bool agreesToDay(QDate day, const QString &field);
+    enum class Several { ChooseNone, ChooseLast };
     /// What is typed in the fields made so far is a draft from now on, and what an earlier window left is offered. `name` tells the act.
     void keepTyped(const char *name);
     /// m_file is another one now.
     virtual void issueChanged() {}
     /// Ctrl+Enter.
     virtual void act() = 0;
-    /// The receivers of hops to choose from, the last one chosen.
-    void fillHops(QComboBox *box, const QList<Forwarding> &hops) const;
+    /// The receivers of hops to choose from. Of several none is chosen beforehand where a wrong one would be noted on somebody.
+    void fillHops(QComboBox *box, const QList<Forwarding> &hops, Several several = Several::ChooseNone) const;
     void fillChannels(QComboBox *box, const QList<Channel> &channels) const;
     void makeRoom();
     void showEvent(QShowEvent *event) override;

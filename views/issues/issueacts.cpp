@@ -7,6 +7,7 @@
 #include "issues/messageout.h"
 #include "issues/reminddialog.h"
 #include "issues/restdialog.h"
+#include "issues/sentdialog.h"
 #include "issuerules.h"
 #include "shell/navigator.h"
 #include "theme/theme.h"
@@ -21,6 +22,7 @@
 IssueActs::IssueActs(const AppContext &context, QWidget *window) : QObject(window), m_context(context), m_window(window), m_out(new MessageOut(context, m_drafts.path(), this))
 {
     add(IssueAct::Forward, "forwardIssue", "export", &IssueActs::forward);
+    add(IssueAct::Sent, "markSent", "draft", &IssueActs::markSent);
     add(IssueAct::Acknowledge, "acknowledgeHop", "check", &IssueActs::acknowledge);
     add(IssueAct::Answer, "answerHop", "note", &IssueActs::answer);
     add(IssueAct::AnswerFromMail, "answerFromMail", "mail", &IssueActs::chooseMail);
@@ -95,8 +97,13 @@ void IssueActs::finish(const QFuture<Result<IssueFile>> &stored, const QString &
 
 void IssueActs::show(IssueActDialog *dialog, const QString &done)
 {
+    show(dialog, [done](const IssueFile &) { return done; });
+}
+
+void IssueActs::show(IssueActDialog *dialog, const std::function<QString(const IssueFile &)> &done)
+{
     connect(dialog, &IssueActDialog::stored, this, [this, done](const IssueFile &file) {
-        Q_EMIT m_context.navigator.statusRequested(done);
+        Q_EMIT m_context.navigator.statusRequested(done(file));
         Q_EMIT changed(file.issue.id);
     });
     connect(dialog, &IssueActDialog::outdated, this, &IssueActs::changed);
@@ -114,9 +121,20 @@ void IssueActs::forwardTo(FunctionId suggested)
 void IssueActs::openForward(const IssueFile &issue, FunctionId suggested)
 {
     withFacts(issue, [this, suggested](const IssueFile &file, const IssueFacts &facts) {
-        auto *dialog = new ForwardDialog(m_context, file, facts, suggested, m_window->window());
+        auto *dialog = new ForwardDialog(m_context, file, facts, suggested, *m_out, m_window->window());
         connect(dialog, &ForwardDialog::forwarded, this, &IssueActs::sendHops);
-        show(dialog, tr("%1 är förmedlad").arg(file.issue.number));
+        show(dialog, [](const IssueFile &stored) {
+            return stored.hops.last().isDraft() ? tr("Utkastet om %1 är öppnat, inte skickat än").arg(stored.issue.number) : tr("%1 är förmedlad").arg(stored.issue.number);
+        });
+    });
+}
+
+void IssueActs::markSent()
+{
+    withFacts(*m_file, [this](const IssueFile &file, const IssueFacts &facts) {
+        show(new SentDialog(m_context, file, facts, m_window->window()), [](const IssueFile &stored) {
+            return IssueRules::isWaiting(stored.issue.status) ? tr("%1 är förmedlad").arg(stored.issue.number) : tr("%1 är sparad").arg(stored.issue.number);
+        });
     });
 }
 
@@ -151,9 +169,7 @@ void IssueActs::rest()
 void IssueActs::feedBack()
 {
     withFacts(*m_file, [this](const IssueFile &file, const IssueFacts &facts) {
-        auto *dialog = new FeedbackDialog(m_context, file, facts, m_window->window());
-        connect(dialog, &FeedbackDialog::letterWanted, this, [this, file](const Document &letter, const QString &to) { sendLetter(letter, file, to); });
-        connect(dialog, &FeedbackDialog::mailWanted, this, [this, file](const MailDraft &mail) { sendMail(mail, file, mail.to.first().name); });
+        auto *dialog = new FeedbackDialog(m_context, file, facts, *m_out, m_window->window());
         connect(dialog, &FeedbackDialog::planRequested, this, &IssueActs::planFeedback);
         show(dialog, tr("%1 är återkopplad").arg(file.issue.number));
     });
@@ -162,9 +178,7 @@ void IssueActs::feedBack()
 void IssueActs::remind()
 {
     withFacts(*m_file, [this](const IssueFile &file, const IssueFacts &facts) {
-        auto *dialog = new RemindDialog(m_context, file, facts, m_window->window());
-        connect(dialog, &RemindDialog::letterWanted, this, [this, file](const Document &letter, const QString &to) { sendLetter(letter, file, to); });
-        connect(dialog, &RemindDialog::mailWanted, this, [this, file](const MailDraft &mail, const QString &to) { sendMail(mail, file, to); });
+        auto *dialog = new RemindDialog(m_context, file, facts, *m_out, m_window->window());
         connect(dialog, &RemindDialog::watched, this, [this, id = file.issue.id] { Q_EMIT changed(id); });
         show(dialog, QString());
     });

@@ -50,13 +50,12 @@ private:
     /// Tells of what was stored, or why not; somebody else's change is read again.
     void finish(const QFuture<Result<IssueFile>> &stored, const QString &done);
     void show(IssueActDialog *dialog, const QString &done);
+    void show(IssueActDialog *dialog, const std::function<QString(const IssueFile &)> &done);
 
     void openForward(const IssueFile &file, FunctionId suggested);
     void openAnswer(IssueAct act);
     void offerForward(const IssueFile &file);
     void sendHops(const IssueFile &file, const QList<ForwardingId> &hops, const QList<AttachmentId> &files, bool byAddress);
-    void sendMail(const MailDraft &mail, const IssueFile &file, const QString &receiver);
-    void sendLetter(const Document &letter, const IssueFile &file, const QString &receiver);
     void notSent(const IssueFile &file, const Error &error);
 
     void matchMail(const Result<MailMessage> &message);
@@ -66,6 +65,7 @@ private:
     void showMail(const MailMessage &message, const IssueFile &file, ForwardingId hop, const QString &how);
 
     void forward();
+    void markSent();
     void acknowledge();
     void answer();
     void chooseMail();

@@ -1,6 +1,7 @@
 // Mails that may be answers: read, matched to an issue, shown. The rest of IssueActs is in issueacts.cpp.
 #include "issues/issueacts.h"
 
+#include "forwardingrules.h"
 #include "issuenumber.h"
 #include "issues/issuefacts.h"
 #include "mailcontainer.h"
@@ -46,8 +47,10 @@ static QString howMatched(MailReference::Source source, const QString &number)
 
 static ForwardingId hopFor(const IssueFile &file)
 {
-    const auto open = std::find_if(file.hops.crbegin(), file.hops.crend(), [](const Forwarding &hop) { return hop.isOpen(); });
-    return open != file.hops.crend() ? open->id : file.hops.isEmpty() ? ForwardingId() : file.hops.last().id;
+    const QList<ForwardingId> waiting = ForwardingRules::takeAnswers(file);
+    if (!waiting.isEmpty())
+        return waiting.size() == 1 ? waiting.first() : ForwardingId();
+    return file.hops.isEmpty() ? ForwardingId() : file.hops.last().id;
 }
 
 void IssueActs::matched(const MailMessage &message, const Result<MailMatch> &match, const QString &named)

@@ -1,4 +1,4 @@
-// What leaves the program after it was stored, and doing that again. The rest of IssueActs is in issueacts.cpp.
+// Mails of drafts that were stored, and opening them again. The rest of IssueActs is in issueacts.cpp.
 #include "issues/issueacts.h"
 
 #include "attachment.h"
@@ -16,8 +16,8 @@ static const Forwarding *hopOf(const IssueFile &file, ForwardingId id)
 
 void IssueActs::notSent(const IssueFile &file, const Error &error)
 {
-    m_context.prompt.error(tr("Förmedlingen är sparad, men brevet är inte öppnat"),
-                           Error{error.code, tr("%1 Förmedlingen av %2 står kvar som gjord. Välj Öppna brevet igen när hindret är borta, eller märk den som fel funktion om den inte ska gå iväg.")
+    m_context.prompt.error(tr("Mejlet är inte öppnat"),
+                           Error{error.code, tr("%1 Utkastet om %2 är sparat, och ingen är tillfrågad än. Välj Öppna brevet igen när hindret är borta, eller Mejlet är skickat… för att ta tillbaka det.")
                                                  .arg(error.message, file.issue.number), error.technical, {}});
 }
 
@@ -33,18 +33,6 @@ void IssueActs::sendHops(const IssueFile &stored, const QList<ForwardingId> &hop
                 });
         }
     });
-}
-
-void IssueActs::sendMail(const MailDraft &mail, const IssueFile &file, const QString &receiver)
-{
-    if (const Status sent = m_out->openMail(mail, safeFileName(file.issue.number + u' ' + receiver), MessageOut::Mail::File); !sent)
-        m_context.prompt.error(tr("Mejlet kunde inte öppnas"), sent.error());
-}
-
-void IssueActs::sendLetter(const Document &letter, const IssueFile &file, const QString &receiver)
-{
-    if (const Status saved = m_out->saveLetter(letter, tr("Spara brevet till %1").arg(receiver), safeFileName(file.issue.number + u' ' + receiver)); !saved)
-        m_context.prompt.error(tr("Brevet är inte sparat"), saved.error());
 }
 
 void IssueActs::openAgain()

@@ -10,10 +10,11 @@
 static bool isFor(IssueAct act, const IssueFile &file, const Forwarding &hop, QDate today)
 {
     switch (act) {
-    case IssueAct::Acknowledge: return hop.isOpen() && !hop.acknowledgedOn.isValid();
-    case IssueAct::Answer: return hop.isOpen();
+    case IssueAct::Sent: return hop.isDraft();
+    case IssueAct::Acknowledge: return ForwardingRules::takesAnswer(hop) && !hop.acknowledgedOn.isValid();
+    case IssueAct::Answer: return ForwardingRules::takesAnswer(hop);
     case IssueAct::WrongFunction:
-        return hop.isOpen() || (hop.outcome == HopOutcome::Answered && (IssueRules::isWaiting(file.issue.status) || file.issue.status == IssueStatus::Answered));
+        return ForwardingRules::takesAnswer(hop) || (hop.outcome == HopOutcome::Answered && (IssueRules::isWaiting(file.issue.status) || file.issue.status == IssueStatus::Answered));
     case IssueAct::OpenAgain: return hop.channel == Channel::Mail || hop.channel == Channel::Letter;
     case IssueAct::Remind: {
         const auto clock = ForwardingRules::clock(hop, today);
@@ -31,16 +32,6 @@ QList<Forwarding> IssueActState::hopsFor(IssueAct act, const IssueFile &file, QD
             hops << hop;
     }
     return hops;
-}
-
-ForwardingId IssueActState::toRedirect(const IssueFile &file)
-{
-    for (auto hop = file.hops.crbegin(); hop != file.hops.crend(); ++hop) {
-        const bool taken = std::any_of(file.hops.cbegin(), file.hops.cend(), [&](const Forwarding &later) { return later.redirectedFrom == hop->id; });
-        if (hop->outcome == HopOutcome::WrongFunction && !taken)
-            return hop->id;
-    }
-    return {};
 }
 
 QString IssueActState::whyNot(IssueAct act, const std::optional<IssueFile> &file, QDate today)
@@ -88,9 +79,10 @@ QString IssueActState::whyNoHop(IssueAct act, const IssueFile &file, QDate today
     if (file.hops.isEmpty())
         return tr("Frågan är inte förmedlad till någon än.");
     switch (act) {
+    case IssueAct::Sent: return tr("Det finns inget utkast som väntar på att skickas.");
     case IssueAct::OpenAgain: return tr("Frågan är inte förmedlad med e-post eller brev.");
     case IssueAct::Acknowledge:
-        return ForwardingRules::hasOpenHop(file) ? tr("Alla som har frågan har bekräftat den.") : tr("Ingen förmedling väntar på svar.");
+        return !ForwardingRules::takeAnswers(file).isEmpty() ? tr("Alla som har frågan har bekräftat den.") : tr("Ingen förmedling väntar på svar.");
     case IssueAct::WrongFunction: return tr("Ingen förmedling kan märkas som fel funktion nu.");
     case IssueAct::Remind:
         if (!ForwardingRules::hasOpenHop(file))

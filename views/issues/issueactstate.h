@@ -6,7 +6,7 @@
 #include <optional>
 
 /// What can be done in the course of an issue.
-enum class IssueAct { Forward, Acknowledge, Answer, AnswerFromMail, WrongFunction, OpenAgain, Remind, FeedBack, PlanFeedback, Rest, Wake, Close, WriteOff };
+enum class IssueAct { Forward, Sent, Acknowledge, Answer, AnswerFromMail, WrongFunction, OpenAgain, Remind, FeedBack, PlanFeedback, Rest, Wake, Close, WriteOff };
 
 /// Whether an act is possible now, and if not why, in words. The rules themselves are those of the domain; this only asks before.
 class IssueActState
@@ -18,8 +18,6 @@ public:
 
     /// Hops the act can be done to, in their order.
     static QList<Forwarding> hopsFor(IssueAct act, const IssueFile &file, QDate today);
-    /// A hop that came to the wrong function and that nothing has taken over from; 0 when there is none.
-    static ForwardingId toRedirect(const IssueFile &file);
 
 private:
     static QString whyNoHop(IssueAct act, const IssueFile &file, QDate today);

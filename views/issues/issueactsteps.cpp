@@ -81,6 +81,7 @@ static QString wordsFor(IssueAct act, bool planned)
 {
     switch (act) {
     case IssueAct::Forward: return IssueActs::tr("&Förmedla …");
+    case IssueAct::Sent: return IssueActs::tr("Me&jlet är skickat …");
     case IssueAct::Acknowledge: return IssueActs::tr("&Bekräfta …");
     case IssueAct::Answer: return IssueActs::tr("&Registrera svar …");
     case IssueAct::AnswerFromMail: return IssueActs::tr("Läs in svar ur &mejl …");
@@ -101,6 +102,7 @@ static QString explanation(IssueAct act)
 {
     switch (act) {
     case IssueAct::Forward: return IssueActs::tr("Skicka frågan till den funktion som kan svara");
+    case IssueAct::Sent: return IssueActs::tr("Ett utkast som öppnades är skickat, eller ska inte skickas");
     case IssueAct::Acknowledge: return IssueActs::tr("Notera att funktionen har fått frågan");
     case IssueAct::Answer: return IssueActs::tr("Skriv in svaret från en funktion");
     case IssueAct::AnswerFromMail: return IssueActs::tr("Läs ett svar ur en mejlfil (.eml)");

@@ -1,6 +1,7 @@
 #include "issues/issuechips.h"
 
 #include "forwardingrules.h"
+#include "lateness.h"
 #include "swedishformat.h"
 #include "words.h"
 
@@ -13,6 +14,8 @@ struct Text {
 }
 
 namespace IssueChips {
+
+Chip unsent() { return {QStringLiteral("draft"), Words::code(QStringLiteral("hop_outcome"), QStringLiteral("draft")), ColorRole::Warning}; }
 
 Chip of(IssueStatus status)
 {
@@ -34,7 +37,9 @@ Chip of(IssueStatus status)
 
 Chip of(const Forwarding &hop, QDate today)
 {
-    const QString word = Words::of("hop_outcome", hop.outcome);
+    const QString word = ForwardingRules::outcomeWord(hop);
+    if (hop.isDraft())
+        return unsent();
     switch (hop.outcome) {
     case HopOutcome::Answered: return {QStringLiteral("check"), word, ColorRole::Success};
     case HopOutcome::WrongFunction: return {QStringLiteral("refresh"), word, ColorRole::Warning};
@@ -42,12 +47,12 @@ Chip of(const Forwarding &hop, QDate today)
     case HopOutcome::Information: return {QStringLiteral("info"), word, ColorRole::MutedText};
     case HopOutcome::Pending: break;
     }
-    const int days = ForwardingRules::workingDaysLate(hop, today);
+    const QDate due = Lateness::dueOf(hop);
     switch (ForwardingRules::clock(hop, today)) {
     case ForwardingRules::Clock::AcknowledgementLate:
-        return {QStringLiteral("warning"), Text::tr("bekräftelsen är %n arbetsdagar sen", nullptr, days), ColorRole::Danger};
+        return {QStringLiteral("warning"), Text::tr("bekräftelse saknas, %1", "how late").arg(SwedishFormat::daysLate(due, today)), ColorRole::Danger};
     case ForwardingRules::Clock::AnswerLate:
-        return {QStringLiteral("warning"), Text::tr("svaret är %n arbetsdagar sent", nullptr, days), ColorRole::Danger};
+        return {QStringLiteral("warning"), Text::tr("svar saknas, %1", "how late").arg(SwedishFormat::daysLate(due, today)), ColorRole::Danger};
     case ForwardingRules::Clock::Stopped:
     case ForwardingRules::Clock::Waiting: break;
     }

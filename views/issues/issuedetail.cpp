@@ -162,6 +162,8 @@ void IssueDetail::renderChips()
     add(IssueChips::of(issue.status));
     if (IssueListModel::isLate(shownData.row, today))
         add({QStringLiteral("warning"), tr("försenad, %1", "how late").arg(SwedishFormat::daysLate(shownData.row.dueOn, today)), ColorRole::Danger});
+    if (issue.draftOn.isValid())
+        add(IssueChips::unsent());
     add({QStringLiteral("issues"), Words::of("type", issue.type), ColorRole::MutedText});
     if (issue.feedbackAtMeeting && !issue.fedBackOn.isValid())
         add({QStringLiteral("meetings"), tr("återkopplas på nästa träff"), ColorRole::Info});

@@ -1,6 +1,7 @@
 #include "issues/issueform.h"
 
 #include "attachment.h"
+#include "happenedday.h"
 #include "issueservice.h"
 #include "issues/issuerecord.h"
 #include "issues/localitieseditor.h"
@@ -156,6 +157,8 @@ void IssueForm::fieldEdited(const QString &field)
         recheck();
     } else if (field == QLatin1String("council_id")) {
         followCouncil();
+    } else if (field == QLatin1String(IssueRecord::localitiesField)) {
+        followLocalities();
     } else if (field == QLatin1String("latitude") || field == QLatin1String("longitude")) {
         splitPosition(field, false);
     }
@@ -172,6 +175,22 @@ void IssueForm::tickRoad()
     m_roadByItself = road;
     change(QStringLiteral("about_road"), road ? 1 : 0);
     recheck();
+}
+
+/// Whoever says where it is has nearly always said whose question it is; a council that somebody chose stays.
+void IssueForm::followLocalities()
+{
+    const QList<LocalityId> places = localities();
+    whenDone(m_context.issues.councilOf(places), this, [this, places](const Result<CouncilId> &council) {
+        const CouncilId now = issue().council;
+        if (!council || !isOpen() || isBinned() || localities() != places || (now && now != m_proposedCouncil) || now == *council)
+            return;
+        m_proposedCouncil = *council;
+        change(QStringLiteral("council_id"), *council ? QVariant(council->value) : QVariant());
+        editor(QStringLiteral("council_id"))->setValue(value(QStringLiteral("council_id")));
+        followCouncil();
+        recheck();
+    });
 }
 
 void IssueForm::followCouncil()
@@ -243,6 +262,8 @@ QString IssueForm::hintFor(const QString &field, const Record &record) const
         return tr("Ikryssat för att texten nämner en väg. Kryssa ur om frågan inte gäller vägen.");
     if (is("road_keeper") && now.aboutRoad && now.roadKeeper == RoadKeeper::Unknown)
         return tr("Behövs innan frågan kan bli bedömd.");
+    if (is("raised_on"))
+        return HappenedDay::doubt(now.raisedOn, m_context.database.today());
     if (is("raised_by"))
         return tr("Roll eller organisation, inte en persons namn.");
     if (is("latitude") && !now.latitude)

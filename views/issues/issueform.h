@@ -27,6 +27,7 @@ private:
     void fieldEdited(const QString &field);
     void tickRoad();
     void followCouncil();
+    void followLocalities();
     void splitPosition(const QString &field, bool whole);
     QList<Error> faults(const Record &record) const;
     QString hintFor(const QString &field, const Record &record) const;
@@ -34,6 +35,7 @@ private:
     QStringList m_patterns;
     QList<KnownPlace> m_places;
     QString m_proposedRaisedBy;   ///< what the program filled in, which it may change again
+    CouncilId m_proposedCouncil;
     ContactPersonId m_proposedOwner;
     qsizetype m_positionLength = 0;
     bool m_roadByItself = false;  ///< ticked by the program

@@ -9,7 +9,7 @@ static std::optional<Chip> chipOf(const QModelIndex &index)
 {
     const QString status = index.data(IssueListModel::StatusRole).toString();
     if (index.column() == int(IssueColumn::State) && !status.isEmpty())
-        return IssueChips::of(fromCode<IssueStatus>(status));
+        return index.data(IssueListModel::DraftRole).toBool() ? Chip{QStringLiteral("draft"), index.data().toString(), ColorRole::Warning} : IssueChips::of(fromCode<IssueStatus>(status));
     if (index.column() == int(IssueColumn::Due) && index.data(IssueListModel::LateRole).toBool())
         return Chip{QStringLiteral("warning"), index.data().toString(), ColorRole::Danger};
     return {};

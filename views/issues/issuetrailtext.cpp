@@ -38,7 +38,8 @@ QString hopName(const IssueDetailData &data, const Forwarding &hop)
 /// "Förmedlad 3 oktober 2026 genom e-post, från Kontaktperson Fristad, av Testa Testsson"
 QString sentLine(const IssueDetailData &data, const Forwarding &hop)
 {
-    QStringList parts{Tr::tr("Förmedlad %1 genom %2", "day, channel").arg(SwedishFormat::textDate(hop.askedOn), Words::of("channel", hop.channel))};
+    QStringList parts{hop.isUnsent() ? Tr::tr("Utkast %1 genom %2", "day, channel").arg(SwedishFormat::textDate(hop.draftOn), Words::of("channel", hop.channel))
+                                     : Tr::tr("Förmedlad %1 genom %2", "day, channel").arg(SwedishFormat::textDate(hop.askedOn), Words::of("channel", hop.channel))};
     if (!hop.from.trimmed().isEmpty())
         parts << Tr::tr("från %1", "role or organisation").arg(hop.from.trimmed());
     if (const QString by = data.names.value(hop.by.value); hop.by && !by.isEmpty())
@@ -65,7 +66,7 @@ QString redirectLine(const IssueDetailData &data, const IssueFile &file, const F
     if (hop.outcome == HopOutcome::WrongFunction) {
         QString words = Tr::tr("Fel funktion: %1", "reason").arg(hop.outcomeReason.trimmed());
         for (const Forwarding &next : file.hops) {
-            if (next.redirectedFrom == hop.id)
+            if (next.redirectedFrom == hop.id && !next.isUnsent())
                 words = Tr::tr("Fel funktion: %1 Omdirigerad till %2.", "reason, function").arg(hop.outcomeReason.trimmed(), hopName(data, next));
         }
         text += line(escaped(words));
@@ -81,7 +82,7 @@ QString redirectLine(const IssueDetailData &data, const IssueFile &file, const F
 
 QString hopText(const IssueDetailData &data, const IssueFile &file, const Forwarding &hop, int number, QDate today, const QSet<qint64> &shownMessages)
 {
-    const bool running = hop.isOpen();
+    const bool running = hop.isOpen() && file.issue.status != IssueStatus::Dormant;
     QString text = QStringLiteral("<p class=\"item\"><b>%1&nbsp; %2</b></p>").arg(number).arg(escaped(hopName(data, hop)));
     text += line(DetailMarkup::chip(IssueChips::of(hop, today)));
     text += sentLine(data, hop);
@@ -92,7 +93,8 @@ QString hopText(const IssueDetailData &data, const IssueFile &file, const Forwar
         text += QStringLiteral("<p class=\"quote\">%1</p>").arg(escaped(hop.answer));
     if (!hop.message.trimmed().isEmpty()) {
         const bool shown = shownMessages.contains(hop.id.value);
-        text += line(DetailMarkup::link(QStringLiteral("message:%1").arg(hop.id.value), shown ? Tr::tr("Dölj det som skickades") : Tr::tr("Visa det som skickades")));
+        text += line(DetailMarkup::link(QStringLiteral("message:%1").arg(hop.id.value), hop.isUnsent() ? shown ? Tr::tr("Dölj utkastet") : Tr::tr("Visa utkastet")
+                                                : shown          ? Tr::tr("Dölj det som skickades") : Tr::tr("Visa det som skickades")));
         if (shown)
             text += QStringLiteral("<p class=\"quote\">%1</p>").arg(escaped(hop.message));
     }

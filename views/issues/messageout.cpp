@@ -18,16 +18,14 @@
 
 MessageOut::MessageOut(const AppContext &context, const QString &folder, QObject *parent) : QObject(parent), m_context(context), m_folder(folder) {}
 
-static QString fileName(const IssueFile &file, const Forwarding &hop, const IssueFacts &facts)
-{
-    return safeFileName(file.issue.number + u' ' + facts.names.functions.value(hop.to));
-}
+QString MessageOut::fileName(const IssueFile &file, const QString &receiver) { return safeFileName(file.issue.number + u' ' + receiver); }
+QString MessageOut::letterTitle(const QString &receiver) { return tr("Spara brevet till %1").arg(receiver); }
 
 void MessageOut::send(const IssueFile &file, const Forwarding &hop, const QList<AttachmentId> &files, const IssueFacts &facts, Mail mail, const Done &done)
 {
-    const QString name = fileName(file, hop, facts);
+    const QString name = fileName(file, facts.names.functions.value(hop.to));
     if (hop.channel == Channel::Letter) {
-        const Status saved = saveLetter(ForwardPlan::letter(file, hop, files, facts), tr("Spara brevet till %1").arg(facts.receiver(hop)), name);
+        const Status saved = saveLetter(ForwardPlan::letter(file, hop, files, facts), letterTitle(facts.receiver(hop)), name);
         done(saved);
     } else if (hop.channel == Channel::Mail) {
         whenReady(m_context.issues.mail(file.issue.id, hop.id, files), this, [this, name, mail, done](const Result<MailDraft> &draft) {
@@ -50,7 +48,7 @@ Status MessageOut::openMail(const MailDraft &draft, const QString &name, Mail ma
     return FileReveal::open(path);
 }
 
-Status MessageOut::saveLetter(const Document &document, const QString &title, const QString &name)
+Result<QString> MessageOut::writeLetter(const Document &document, const QString &title, const QString &name)
 {
     ExportChoices choices = ExportChoices::remembered(m_context.state);
     const QString suggested = QDir(exportFolder(m_context.managed, m_context.state)).filePath(name + u'.' + DocumentFormats::suffix(DocumentFormat::Docx));
@@ -66,6 +64,12 @@ Status MessageOut::saveLetter(const Document &document, const QString &title, co
     choices.folder = QFileInfo(path).absolutePath();
     choices.remember(m_context.state);
     if (const Status written = writeDocument(document, *format, path); !written)
-        return written;
-    return FileReveal::open(path);
+        return fail(written.error());
+    return path;
+}
+
+Status MessageOut::saveLetter(const Document &document, const QString &title, const QString &name)
+{
+    const auto path = writeLetter(document, title, name);
+    return path ? FileReveal::open(*path) : fail(path.error());
 }

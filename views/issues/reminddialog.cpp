@@ -6,6 +6,8 @@
 #include "issues/documenthtml.h"
 #include "issues/forwardplan.h"
 #include "issues/issueactstate.h"
+#include "issues/messageout.h"
+#include "lateness.h"
 #include "shell/navigator.h"
 #include "swedishformat.h"
 #include "theme/theme.h"
@@ -28,8 +30,8 @@
 /// Working days that are given once more.
 static constexpr int again = 5;
 
-RemindDialog::RemindDialog(const AppContext &context, const IssueFile &file, const IssueFacts &facts, QWidget *parent)
-    : IssueActDialog(context, file, facts, parent), m_hop(new QComboBox(this)), m_channel(new QComboBox(this)), m_due(new SmartDateEdit(this)),
+RemindDialog::RemindDialog(const AppContext &context, const IssueFile &file, const IssueFacts &facts, MessageOut &out, QWidget *parent)
+    : IssueActDialog(context, file, facts, parent), m_out(out), m_hop(new QComboBox(this)), m_channel(new QComboBox(this)), m_due(new SmartDateEdit(this)),
       m_watch(new QCheckBox(tr("&Bevaka att svaret kommer den dagen"), this)), m_text(new PlainTextEdit(this)), m_letter(new QTextBrowser(this)),
       m_head(new TextLabel(TextRole::Small, ColorRole::MutedText, this))
 {
@@ -54,7 +56,8 @@ void RemindDialog::build()
     m_hop->setObjectName(QStringLiteral("hop_id"));
     m_hop->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_hop->setMinimumContentsLength(24);
-    fillHops(m_hop, IssueActState::hopsFor(IssueAct::Remind, m_file, m_facts.today));
+    // The text says at once whom it is to, and nothing is noted on the wrong one.
+    fillHops(m_hop, IssueActState::hopsFor(IssueAct::Remind, m_file, m_facts.today), Several::ChooseLast);
     m_channel->setObjectName(QStringLiteral("channel"));
     fillChannels(m_channel, {Channel::Mail, Channel::Letter});
     m_due->lineEdit()->setObjectName(QStringLiteral("answer_due"));
@@ -95,11 +98,14 @@ Forwarding RemindDialog::hop() const
 QString RemindDialog::standardText() const
 {
     const Forwarding late = hop();
-    const int days = ForwardingRules::workingDaysLate(late, m_facts.today);
+    const int days = Lateness::workingDays(m_file, late, m_facts.today);
     const bool answer = ForwardingRules::clock(late, m_facts.today) == ForwardingRules::Clock::AnswerLate;
     const QString council = m_facts.names.councils.value(m_file.issue.council);
     QStringList lines{tr("Hej!"), QString()};
-    lines << (answer ? tr("Vi väntar på ert svar på en fråga. Det skulle ha kommit den %1 och är nu %n arbetsdag(ar) sent.", nullptr, days)
+    const bool neither = answer && Lateness::dueOf(late) < late.answerDue;
+    lines << (neither ? tr("Vi väntar på ert svar på en fråga. Det skulle ha kommit den %1, och vi har inte heller sett någon bekräftelse. Frågan är nu %n arbetsdag(ar) försenad.", nullptr, days)
+                            .arg(SwedishFormat::textDate(late.answerDue))
+              : answer ? tr("Vi väntar på ert svar på en fråga. Det skulle ha kommit den %1 och är nu %n arbetsdag(ar) sent.", nullptr, days)
                            .arg(SwedishFormat::textDate(late.answerDue))
                      : tr("Vi har inte sett någon bekräftelse på att ni har fått en fråga. Den skulle ha kommit den %1, för %n arbetsdag(ar) sedan.", nullptr, days)
                            .arg(SwedishFormat::textDate(late.acknowledgeDue)));
@@ -171,18 +177,20 @@ void RemindDialog::act()
         refuse({ErrorCode::Invalid, tr("Skriv vilken dag svaret ska ha kommit, i dag eller senare."), {}, QStringLiteral("answer_due")});
         return;
     }
-    const bool byMail = Channel(m_channel->currentData().toInt()) == Channel::Mail;
-    if (byMail) {
-        const auto draft = mail();
-        if (!draft) {
-            refuse(draft.error());
-            return;
-        }
-        Q_EMIT mailWanted(*draft, m_facts.receiver(hop()));
-    } else {
-        Q_EMIT letterWanted(letter(), m_facts.receiver(hop()));
-    }
-    finish();
+    if (const Status out = takeOut(); !out)
+        refuse(out.error());
+    else
+        finish();
+}
+
+Status RemindDialog::takeOut()
+{
+    const QString receiver = m_facts.receiver(hop());
+    const QString name = MessageOut::fileName(m_file, receiver);
+    if (Channel(m_channel->currentData().toInt()) == Channel::Letter)
+        return m_out.saveLetter(letter(), MessageOut::letterTitle(receiver), name);
+    const auto draft = mail();
+    return draft ? m_out.openMail(*draft, name, MessageOut::Mail::File) : fail(draft.error());
 }
 
 void RemindDialog::finish()
@@ -195,7 +203,9 @@ void RemindDialog::finish()
     reminder.issue = m_file.issue.id;
     reminder.owner = m_facts.me.id ? m_facts.me.id : m_file.issue.owner;
     reminder.remindOn = m_due->date();
-    reminder.note = tr("Påminde %1 den %2").arg(m_facts.receiver(hop()), SwedishFormat::textDate(m_facts.today));
+    // A mail is only opened here; whether it left the program does not know.
+    const bool byMail = Channel(m_channel->currentData().toInt()) == Channel::Mail;
+    reminder.note = (byMail ? tr("Öppnade en påminnelse till %1 den %2") : tr("Skrev en påminnelse till %1 den %2")).arg(m_facts.receiver(hop()), SwedishFormat::textDate(m_facts.today));
     whenReady(m_context.issues.saveReminder(reminder), this, [this](const Result<Reminder> &saved) {
         if (!saved) {
             refuse(saved.error());

@@ -4,6 +4,7 @@
 #include "mailmessage.h"
 
 class FormField;
+class MessageOut;
 class PlainTextEdit;
 class QCheckBox;
 class QComboBox;
@@ -12,16 +13,14 @@ class SmartDateEdit;
 class TextLabel;
 
 /// A reminder to a function that is late, as a mail or a letter, shown as it will leave: what was asked when, what was due, how late it is.
-/// It changes nothing of the issue; a bevakning of the new day can be made with it.
+/// It changes nothing of the issue; a bevakning of the new day can be made with it, when the paper is there.
 class RemindDialog : public IssueActDialog
 {
     Q_OBJECT
 public:
-    RemindDialog(const AppContext &context, const IssueFile &file, const IssueFacts &facts, QWidget *parent);
+    RemindDialog(const AppContext &context, const IssueFile &file, const IssueFacts &facts, MessageOut &out, QWidget *parent);
 
 Q_SIGNALS:
-    void letterWanted(const Document &letter, const QString &receiver);
-    void mailWanted(const MailDraft &mail, const QString &receiver);
     void watched();
 
 protected:
@@ -36,7 +35,10 @@ private:
     Result<MailDraft> mail() const;
     Document letter() const;
     void finish();
+    /// Mail opened or letter written. Errors: those of MessageOut, of the address.
+    Status takeOut();
 
+    MessageOut &m_out;
     QComboBox *m_hop, *m_channel;
     SmartDateEdit *m_due;
     QCheckBox *m_watch;

@@ -1,19 +1,64 @@
 #include "today/issuesections.h"
 
 #include "database.h"
+#include "issues/sentdialog.h"
+#include "issueservice.h"
+#include "lateness.h"
 #include "shell/navigator.h"
 #include "swedishformat.h"
+#include "theme/theme.h"
+#include "userprompt.h"
+#include "whendone.h"
 #include "words.h"
+
+#include <QAction>
 
 /// So many rows of each part at first; the whole list is a key press away.
 static constexpr int firstRows = 5;
 
 IssueSections::IssueSections(const AppContext &context, QWidget *page, MessageBar *bar)
-    : QObject(page), m_context(context), m_acts(context, page), m_late(add("lateIssueList", IssueStage::Late, page)), m_reminders(add("reminderList", {}, page)),
+    : QObject(page), m_context(context), m_acts(context, page), m_sent(new QAction(this)), m_late(add("lateIssueList", IssueStage::Late, page)), m_reminders(add("reminderList", {}, page)),
       m_toFeedBack(add("feedBackList", IssueStage::ToFeedBack, page)), m_toForward(add("toForwardList", IssueStage::ToForward, page)),
-      m_waiting(add("waitingList", IssueStage::Waiting, page)), m_snoozed(add("snoozedList", {}, page))
+      m_unsent(add("unsentList", {}, page)), m_waiting(add("waitingList", IssueStage::Waiting, page)), m_snoozed(add("snoozedList", {}, page))
 {
     m_acts.setMessageBar(bar);
+    m_sent->setObjectName(QStringLiteral("markDraftSent"));
+    connect(m_sent, &QAction::triggered, this, &IssueSections::markSent);
+    clear();
+}
+
+QList<QAction *> IssueSections::actions() const { return QList<QAction *>{m_sent} + m_acts.actions(); }
+
+void IssueSections::clear()
+{
+    m_acts.clear();
+    m_draft = {};
+    m_sent->setEnabled(false);
+}
+
+void IssueSections::pick(const IssueRow &issue)
+{
+    m_acts.setIssue(issue);
+    m_draft = issue.draftOn.isValid() ? issue.id : IssueId();
+    m_sent->setEnabled(bool(m_draft));
+}
+
+void IssueSections::markSent()
+{
+    if (!m_draft)
+        return;
+    whenReady(m_context.issues.load(m_draft), this, [this](const Result<IssueFile> &loaded) {
+        if (!loaded) {
+            m_context.prompt.error(tr("Frågan kunde inte läsas"), loaded.error());
+            return;
+        }
+        IssueFacts::load(m_context, *loaded, this, [this, file = *loaded](const Result<IssueFacts> &facts) {
+            if (facts)
+                (new SentDialog(m_context, file, *facts, m_late->window()))->open();
+            else
+                m_context.prompt.error(tr("Frågan kunde inte läsas"), facts.error());
+        });
+    });
 }
 
 TodaySection *IssueSections::add(const char *name, std::optional<IssueStage> stage, QWidget *page)
@@ -35,6 +80,9 @@ void IssueSections::retranslate()
     m_reminders->setTitle(tr("Bevakningar"));
     m_toFeedBack->setTitle(tr("Att återkoppla"));
     m_toForward->setTitle(tr("Att förmedla"));
+    m_unsent->setTitle(tr("Utkast öppnade, inte skickade än"));
+    m_sent->setText(tr("Me&jlet är skickat …"));
+    m_sent->setIcon(Theme::icon(QStringLiteral("draft")));
     m_waiting->setTitle(tr("Svar väntas"));
     m_snoozed->setTitle(tr("Uppskjutna"));
     m_acts.retranslate();
@@ -49,7 +97,13 @@ void IssueSections::fill(TodaySection *section, const TodayList<IssueRow> &list,
         made.what = issue.title;
         made.tip = tr("%1 %2", "number and title of an issue").arg(issue.number, issue.title);
         made.open = [this, id = issue.id] { Q_EMIT m_context.navigator.issueRequested(id); };
-        made.pick = [this, issue] { m_acts.setIssue(issue); };
+        made.pick = [this, issue] { pick(issue); };
+        if (issue.draftOn.isValid()) {
+            made.done = [this, issue] {
+                pick(issue);
+                markSent();
+            };
+        }
         rows << made;
     }
     section->fill(rows, total);
@@ -61,6 +115,7 @@ void IssueSections::show(const TodayIssues &issues, TodayScope scope)
     m_shown = issues;
     fill(m_late, issues.late, issues.late.total, &IssueSections::lateRow);
     fill(m_toFeedBack, issues.toFeedBack, issues.toFeedBack.total, &IssueSections::feedBackRow);
+    fill(m_unsent, issues.unsent, issues.unsent.total, &IssueSections::unsentRow);
     fill(m_toForward, issues.toForward, issues.toForward.total, &IssueSections::forwardRow);
     // The number is of all that are waited for; the rows are those that are due soon.
     m_waiting->setAwayTotal(issues.waiting);
@@ -131,11 +186,23 @@ ShortList::Row IssueSections::forwardRow(const IssueRow &issue) const
     return row;
 }
 
+ShortList::Row IssueSections::unsentRow(const IssueRow &issue) const
+{
+    ShortList::Row row;
+    row.icon = QStringLiteral("draft");
+    row.tone = ColorRole::Warning;
+    const QDate today = m_context.database.today();
+    const int days = int(issue.draftOn.daysTo(today));
+    row.when = days > 1 ? tr("öppnat för %n dagar sedan", nullptr, days) : tr("öppnat %1", "today, yesterday").arg(SwedishFormat::relativeDay(issue.draftOn, today));
+    row.context = askedBy(issue);
+    return row;
+}
+
 ShortList::Row IssueSections::snoozedRow(const IssueRow &issue) const
 {
     ShortList::Row row;
     const QDate today = m_context.database.today();
-    const bool late = issue.dueOn.isValid() && issue.dueOn < today;
+    const bool late = Lateness::isLate(issue.dueOn, today);
     row.icon = late ? QStringLiteral("warning") : QStringLiteral("clock");
     row.tone = late ? ColorRole::Danger : ColorRole::MutedText;
     row.when = tr("till %1", "date").arg(SwedishFormat::tableDate(issue.snoozedUntil));
@@ -147,7 +214,7 @@ ShortList::Row IssueSections::reminderRow(const ReminderRow &reminder)
 {
     ShortList::Row row;
     const QDate today = m_context.database.today();
-    const bool late = reminder.remindOn < today;
+    const bool late = Lateness::isLate(reminder.remindOn, today);
     row.icon = late ? QStringLiteral("warning") : QStringLiteral("clock");
     row.tone = late ? ColorRole::Danger : reminder.remindOn == today ? ColorRole::Warning : ColorRole::MutedText;
     row.when = late ? SwedishFormat::daysLate(reminder.remindOn, today) : SwedishFormat::relativeDay(reminder.remindOn, today);

@@ -79,7 +79,7 @@ void TodayPage::build()
     m_due = addSection("dueList");
     m_undated = addSection("undatedList");
     // What is late goes first, then what waits for the user, then what waits for others; what was put off stays in sight.
-    m_sections = {m_drafts, m_ongoing, m_issues->late(), m_late, m_issues->reminders(), m_issues->toFeedBack(), m_issues->toForward(), m_next,
+    m_sections = {m_drafts, m_ongoing, m_issues->late(), m_late, m_issues->reminders(), m_issues->toFeedBack(), m_issues->unsent(), m_issues->toForward(), m_next,
         m_issues->waiting(), m_due, m_undated, m_issues->snoozed()};
     for (TodaySection *section : std::as_const(m_sections)) {
         layout->addWidget(section);
@@ -117,7 +117,7 @@ void TodayPage::pickedIn(const ShortList *list)
     if (pick)
         pick();
     else
-        m_issues->acts().clear();
+        m_issues->clear();
 }
 
 void TodayPage::showMenu(const ShortList *list, const QPoint &position, bool canFinish)
@@ -128,7 +128,7 @@ void TodayPage::showMenu(const ShortList *list, const QPoint &position, bool can
     QMenu menu(this);
     if (row.pick) {
         row.pick();
-        menu.addActions(m_issues->acts().actions());
+        menu.addActions(m_issues->actions());
     } else {
         menu.addAction(m_done);
     }
@@ -137,7 +137,7 @@ void TodayPage::showMenu(const ShortList *list, const QPoint &position, bool can
 
 QList<QAction *> TodayPage::menuActions(MenuId menu) const
 {
-    return menu == MenuId::Meeting ? QList<QAction *>{m_done} : menu == MenuId::Issue ? m_issues->acts().actions() : QList<QAction *>{};
+    return menu == MenuId::Meeting ? QList<QAction *>{m_done} : menu == MenuId::Issue ? m_issues->actions() : QList<QAction *>{};
 }
 
 void TodayPage::createNew() { Q_EMIT m_context.navigator.newMeetingRequested({}); }
