@@ -101,6 +101,10 @@
         <source>Inga åtgärder än. Ctrl+Skift+D gör en åtgärd av raden du står på.</source>
         <translation>No actions yet. Ctrl+Shift+D makes an action of the line you are on.</translation>
     </message>
+    <message>
+        <source>Inga åtgärder.</source>
+        <translation>No actions.</translation>
+    </message>
 </context>
 <context>
     <name>AgendaItemEdit</name>
@@ -389,6 +393,10 @@
     <message>
         <source>&amp;Hela mejlet, som ren text</source>
         <translation>The w&amp;hole e-mail, as plain text</translation>
+    </message>
+    <message>
+        <source>Frågan är förmedlad till flera. Välj vilken förmedling det gäller.</source>
+        <translation>The issue has been forwarded to several. Choose which forwarding it is about.</translation>
     </message>
 </context>
 <context>
@@ -2021,6 +2029,71 @@
         <source>Skrivs inom citattecken efter kontots namn i Ändrad av: en uppgift, inget bevis.</source>
         <translation>Written in quotation marks after the account&apos;s name in Changed by: a statement, not a proof.</translation>
     </message>
+    <message>
+        <source>Mejlets datum stämmer inte. Ange när svaret kom med --date.</source>
+        <translation>The date of the message is not right. State when the answer came with --date.</translation>
+    </message>
+    <message>
+        <source>Flera har fått %1. Ange vem som svarade med --from.</source>
+        <translation>Several have been sent %1. State who answered with --from.</translation>
+    </message>
+    <message>
+        <source>--sent gäller brevet i --eml. Utan det är frågan förmedlad ändå.</source>
+        <translation>--sent is about the message in --eml. Without it the issue is forwarded anyway.</translation>
+    </message>
+    <message>
+        <source>%1 har inget utkast som väntar på att skickas.</source>
+        <translation>%1 has no draft that waits to be sent.</translation>
+    </message>
+    <message>
+        <source>%1 har flera utkast. Ange till vem med --to.</source>
+        <translation>%1 has several drafts. State to whom with --to.</translation>
+    </message>
+    <message>
+        <source>Ett utkast om %1 till %2 är skrivet, inte skickat än. Märk det med kommandot sent när det är skickat.</source>
+        <translation>A draft about %1 to %2 is written, not sent yet. Mark it with the command sent when it has been sent.</translation>
+    </message>
+    <message>
+        <source>Ange antingen --date eller --never.</source>
+        <translation>Give either --date or --never.</translation>
+    </message>
+    <message>
+        <source>Utkastet om %1 skickas inte.</source>
+        <translation>The draft about %1 will not be sent.</translation>
+    </message>
+    <message>
+        <source>Utkastet om %1 är skickat den %2. Svar väntas senast den %3.</source>
+        <translation>The draft about %1 was sent on %2. An answer is expected by %3.</translation>
+    </message>
+    <message>
+        <source>Brevet i --eml är skickat den dagen. Annars är det ett utkast: frågan väntar på kommandot sent eller på ett svar.</source>
+        <translation>The message in --eml is sent that day. Otherwise it is a draft: the issue waits for the command sent, or for an answer.</translation>
+    </message>
+    <message>
+        <source>Noterar att ett utkast är skickat, eller att det inte ska skickas.</source>
+        <translation>Notes that a draft has been sent, or that it will not be.</translation>
+    </message>
+    <message>
+        <source>Från den dagen är funktionen tillfrågad, och tiden för bekräftelse och svar räknas.</source>
+        <translation>From that day the function has been asked, and the time for acknowledgement and answer is counted.</translation>
+    </message>
+    <message>
+        <source>När det skickades; i dag om inget sägs.</source>
+        <translation>When it was sent; today if nothing is said.</translation>
+    </message>
+    <message>
+        <source>Till vem, när det finns flera utkast.</source>
+        <translation>To whom, when there are several drafts.</translation>
+    </message>
+    <message>
+        <source>Utkastet skickas inte; skriv varför.</source>
+        <translation>The draft will not be sent; write why.</translation>
+    </message>
+    <message>
+        <source>%1, utkast inte skickat</source>
+        <extracomment>A status such as &quot;bedömd&quot;</extracomment>
+        <translation>%1, draft not sent</translation>
+    </message>
 </context>
 <context>
     <name>ContactEntry</name>
@@ -3125,20 +3198,36 @@
 Subject: %2</translation>
     </message>
     <message>
-        <source>Spara och öppna m&amp;ejlet</source>
-        <translation>Save and &amp;open the e-mail</translation>
-    </message>
-    <message>
-        <source>Spara och skriv b&amp;revet</source>
-        <translation>&amp;Save and write the letter</translation>
-    </message>
-    <message>
         <source>S&amp;para återkopplingen</source>
         <translation>&amp;Save the feedback</translation>
     </message>
     <message>
         <source>Dagen går inte att förstå. Skriv till exempel 2026-11-23, 23/11 eller v48.</source>
         <translation>The day cannot be understood. Write for example 2026-11-23, 23/11 or v48.</translation>
+    </message>
+    <message>
+        <source>Mejlet är s&amp;kickat</source>
+        <translation>The message is &amp;sent</translation>
+    </message>
+    <message>
+        <source>Öppna m&amp;ejlet</source>
+        <translation>Open the m&amp;essage</translation>
+    </message>
+    <message>
+        <source>Spara b&amp;revet och återkopplingen …</source>
+        <translation>Save the &amp;letter and the feedback …</translation>
+    </message>
+    <message>
+        <source>%1 Inget är noterat: frågan är fortfarande besvarad och det du har skrivit står kvar.</source>
+        <translation>%1 Nothing is noted: the issue is still answered, and what you have written is still there.</translation>
+    </message>
+    <message>
+        <source>Mejlet är öppnat i e-postprogrammet, inte skickat än. Skicka det där och välj sedan Mejlet är skickat. Avbryter du är frågan fortfarande besvarad.</source>
+        <translation>The message is open in the mail program, not sent yet. Send it there and then choose The message is sent. If you cancel, the issue is still answered.</translation>
+    </message>
+    <message>
+        <source>%1 Inget är noterat: frågan är fortfarande besvarad.</source>
+        <translation>%1 Nothing is noted: the issue is still answered.</translation>
     </message>
 </context>
 <context>
@@ -3341,6 +3430,10 @@ Subject: %2</translation>
         <source>&amp;Granska …</source>
         <translation>Re&amp;view …</translation>
     </message>
+    <message>
+        <source>%1 Frågan är inte förmedlad.</source>
+        <translation>%1 The issue is not forwarded.</translation>
+    </message>
 </context>
 <context>
     <name>ForwardPlan</name>
@@ -3538,6 +3631,22 @@ Subject: %2</translation>
         <source>Ett svar saknar datum. Skriv vilken dag det kom.</source>
         <translation>An answer has no date. Write on which day it came.</translation>
     </message>
+    <message>
+        <source>Det finns redan ett utkast till %1 som inte är skickat. Märk det som skickat, eller ta tillbaka det.</source>
+        <translation>There is already a draft to %1 that is not sent. Mark it as sent, or take it back.</translation>
+    </message>
+    <message>
+        <source>Utkastet är redan taget tillbaka. Förmedla frågan igen om den ska skickas.</source>
+        <translation>The draft has been taken back already. Forward the issue again if it is to be sent.</translation>
+    </message>
+    <message>
+        <source>Förmedlingen är redan skickad, den %1.</source>
+        <translation>The forwarding was sent already, on %1.</translation>
+    </message>
+    <message>
+        <source>Datum saknas. Skriv vilken dag mejlet skickades.</source>
+        <translation>The date is missing. Write which day the message was sent.</translation>
+    </message>
 </context>
 <context>
     <name>Giro</name>
@@ -3599,6 +3708,17 @@ Subject: %2</translation>
     <message>
         <source>Sök i möten, punkter, frågor, förmedlingar, föreningar, personer och bilagor</source>
         <translation>Search in meetings, agenda items, issues, forwardings, associations, persons and attachments</translation>
+    </message>
+</context>
+<context>
+    <name>HappenedDay</name>
+    <message>
+        <source>Du har skrivit %1, och i dag är det %2. Dagen gäller något som redan har hänt.</source>
+        <translation>You have written %1, and today is %2. The day is about something that has already happened.</translation>
+    </message>
+    <message>
+        <source>%1 har inte varit än: i dag är det %2. Ange dagen då det hände.</source>
+        <translation>%1 has not been yet: today is %2. State the day when it happened.</translation>
     </message>
 </context>
 <context>
@@ -3691,6 +3811,23 @@ Subject: %2</translation>
         <comment>number of an issue</comment>
         <translation>%1 is not saved. What you wrote is kept as a draft.</translation>
     </message>
+    <message>
+        <source>Stämmer dagen?</source>
+        <translation>Is the day right?</translation>
+    </message>
+    <message>
+        <source>Dagen stämmer</source>
+        <translation>The day is right</translation>
+    </message>
+    <message>
+        <source>%1, utkast %2</source>
+        <comment>function, day</comment>
+        <translation>%1, draft %2</translation>
+    </message>
+    <message>
+        <source>Välj förmedling</source>
+        <translation>Choose a forwarding</translation>
+    </message>
 </context>
 <context>
     <name>IssueActState</name>
@@ -3781,6 +3918,10 @@ Subject: %2</translation>
     <message>
         <source>Frågan är %1 och kan inte vila.</source>
         <translation>The issue is %1 and cannot rest.</translation>
+    </message>
+    <message>
+        <source>Det finns inget utkast som väntar på att skickas.</source>
+        <translation>There is no draft that waits to be sent.</translation>
     </message>
 </context>
 <context>
@@ -3910,26 +4051,6 @@ Subject: %2
     <message>
         <source>Mejlet är noterat på %1</source>
         <translation>The e-mail is noted on %1</translation>
-    </message>
-    <message>
-        <source>Förmedlingen är sparad, men brevet är inte öppnat</source>
-        <translation>The forwarding is saved, but the message was not opened</translation>
-    </message>
-    <message>
-        <source>%1 Förmedlingen av %2 står kvar som gjord. Välj Öppna brevet igen när hindret är borta, eller märk den som fel funktion om den inte ska gå iväg.</source>
-        <translation>%1 The forwarding of %2 stands as done. Choose Open the message again when the obstacle is gone, or mark it as wrong function if it is not to leave.</translation>
-    </message>
-    <message>
-        <source>Mejlet kunde inte öppnas</source>
-        <translation>The e-mail could not be opened</translation>
-    </message>
-    <message>
-        <source>Spara brevet till %1</source>
-        <translation>Save the letter to %1</translation>
-    </message>
-    <message>
-        <source>Brevet är inte sparat</source>
-        <translation>The letter is not saved</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -4138,22 +4259,38 @@ Subject: %2
         <source>Mejl (%1)</source>
         <translation>E-mail (%1)</translation>
     </message>
+    <message>
+        <source>Utkastet om %1 är öppnat, inte skickat än</source>
+        <translation>The draft about %1 is open, not sent yet</translation>
+    </message>
+    <message>
+        <source>Mejlet är inte öppnat</source>
+        <translation>The message has not been opened</translation>
+    </message>
+    <message>
+        <source>%1 Utkastet om %2 är sparat, och ingen är tillfrågad än. Välj Öppna brevet igen när hindret är borta, eller Mejlet är skickat… för att ta tillbaka det.</source>
+        <translation>%1 The draft about %2 is saved, and nobody has been asked yet. Choose Open the message again when the obstacle is gone, or The message is sent… to take it back.</translation>
+    </message>
+    <message>
+        <source>Me&amp;jlet är skickat …</source>
+        <translation>The messa&amp;ge is sent …</translation>
+    </message>
+    <message>
+        <source>Ett utkast som öppnades är skickat, eller ska inte skickas</source>
+        <translation>A draft that was opened has been sent, or will not be</translation>
+    </message>
 </context>
 <context>
     <name>IssueChips</name>
-    <message numerus="yes">
-        <source>bekräftelsen är %n arbetsdagar sen</source>
-        <translation>
-            <numerusform>the acknowledgement is %n working day late</numerusform>
-            <numerusform>the acknowledgement is %n working days late</numerusform>
-        </translation>
+    <message>
+        <source>bekräftelse saknas, %1</source>
+        <comment>how late</comment>
+        <translation>no acknowledgement, %1</translation>
     </message>
-    <message numerus="yes">
-        <source>svaret är %n arbetsdagar sent</source>
-        <translation>
-            <numerusform>the answer is %n working day late</numerusform>
-            <numerusform>the answer is %n working days late</numerusform>
-        </translation>
+    <message>
+        <source>svar saknas, %1</source>
+        <comment>how late</comment>
+        <translation>no answer, %1</translation>
     </message>
 </context>
 <context>
@@ -4418,6 +4555,19 @@ Subject: %2
         <source>%1, %2</source>
         <comment>degrees, where that is</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Utkast %1 genom %2</source>
+        <comment>day, channel</comment>
+        <translation>Draft %1 by %2</translation>
+    </message>
+    <message>
+        <source>Dölj utkastet</source>
+        <translation>Hide the draft</translation>
+    </message>
+    <message>
+        <source>Visa utkastet</source>
+        <translation>Show the draft</translation>
     </message>
 </context>
 <context>
@@ -5255,6 +5405,29 @@ We forwarded an issue from %1 on %2 and have seen no acknowledgement that you ha
         <source>Nr</source>
         <translation>No.</translation>
     </message>
+    <message>
+        <source>%1, utkast inte skickat</source>
+        <extracomment>A status such as &quot;Bedömd&quot;</extracomment>
+        <translation>%1, draft not sent</translation>
+    </message>
+    <message>
+        <source>Senast</source>
+        <translation>Due</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hej!
+Svaret på en fråga från %1 skulle ha kommit den %2, och vi har inte heller sett någon bekräftelse på att ni har fått den. Frågan är nu %n arbetsdag(ar) försenad.</source>
+        <translation>
+            <numerusform>Hello!
+The answer to a question from %1 should have come by %2, and we have not seen any acknowledgement that you have received it either. The question is now %n working day late.</numerusform>
+            <numerusform>Hello!
+The answer to a question from %1 should have come by %2, and we have not seen any acknowledgement that you have received it either. The question is now %n working days late.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Utkast öppnat</source>
+        <translation>Draft opened</translation>
+    </message>
 </context>
 <context>
     <name>IssueExport</name>
@@ -5311,6 +5484,14 @@ We forwarded an issue from %1 on %2 and have seen no acknowledgement that you ha
     <message>
         <source>Urvalet är %1 frågor. Högst %2 kan exporteras på en gång: välj en kortare period eller ett ortsråd i taget.</source>
         <translation>The selection is %1 issues. At most %2 can be exported at once: choose a shorter period or one council at a time.</translation>
+    </message>
+    <message>
+        <source>%1 hör inte till något ortsråd, så brevet kan inte säga att %2 frågade. Ange ortsrådet på frågan, eller välj en annan fråga.</source>
+        <translation>%1 belongs to no local council, so the letter cannot say that %2 asked. State the council of the issue, or choose another issue.</translation>
+    </message>
+    <message>
+        <source>%1 är en fråga från %2, inte från %3. Välj ett brev till det ortsråd som frågade.</source>
+        <translation>%1 is an issue from %2, not from %3. Choose a letter to the council that asked.</translation>
     </message>
 </context>
 <context>
@@ -5596,6 +5777,16 @@ We forwarded an issue from %1 on %2 and have seen no acknowledgement that you ha
         <source>%1: %2</source>
         <comment>column and value</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, utkast</source>
+        <comment>status; a draft to a function is not sent</comment>
+        <translation>%1, draft</translation>
+    </message>
+    <message>
+        <source>%1: ett utkast öppnades den %2 och är inte skickat än</source>
+        <comment>status, day</comment>
+        <translation>%1: a draft was opened on %2 and is not sent yet</translation>
     </message>
 </context>
 <context>
@@ -5951,6 +6142,10 @@ We forwarded an issue from %1 on %2 and have seen no acknowledgement that you ha
         <source>Återkopplingen är daterad före svaret. Rätta datumet.</source>
         <translation>The feedback is dated before the answer. Correct the date.</translation>
     </message>
+    <message>
+        <source>Det finns ett utkast till fler som inte är skickat än. Märk det som skickat, eller ta tillbaka det.</source>
+        <translation>There is a draft to others that is not sent yet. Mark it as sent, or take it back.</translation>
+    </message>
 </context>
 <context>
     <name>IssueScope</name>
@@ -6189,6 +6384,30 @@ We forwarded an issue from %1 on %2 and have seen no acknowledgement that you ha
         <comment>number, contact person</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Frågan kunde inte läsas</source>
+        <translation>The issue could not be read</translation>
+    </message>
+    <message>
+        <source>Utkast öppnade, inte skickade än</source>
+        <translation>Drafts opened, not sent yet</translation>
+    </message>
+    <message>
+        <source>Me&amp;jlet är skickat …</source>
+        <translation>The messa&amp;ge is sent …</translation>
+    </message>
+    <message numerus="yes">
+        <source>öppnat för %n dagar sedan</source>
+        <translation>
+            <numerusform>opened %n day ago</numerusform>
+            <numerusform>opened %n days ago</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>öppnat %1</source>
+        <comment>today, yesterday</comment>
+        <translation>opened %1</translation>
+    </message>
 </context>
 <context>
     <name>IssueService</name>
@@ -6408,6 +6627,14 @@ We forwarded an issue from %1 on %2 and have seen no acknowledgement that you ha
         <translation>
             <numerusform>%n issue</numerusform>
             <numerusform>%n issues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arbetsdag(ar), räknat från den %1</source>
+        <extracomment>How late an issue is, and the day that it is counted from</extracomment>
+        <translation>
+            <numerusform>%n working day, counted from %1</numerusform>
+            <numerusform>%n working days, counted from %1</numerusform>
         </translation>
     </message>
 </context>
@@ -7338,6 +7565,18 @@ We forwarded an issue from %1 on %2 and have seen no acknowledgement that you ha
         <source>Bilagan lades inte till, för mötet går inte att spara än. Rätta det som är markerat och försök igen.</source>
         <translation>The attachment was not added, because the meeting cannot be saved yet. Correct what is marked and try again.</translation>
     </message>
+    <message>
+        <source>Stämmer dagen?</source>
+        <translation>Is the day right?</translation>
+    </message>
+    <message>
+        <source>Dagen stämmer</source>
+        <translation>The day is right</translation>
+    </message>
+    <message>
+        <source>Rättelsen är sparad %1. Den står sist i mötet och går inte att ändra.</source>
+        <translation>The correction is saved %1. It stands last in the meeting and cannot be changed.</translation>
+    </message>
 </context>
 <context>
     <name>MeetingExport</name>
@@ -7673,11 +7912,6 @@ We forwarded an issue from %1 on %2 and have seen no acknowledgement that you ha
         <translation>Cancel the meeting…</translation>
     </message>
     <message>
-        <source>Justerat av %1 %2. Mötet är låst; rättelser läggs till sist.</source>
-        <extracomment>%1 role or organisation, %2 date</extracomment>
-        <translation>Approved by %1 %2. The meeting is locked; corrections are added at the end.</translation>
-    </message>
-    <message>
         <source>Inställt: %1</source>
         <translation>Cancelled: %1</translation>
     </message>
@@ -7692,6 +7926,11 @@ We forwarded an issue from %1 on %2 and have seen no acknowledgement that you ha
     <message>
         <source>Andra steg för mötet</source>
         <translation>Other steps for the meeting</translation>
+    </message>
+    <message>
+        <source>Justerat av %1 %2. Mötet är låst och går inte att ändra. Åtgärdernas status går att ändra, och rättelser läggs till sist.</source>
+        <extracomment>%1 role or organisation, %2 date</extracomment>
+        <translation>Approved by %1 %2. The meeting is locked and cannot be changed. The status of its actions can be changed, and corrections are added last.</translation>
     </message>
 </context>
 <context>
@@ -9278,9 +9517,20 @@ Subject: %2</translation>
         <source>Skriv vilken dag svaret ska ha kommit, i dag eller senare.</source>
         <translation>Write by which day the answer is to come, today or later.</translation>
     </message>
+    <message numerus="yes">
+        <source>Vi väntar på ert svar på en fråga. Det skulle ha kommit den %1, och vi har inte heller sett någon bekräftelse. Frågan är nu %n arbetsdag(ar) försenad.</source>
+        <translation>
+            <numerusform>We are waiting for your answer to a question. It should have come by %1, and we have not seen any acknowledgement either. The question is now %n working day late.</numerusform>
+            <numerusform>We are waiting for your answer to a question. It should have come by %1, and we have not seen any acknowledgement either. The question is now %n working days late.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Påminde %1 den %2</source>
-        <translation>Reminded %1 on %2</translation>
+        <source>Öppnade en påminnelse till %1 den %2</source>
+        <translation>Opened a reminder to %1 on %2</translation>
+    </message>
+    <message>
+        <source>Skrev en påminnelse till %1 den %2</source>
+        <translation>Wrote a reminder to %1 on %2</translation>
     </message>
 </context>
 <context>
@@ -9686,6 +9936,53 @@ Subject: %2</translation>
     <message>
         <source>Alla orter</source>
         <translation>All localities</translation>
+    </message>
+</context>
+<context>
+    <name>SentDialog</name>
+    <message>
+        <source>Är mejlet skickat?</source>
+        <translation>Has the message been sent?</translation>
+    </message>
+    <message>
+        <source>&amp;Utkast</source>
+        <translation>Dr&amp;aft</translation>
+    </message>
+    <message>
+        <source>Skickat &amp;dag</source>
+        <translation>Sent on &amp;day</translation>
+    </message>
+    <message>
+        <source>Från den dagen räknas tiden för bekräftelse och svar.</source>
+        <translation>The time for acknowledgement and answer is counted from that day.</translation>
+    </message>
+    <message>
+        <source>Skickas &amp;inte</source>
+        <translation>W&amp;ill not be sent</translation>
+    </message>
+    <message>
+        <source>Utkastet tas tillbaka. Ingen är tillfrågad genom det.</source>
+        <translation>The draft is taken back. Nobody has been asked by it.</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Mejlet är &amp;skickat</source>
+        <translation>The message is &amp;sent</translation>
+    </message>
+    <message>
+        <source>Välj vilket utkast det gäller.</source>
+        <translation>Choose which draft it is about.</translation>
+    </message>
+    <message>
+        <source>Det finns inget utkast som väntar på att skickas.</source>
+        <translation>There is no draft that waits to be sent.</translation>
+    </message>
+    <message>
+        <source>Skriv vilken dag mejlet skickades.</source>
+        <translation>Write which day the message was sent.</translation>
     </message>
 </context>
 <context>
@@ -11764,6 +12061,22 @@ Subject: %2</translation>
     <message>
         <source>oklart</source>
         <translation>unclear</translation>
+    </message>
+    <message>
+        <source>utkast öppnat, inte skickat än</source>
+        <translation>draft opened, not sent yet</translation>
+    </message>
+    <message>
+        <source>utkast, skickades inte</source>
+        <translation>draft, was not sent</translation>
+    </message>
+    <message>
+        <source>Utkast öppnat</source>
+        <translation>Draft opened</translation>
+    </message>
+    <message>
+        <source>Skäl till tidig gallring</source>
+        <translation>Reason for early disposal</translation>
     </message>
 </context>
 <context>

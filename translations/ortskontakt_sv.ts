@@ -162,23 +162,6 @@
     </message>
 </context>
 <context>
-    <name>IssueChips</name>
-    <message numerus="yes">
-        <source>bekräftelsen är %n arbetsdagar sen</source>
-        <translation>
-            <numerusform>bekräftelsen är %n arbetsdag sen</numerusform>
-            <numerusform>bekräftelsen är %n arbetsdagar sen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>svaret är %n arbetsdagar sent</source>
-        <translation>
-            <numerusform>svaret är %n arbetsdag sent</numerusform>
-            <numerusform>svaret är %n arbetsdagar sent</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>IssueDetail</name>
     <message numerus="yes">
         <source>%n frågor är markerade</source>
@@ -242,6 +225,16 @@ Vi förmedlade en fråga från %1 den %2 och har inte sett någon bekräftelse p
 Vi förmedlade en fråga från %1 den %2 och har inte sett någon bekräftelse på att ni har fått den. Den skulle ha kommit för %n arbetsdagar sedan.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Hej!
+Svaret på en fråga från %1 skulle ha kommit den %2, och vi har inte heller sett någon bekräftelse på att ni har fått den. Frågan är nu %n arbetsdag(ar) försenad.</source>
+        <translation>
+            <numerusform>Hej!
+Svaret på en fråga från %1 skulle ha kommit den %2, och vi har inte heller sett någon bekräftelse på att ni har fått den. Frågan är nu %n arbetsdag försenad.</numerusform>
+            <numerusform>Hej!
+Svaret på en fråga från %1 skulle ha kommit den %2, och vi har inte heller sett någon bekräftelse på att ni har fått den. Frågan är nu %n arbetsdagar försenad.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>IssueExport</name>
@@ -299,6 +292,13 @@ Vi förmedlade en fråga från %1 den %2 och har inte sett någon bekräftelse p
             <numerusform>inkom för %n dagar sedan</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>öppnat för %n dagar sedan</source>
+        <translation>
+            <numerusform>öppnat för %n dag sedan</numerusform>
+            <numerusform>öppnat för %n dagar sedan</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>IssueText</name>
@@ -307,6 +307,14 @@ Vi förmedlade en fråga från %1 den %2 och har inte sett någon bekräftelse p
         <translation>
             <numerusform>%n fråga</numerusform>
             <numerusform>%n frågor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arbetsdag(ar), räknat från den %1</source>
+        <extracomment>How late an issue is, and the day that it is counted from</extracomment>
+        <translation>
+            <numerusform>%n arbetsdag, räknat från den %1</numerusform>
+            <numerusform>%n arbetsdagar, räknat från den %1</numerusform>
         </translation>
     </message>
 </context>
@@ -515,6 +523,13 @@ Vi förmedlade en fråga från %1 den %2 och har inte sett någon bekräftelse p
         <translation>
             <numerusform>Vi har inte sett någon bekräftelse på att ni har fått en fråga. Den skulle ha kommit den %1, för %n arbetsdag sedan.</numerusform>
             <numerusform>Vi har inte sett någon bekräftelse på att ni har fått en fråga. Den skulle ha kommit den %1, för %n arbetsdagar sedan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Vi väntar på ert svar på en fråga. Det skulle ha kommit den %1, och vi har inte heller sett någon bekräftelse. Frågan är nu %n arbetsdag(ar) försenad.</source>
+        <translation>
+            <numerusform>Vi väntar på ert svar på en fråga. Det skulle ha kommit den %1, och vi har inte heller sett någon bekräftelse. Frågan är nu %n arbetsdag försenad.</numerusform>
+            <numerusform>Vi väntar på ert svar på en fråga. Det skulle ha kommit den %1, och vi har inte heller sett någon bekräftelse. Frågan är nu %n arbetsdagar försenad.</numerusform>
         </translation>
     </message>
 </context>

@@ -105,6 +105,10 @@ void ActionRow::connectFields()
     });
     connect(m_status, &QComboBox::activated, this, [this] {
         const auto status = fromCode<ActionStatus>(m_status->currentData().toString());
+        if (document().isLocked()) {
+            Q_EMIT statusChosen(m_id, status);
+            return;
+        }
         const QDate today = m_today();
         change(tr("Åtgärdens status"), [status, today](ActionItem &a) {
             a.status = status;
@@ -136,7 +140,11 @@ void ActionRow::refresh()
     m_what->setReadOnly(readOnly);
     m_who->setReadOnly(readOnly);
     m_due->setReadOnly(readOnly);
-    m_status->setEnabled(!readOnly);
+    // What was decided is locked, not whether it has been done since.
+    m_status->setEnabled(!readOnly || (document().isLocked() && !document().isBinned()));
+    m_what->setPlaceholderText(readOnly ? QString() : tr("Vad ska göras?"));
+    m_who->setPlaceholderText(readOnly ? QString() : tr("Vem? Roll eller organisation"));
+    m_due->setPlaceholderText(readOnly ? QString() : tr("Senast"));
     m_remove->setVisible(!readOnly);
 }
 
@@ -152,11 +160,8 @@ void ActionRow::resizeEvent(QResizeEvent *event)
 void ActionRow::retranslate()
 {
     const auto name = [](const char *column) { return Words::field(QStringLiteral("action_item"), QString::fromLatin1(column)); };
-    m_what->setPlaceholderText(tr("Vad ska göras?"));
     m_what->setAccessibleName(tr("Åtgärd: %1").arg(name("what")));
-    m_who->setPlaceholderText(tr("Vem? Roll eller organisation"));
     m_who->setAccessibleName(tr("Åtgärd: %1").arg(name("who")));
-    m_due->setPlaceholderText(tr("Senast"));
     m_due->lineEdit()->setAccessibleName(tr("Åtgärd: %1").arg(name("due")));
     m_status->setAccessibleName(tr("Åtgärdens status"));
     m_remove->setToolTip(tr("Ta bort åtgärden"));

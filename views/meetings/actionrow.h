@@ -26,6 +26,8 @@ Q_SIGNALS:
     /// Enter in the last field: back to where the writing goes on.
     void finished();
     void itemRequested(AgendaItemId item);
+    /// The meeting is locked, and its åtgärder are still done: to be stored by itself.
+    void statusChosen(ActionItemId action, ActionStatus status);
 
 protected:
     void refresh() override;

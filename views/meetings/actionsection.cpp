@@ -53,6 +53,7 @@ void ActionSection::refresh()
     const QList<ActionItem> &actions = file().actions;
     m_add->setVisible(!document().isReadOnly());
     m_empty->setVisible(actions.isEmpty());
+    showEmpty();
     m_header->setNote(actions.isEmpty() ? QString() : QString::number(actions.size()));
     const bool same = actions.size() == m_rows.size() && std::equal(actions.begin(), actions.end(), m_rows.begin(), [](const ActionItem &action, const ActionRow *row) {
         return action.id == row->id();
@@ -65,6 +66,7 @@ void ActionSection::refresh()
         ActionRow *row = known != old.end() ? *known : new ActionRow(document(), action.id, ActionRow::Shape::InList, m_today, this);
         if (known == old.end()) {
             connect(row, &ActionRow::itemRequested, this, &ActionSection::itemRequested);
+            connect(row, &ActionRow::statusChosen, this, &ActionSection::statusChosen);
             connect(row, &ActionRow::finished, m_add, [this] { m_add->setFocus(Qt::TabFocusReason); });
         }
         m_rows << row;
@@ -82,9 +84,14 @@ void ActionSection::refresh()
     }
 }
 
+void ActionSection::showEmpty()
+{
+    m_empty->setText(document().isReadOnly() ? tr("Inga åtgärder.") : tr("Inga åtgärder än. Ctrl+Skift+D gör en åtgärd av raden du står på."));
+}
+
 void ActionSection::retranslate()
 {
     m_header->setTitle(tr("Åtgärder"));
-    m_empty->setText(tr("Inga åtgärder än. Ctrl+Skift+D gör en åtgärd av raden du står på."));
+    showEmpty();
     m_add->setText(tr("Lägg till åtgärd"));
 }

@@ -20,12 +20,14 @@ public:
 
 Q_SIGNALS:
     void itemRequested(AgendaItemId item);
+    void statusChosen(ActionItemId action, ActionStatus status);
 
 protected:
     void refresh() override;
     void retranslate() override;
 
 private:
+    void showEmpty();
     std::function<QDate()> m_today;
     SectionHeader *m_header;
     TextLabel *m_empty;

@@ -77,7 +77,9 @@ private:
     void takeStep(MeetingStatus to);
     void approve();
     void setStatus(MeetingStatus to, const std::function<void(Meeting &)> &also = {});
+    bool agreesToDay(QDate day);
     void addCorrection();
+    void setActionStatus(ActionItemId action, ActionStatus status);
     void makeIssue();
     void showFailure(const Error &error);
     void showPendingDraft();

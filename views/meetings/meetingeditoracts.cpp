@@ -1,3 +1,4 @@
+#include "happenedday.h"
 #include "meetings/agendaitemedit.h"
 #include "meetings/agendasection.h"
 #include "meetings/attachmentsection.h"
@@ -14,6 +15,7 @@
 #include "records/versionsdialog.h"
 #include "shell/appcontext.h"
 #include "shell/navigator.h"
+#include "swedishformat.h"
 #include "userprompt.h"
 #include "whendone.h"
 #include "widgets/messagebar.h"
@@ -28,6 +30,9 @@ void MeetingEditor::takeStep(MeetingStatus to)
         approve();
         return;
     }
+    // What is held has been; a date far ahead is a slip of the pen.
+    if (to == MeetingStatus::Held && !agreesToDay(m_document->file().meeting.date))
+        return;
     if (to != MeetingStatus::Cancelled) {
         setStatus(to);
         return;
@@ -35,6 +40,12 @@ void MeetingEditor::takeStep(MeetingStatus to)
     const auto reason = m_context.prompt.askText(tr("Ställ in mötet"), tr("Varför ställs mötet in?"), tr("Ställ in mötet"), m_document->file().meeting.cancelReason);
     if (reason)
         setStatus(to, [&reason](Meeting &meeting) { meeting.cancelReason = reason->trimmed(); });
+}
+
+bool MeetingEditor::agreesToDay(QDate day)
+{
+    const QString doubt = HappenedDay::doubt(day, m_context.database.today());
+    return doubt.isEmpty() || m_context.prompt.confirm(tr("Stämmer dagen?"), doubt, tr("Dagen stämmer"));
 }
 
 void MeetingEditor::setStatus(MeetingStatus to, const std::function<void(Meeting &)> &also)
@@ -65,6 +76,8 @@ void MeetingEditor::approve()
         connect(dialog, &QDialog::accepted, this, [this, dialog] {
             const QString by = dialog->approvedBy();
             const QDate on = dialog->approvedOn();
+            if (!agreesToDay(on))
+                return;
             m_document->edit(tr("Justera och lås"), [&](MeetingFile &file) {
                 file.meeting.status = MeetingStatus::Approved;
                 file.meeting.approvedBy = by;
@@ -87,10 +100,27 @@ void MeetingEditor::addCorrection()
     if (!text)
         return;
     whenReady(m_context.meetings.addCorrection(m_document->file().meeting.id, *text), this, [this](const Result<Correction> &correction) {
-        if (correction)
-            m_document->append(*correction);
-        else
+        if (!correction) {
             showFailure(correction.error());
+            return;
+        }
+        m_document->append(*correction);
+        const QString at = SwedishFormat::tableTime(correction->stored.changedAt.toLocalTime().time());
+        m_message->showMessage(MessageBar::Kind::Success, tr("Rättelsen är sparad %1. Den står sist i mötet och går inte att ändra.").arg(at));
+        Q_EMIT statusChanged(tr("Sparat %1").arg(at));
+    });
+}
+
+// Åtgärder get done after the meeting is locked. Stored by itself and kept in history; the session takes it in as it does from *Idag*.
+void MeetingEditor::setActionStatus(ActionItemId action, ActionStatus status)
+{
+    whenReady(m_context.meetings.setActionStatus(action, status), this, [this](const Status &stored) {
+        if (stored) {
+            Q_EMIT statusChanged(tr("Sparat %1").arg(SwedishFormat::tableTime(m_context.database.now().time())));
+            return;
+        }
+        showFailure(stored.error());
+        Q_EMIT m_document->changed();  // the box goes back to what is stored
     });
 }
 

@@ -130,6 +130,7 @@ void MeetingEditor::connectParts()
     connect(m_state, &MeetingStateBar::stepRequested, this, &MeetingEditor::takeStep);
     connect(m_state, &MeetingStateBar::correctionRequested, this, &MeetingEditor::addCorrection);
     connect(m_corrections, &CorrectionSection::addRequested, this, &MeetingEditor::addCorrection);
+    connect(m_actions, &ActionSection::statusChosen, this, &MeetingEditor::setActionStatus);
     connect(m_actions, &ActionSection::itemRequested, m_agenda, &AgendaSection::goTo);
     connect(m_sources, &AgendaSources::found, this, [this] { m_agenda->setSources(m_sources->words()); });
     connect(m_agenda, &AgendaSection::sourceRequested, this, [this](AgendaItemId item) {

@@ -68,7 +68,7 @@ void MeetingStateBar::refresh()
     QString detail;
     if (meeting.status == MeetingStatus::Approved)
         //: %1 role or organisation, %2 date
-        detail = tr("Justerat av %1 %2. Mötet är låst; rättelser läggs till sist.").arg(meeting.approvedBy, SwedishFormat::textDate(meeting.approvedOn));
+        detail = tr("Justerat av %1 %2. Mötet är låst och går inte att ändra. Åtgärdernas status går att ändra, och rättelser läggs till sist.").arg(meeting.approvedBy, SwedishFormat::textDate(meeting.approvedOn));
     else if (meeting.status == MeetingStatus::Cancelled)
         detail = tr("Inställt: %1").arg(meeting.cancelReason);
     m_detail->setText(detail);

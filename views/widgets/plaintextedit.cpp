@@ -59,6 +59,9 @@ void PlainTextEdit::resizeEvent(QResizeEvent *event)
 void PlainTextEdit::changeEvent(QEvent *event)
 {
     QPlainTextEdit::changeEvent(event);
+    // As a line does in the style: what cannot be written in does not look as if it could.
+    if (event->type() == QEvent::ReadOnlyChange)
+        viewport()->setBackgroundRole(isReadOnly() ? QPalette::Window : QPalette::Base);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         fit();
 }
