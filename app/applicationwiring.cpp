@@ -115,7 +115,8 @@ void Application::connectNavigation()
 {
     MainWindow *window = m_parts->window.get();
     const Navigator &navigator = m_parts->navigator;
-    connect(window, &MainWindow::languageChosen, this, &Application::setLanguage);
+    // Every text changes: not while the menu is in the middle of the key press that chose it.
+    connect(window, &MainWindow::languageChosen, this, &Application::setLanguage, Qt::QueuedConnection);
     connect(window, &MainWindow::quickNoteRequested, &navigator, [this] { Q_EMIT m_parts->navigator.quickNoteRequested({}); });
     connect(m_parts->meetingWindows.get(), &MeetingWindows::helpRequested, window, &MainWindow::showHelp);
     // The main window is the program: what is open beside it is saved, or kept as a draft, and goes with it.

@@ -212,6 +212,33 @@ QStringList House::bannedShapes() const
     return found;
 }
 
+QStringList House::changesWithinEvents() const
+{
+    const QString views = QStringLiteral("views/"), theme = QStringLiteral("views/theme/");
+    QStringList found = matches(QStringLiteral("\\bQEvent::(LanguageChange|StyleChange|(Application)?PaletteChange|(Application)?FontChange|ThemeChange)\\b"),
+                                QStringLiteral("looks for %1; AfterChange::follow() calls back after the event"), views, theme);
+    found += matches(QStringLiteral("\\bTheme::(apply|setTextScale|setFontPoints)\\b"), QStringLiteral("calls %1 while the program runs; Theme::change() waits for the event to end"), views, theme);
+    static const QRegularExpression begin(QStringLiteral("::(changeEvent|event)\\(QEvent \\*\\w*\\)$"));
+    static const QRegularExpression makes(QStringLiteral("\\bnew\\b|\\bdelete\\b|\\bdeleteLater\\b|\\bqDeleteAll\\b|\\bre(build|translate|nder)\\b|\\bsetHtml\\b"));
+    for (auto it = m_lines.cbegin(); it != m_lines.cend(); ++it) {
+        bool within = false;
+        for (int i = 0; it.key().startsWith(views) && i < it.value().size(); ++i) {
+            const QString &line = it.value().at(i);
+            within = begin.match(line).hasMatch() || (within && line != QStringLiteral("}"));
+            if (within && makes.match(line).hasMatch())
+                found << place(it.key(), i + 1, QStringLiteral("makes or deletes something within an event"));
+        }
+    }
+    return found;
+}
+
+QStringList House::unguardedTextFields() const
+{
+    const QString message = QStringLiteral("has %1; PlainTextEdit is the field of several lines");
+    const QString own = QStringLiteral("views/widgets/plaintextedit."), views = QStringLiteral("views/");
+    return matches(QStringLiteral("\\bnew QPlainTextEdit\\b|\\bnew QTextEdit\\b|\\bpublic Q(Plain)?TextEdit\\b|<QTextEdit>|\\bQ(Plain)?TextEdit \\w+[;({]|make_unique<Q(Plain)?TextEdit>"), message, views, own);
+}
+
 QStringList House::waitingTests() const
 {
     return matches(QStringLiteral("\\b(qWait|qSleep|msleep|usleep|sleep_for)\\s*\\(|QThread::sleep"), QStringLiteral("waits by the clock: %1; use QTRY_*"),

@@ -26,6 +26,11 @@ public:
     QStringList tooLarge() const;
     /// `instance()` functions, Q_GLOBAL_STATIC, `using namespace`, headers without `#pragma once`.
     QStringList bannedShapes() const;
+    /// In views: following a change of language or look within its event (AfterChange does it after), choosing a theme or size otherwise than
+    /// by Theme::change, and a changeEvent or event that makes or deletes something.
+    QStringList changesWithinEvents() const;
+    /// In views: fields of several lines other than PlainTextEdit, which alone is safe to paste into.
+    QStringList unguardedTextFields() const;
     /// Tests that wait by the clock.
     QStringList waitingTests() const;
     /// tst_NAME.cpp that does not register itself as NAME, or does not include its own moc file.

@@ -23,6 +23,8 @@ private:
                 {QStringLiteral("domain"), [](const House &house) { return house.impureDomain(qtHeaders()); }},
                 {QStringLiteral("size"), &House::tooLarge},
                 {QStringLiteral("shapes"), &House::bannedShapes},
+                {QStringLiteral("changes"), &House::changesWithinEvents},
+                {QStringLiteral("fields"), &House::unguardedTextFields},
                 {QStringLiteral("waiting"), &House::waitingTests},
                 {QStringLiteral("registered"), &House::unregisteredTests},
                 {QStringLiteral("paths"), &House::machinePaths}};
@@ -69,6 +71,14 @@ private Q_SLOTS:
         row("the application's instance", "shapes", "app/a.cpp", QStringLiteral("auto *application = QCoreApplication::instance();\n"), false);
         row("a namespace let in", "shapes", "views/a.cpp", QStringLiteral("using namespace std;\n"), true);
         row("a header twice", "shapes", "views/a.h", QStringLiteral("class A;\n"), true);
+        row("a language within its event", "changes", "views/a.cpp", QStringLiteral("if (event->type() == QEvent::LanguageChange)\n"), true);
+        row("a theme within an event", "changes", "views/a.cpp", QStringLiteral("Theme::apply(theme);\n"), true);
+        row("a theme after the event", "changes", "views/a.cpp", QStringLiteral("Theme::change(theme);\n"), false);
+        row("widgets made within an event", "changes", "views/a.cpp", QStringLiteral("void A::changeEvent(QEvent *event)\n{\n    new QLabel(this);\n}\n"), true);
+        row("widgets made otherwise", "changes", "views/a.cpp", QStringLiteral("void A::changeEvent(QEvent *event)\n{\n    flush();\n}\n\nvoid A::b()\n{\n    new QLabel(this);\n}\n"), false);
+        row("Qt's field of lines", "fields", "views/a.cpp", QStringLiteral("auto *text = new QPlainTextEdit(this);\n"), true);
+        row("a field of lines of Qt's kind", "fields", "views/a.h", QStringLiteral("class A : public QTextEdit\n"), true);
+        row("our field of lines", "fields", "views/a.cpp", QStringLiteral("QPlainTextEdit *text = new PlainTextEdit(this);\n"), false);
         row("a test that waits", "waiting", "tests/unit/tst_a.cpp", QStringLiteral("QTest::qWait(5);\n"), true);
         row("a test of another name", "registered", "tests/unit/tst_a.cpp", QStringLiteral("ORTSKONTAKT_TEST(\"b\", A)\n#include \"tst_a.moc\"\n"), true);
         row("a test without moc", "registered", "tests/unit/tst_a.cpp", QStringLiteral("ORTSKONTAKT_TEST(\"a\", A)\n"), true);

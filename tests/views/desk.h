@@ -152,13 +152,15 @@ public:
         return *file;
     }
 
-private:
+protected:
     void add(const char *name, std::function<Page *(QWidget *)> make)
     {
         PageInfo info = plannedPage(QLatin1String(name));
         info.make = std::move(make);
         window.addPage(info);
     }
+
+private:
     Page *makeIssues(QWidget *parent)
     {
         auto *page = new IssuesPage(v.context(), parent);

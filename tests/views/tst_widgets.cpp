@@ -20,9 +20,12 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QCalendarWidget>
+#include <QClipboard>
+#include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -51,9 +54,9 @@ private Q_SLOTS:
         heading.show();
         const double usual = heading.font().pointSizeF();
         Theme::setTextScale(200);
-        QCOMPARE(heading.font().pointSizeF(), 2 * usual);
+        QTRY_COMPARE(heading.font().pointSizeF(), 2 * usual);
         Theme::setTextScale(100);
-        QCOMPARE(heading.font().pointSizeF(), usual);
+        QTRY_COMPARE(heading.font().pointSizeF(), usual);
     }
 
     void initTestCase() { Theme::apply(ThemeChoice::Light); }
@@ -389,6 +392,58 @@ private Q_SLOTS:
         }
         QCOMPARE(failures.size(), 3);
         QVERIFY(failures.last().contains("Leftover"));
+    }
+
+    void whatIsPastedIsTheTextItIs_data()
+    {
+        QTest::addColumn<QStringList>("formats");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("no clipboard") << QStringList{QStringLiteral("none")} << QString();
+        QTest::newRow("a clipboard without anything") << QStringList() << QString();
+        QTest::newRow("something foreign") << QStringList{QStringLiteral("application/x-other")} << QString();
+        QTest::newRow("an empty text") << QStringList{QStringLiteral("text/plain")} << QString();
+        QTest::newRow("a text") << QStringList{QStringLiteral("text/plain")} << QStringLiteral("Två rader\nmed *stjärnor* & <tecken>");
+        QTest::newRow("a text that is Markdown too") << QStringList{QStringLiteral("text/markdown"), QStringLiteral("text/plain")} << QStringLiteral("Säger *inte* _mer_\n# än så");
+        QTest::newRow("a text that is a page too") << QStringList{QStringLiteral("text/html"), QStringLiteral("text/plain")} << QStringLiteral("rak <b>text</b>");
+    }
+    void whatIsPastedIsTheTextItIs()
+    {
+        QFETCH(QStringList, formats);
+        QFETCH(QString, text);
+        QMimeData *data = nullptr;
+        if (!formats.contains(QStringLiteral("none"))) {
+            data = new QMimeData;
+            for (const QString &format : formats)
+                data->setData(format, format == QLatin1String("text/html") ? QByteArray("<p>rak <b>text</b></p>") : text.toUtf8());
+        }
+        QApplication::clipboard()->clear();
+        if (data)
+            QApplication::clipboard()->setMimeData(data);
+        PlainTextEdit edit;
+        edit.show();
+        QVERIFY(QTest::qWaitForWindowActive(&edit));
+        edit.setFocus();
+        QTest::keyClick(&edit, Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(edit.toPlainText(), text);
+        edit.clear();
+        edit.paste();  // as the menu does
+        QCOMPARE(edit.toPlainText(), text);
+        edit.clear();
+        // Dropped, and whatever it may be that comes without anything.
+        QMimeData nothing;
+        const QMimeData *dropped = data ? data : &nothing;
+        const QPoint at = edit.viewport()->rect().center();
+        QDragEnterEvent enter(at, Qt::CopyAction, dropped, Qt::LeftButton, Qt::NoModifier);
+        QDragMoveEvent move(at, Qt::CopyAction, dropped, Qt::LeftButton, Qt::NoModifier);
+        QDropEvent drop(QPointF(at), Qt::CopyAction, dropped, Qt::LeftButton, Qt::NoModifier);
+        for (QEvent *event : QList<QEvent *>{&enter, &move, &drop})
+            QCoreApplication::sendEvent(edit.viewport(), event);
+        QCOMPARE(edit.toPlainText(), text);
+        edit.clear();
+        edit.setReadOnly(true);
+        QTest::keyClick(&edit, Qt::Key_V, Qt::ControlModifier);
+        edit.paste();
+        QVERIFY(edit.toPlainText().isEmpty());
     }
 };
 

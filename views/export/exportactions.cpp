@@ -3,13 +3,13 @@
 #include "export/exportchoices.h"
 #include "export/exportdialog.h"
 #include "export/meetingexport.h"
+#include "theme/afterchange.h"
 #include "whendone.h"
 #include "theme/theme.h"
 
 #include "userprompt.h"
 
 #include <QAction>
-#include <QEvent>
 
 /// So many marked meetings are shown or printed at once; more go through the export window with its progress.
 static constexpr qsizetype atOnce = 50;
@@ -52,8 +52,8 @@ ExportActions::ExportActions(const AppContext &context, ExportMaker maker, QWidg
     connect(m_export, &QAction::triggered, this, [this] { prepared([this] { dialog()->show(); }); });
     connect(m_preview, &QAction::triggered, this, [this] { prepared([this] { showPages(false); }); });
     connect(m_print, &QAction::triggered, this, [this] { prepared([this] { showPages(true); }); });
-    window->installEventFilter(this);
     retranslate();
+    AfterChange::follow(this, window, AfterChange::Language, [this] { retranslate(); });
 }
 
 void ExportActions::setEnabled(bool enabled)
@@ -94,13 +94,6 @@ void ExportActions::showPages(bool print)
         else
             printer.preview(*made, m_window->window());
     });
-}
-
-bool ExportActions::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_window && event->type() == QEvent::LanguageChange)
-        retranslate();
-    return QObject::eventFilter(watched, event);
 }
 
 void ExportActions::retranslate()

@@ -40,8 +40,6 @@ public:
     using Preparation = std::function<void(const std::function<void()> &ready)>;
     void setPreparation(Preparation prepare) { m_prepare = std::move(prepare); }
 
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void prepared(const std::function<void()> &act);
     /// The export window for what is shown now: the open one when it is idle gives way.

@@ -6,6 +6,7 @@
 #include "export/filereveal.h"
 #include "export/meetingexport.h"
 #include "shell/uistate.h"
+#include "theme/afterchange.h"
 #include "whendone.h"
 #include "theme/theme.h"
 #include "widgets/formfield.h"
@@ -43,6 +44,7 @@ ExportDialog::ExportDialog(const AppContext &context, std::unique_ptr<ExportSubj
     connect(&m_poll, &QTimer::timeout, this, [this] { m_progress->setPercent(m_work ? m_work->percent.load() : 0); });
     retranslate();
     offerFormats();
+    AfterChange::follow(this, AfterChange::Language, &ExportDialog::retranslate);
     connect(m_subject.get(), &ExportSubject::formatsChanged, this, &ExportDialog::offerFormats);
     // Room for a message with its two buttons beside it.
     const int wanted = std::max(fontMetrics().averageCharWidth() * 84, m_area->widget()->minimumSizeHint().width() + 2 * Space::S);
@@ -243,13 +245,6 @@ void ExportDialog::reject()
     // The work notices within a moment; until then the file is not gone yet.
     m_work->cancelled = true;
     m_closeWhenDone = true;
-}
-
-void ExportDialog::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QDialog::changeEvent(event);
 }
 
 void ExportDialog::showEvent(QShowEvent *event)

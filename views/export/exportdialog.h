@@ -41,7 +41,6 @@ Q_SIGNALS:
     void finishedWork();
 
 protected:
-    void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:

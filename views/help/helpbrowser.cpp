@@ -1,9 +1,9 @@
 #include "help/helpbrowser.h"
 
+#include "theme/afterchange.h"
 #include "theme/theme.h"
 #include "widgets/uilocale.h"
 
-#include <QEvent>
 #include <QFile>
 #include <QFileInfo>
 
@@ -13,6 +13,7 @@ HelpBrowser::HelpBrowser(QWidget *parent) : QTextBrowser(parent)
     setOpenExternalLinks(true);
     document()->setDocumentMargin(Space::L);
     document()->setDefaultStyleSheet(styleSheetNow());
+    AfterChange::follow(this, AfterChange::Palette | AfterChange::Font, &HelpBrowser::dress);
 }
 
 QString HelpBrowser::language() { return uiLocale().language() == QLocale::English ? QStringLiteral("en") : QStringLiteral("sv"); }
@@ -51,11 +52,4 @@ void HelpBrowser::dress()
     document()->setDefaultStyleSheet(styleSheetNow());
     if (!source().isEmpty())
         reload();
-}
-
-void HelpBrowser::changeEvent(QEvent *event)
-{
-    QTextBrowser::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
-        dress();
 }

@@ -16,9 +16,6 @@ public:
     void openTopic(const QString &topic);
     QString topic() const;
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     /// help.css with the names of colour roles and type sizes filled in.
     static QString styleSheetNow();

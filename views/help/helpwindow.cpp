@@ -2,6 +2,7 @@
 
 #include "help/helpbrowser.h"
 #include "shell/page.h"
+#include "theme/afterchange.h"
 #include "theme/theme.h"
 #include "widgets/searchfield.h"
 #include "widgets/textlabel.h"
@@ -79,6 +80,7 @@ HelpWindow::HelpWindow(QWidget *parent)
     m_back->setEnabled(false);
     m_forward->setEnabled(false);
     retranslate();
+    AfterChange::follow(this, AfterChange::Language, &HelpWindow::retranslate);
 }
 
 /// The index, then the pages in the order of their numbers, then what else there is.
@@ -160,11 +162,4 @@ void HelpWindow::retranslate()
     listTopics();
     if (!m_browser->source().isEmpty())
         openTopic(topic());
-}
-
-void HelpWindow::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
 }

@@ -19,9 +19,6 @@ public:
     /// The topic shown, after falling back.
     QString topic() const;
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void listTopics();
     void shown();

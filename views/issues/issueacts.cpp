@@ -10,13 +10,13 @@
 #include "issues/sentdialog.h"
 #include "issuerules.h"
 #include "shell/navigator.h"
+#include "theme/afterchange.h"
 #include "theme/theme.h"
 #include "userprompt.h"
 #include "whendone.h"
 #include "words.h"
 
 #include <QAction>
-#include <QEvent>
 #include <QWidget>
 
 IssueActs::IssueActs(const AppContext &context, QWidget *window) : QObject(window), m_context(context), m_window(window), m_out(new MessageOut(context, m_drafts.path(), this))
@@ -36,8 +36,8 @@ IssueActs::IssueActs(const AppContext &context, QWidget *window) : QObject(windo
     add(IssueAct::Close, "closeIssue", "success", &IssueActs::close);
     add(IssueAct::WriteOff, "writeOffIssue", "cancelled", &IssueActs::writeOff);
     action(IssueAct::Forward)->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_R));
-    window->installEventFilter(this);
     retranslate();
+    AfterChange::follow(this, window, AfterChange::Language, [this] { retranslate(); });
 }
 
 void IssueActs::add(IssueAct act, const char *name, const char *icon, void (IssueActs::*slot)())
@@ -61,13 +61,6 @@ void IssueActs::setIssue(const std::optional<IssueFile> &file)
 {
     m_file = file;
     retranslate();
-}
-
-bool IssueActs::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_window && event->type() == QEvent::LanguageChange)
-        retranslate();
-    return QObject::eventFilter(watched, event);
 }
 
 void IssueActs::withFacts(const IssueFile &file, const Facts &use)

@@ -36,8 +36,6 @@ public:
     void openMail(const QString &emlFileName);
     void openMail(const QByteArray &eml);
 
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 Q_SIGNALS:
     /// Something was stored about an issue, not always the one shown (a mail names its own).
     void changed(IssueId issue);

@@ -8,6 +8,7 @@
 #include "lists/detailmarkup.h"
 #include "shell/appcontext.h"
 #include "swedishformat.h"
+#include "theme/afterchange.h"
 #include "widgets/emptystate.h"
 #include "widgets/flowlayout.h"
 #include "widgets/messagebar.h"
@@ -15,7 +16,6 @@
 #include "words.h"
 
 #include <QAction>
-#include <QEvent>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
@@ -45,6 +45,7 @@ IssueDetail::IssueDetail(const AppContext &context, QWidget *parent)
     });
     connect(m_text, &QTextBrowser::anchorClicked, this, &IssueDetail::follow);
     retranslate();
+    AfterChange::follow(this, AfterChange::Look, &IssueDetail::render);
 }
 
 QWidget *IssueDetail::makeContent()
@@ -237,11 +238,4 @@ void IssueDetail::retranslate()
         m_empty->setTexts(tr("Ingen fråga är vald"), tr("Välj en fråga i listan för att läsa den här."));
     refreshCommands();
     render();
-}
-
-void IssueDetail::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)
-        render();
 }

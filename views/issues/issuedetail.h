@@ -44,9 +44,6 @@ Q_SIGNALS:
     void openFileRequested(const Attachment &attachment);
     void removeFileRequested(const Attachment &attachment);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void showData(const IssueDetailData &read);
     void render();

@@ -224,10 +224,3 @@ void IssueDialog::askForSuggestions()
     m_suggestions->ask({now.title + u'\n' + now.text, m_form->localities(), now.aboutRoad ? now.roadKeeper : RoadKeeper::Unknown,
                         m_context.database.today()});
 }
-
-void IssueDialog::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QDialog::changeEvent(event);
-}

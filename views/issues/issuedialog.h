@@ -47,7 +47,6 @@ Q_SIGNALS:
     void forwardRequested(IssueId id, FunctionId to);
 
 protected:
-    void changeEvent(QEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;

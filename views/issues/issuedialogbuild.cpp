@@ -8,6 +8,7 @@
 #include "shell/appcontext.h"
 #include "shell/uistate.h"
 #include "swedishformat.h"
+#include "theme/afterchange.h"
 #include "theme/theme.h"
 #include "widgets/messagebar.h"
 #include "widgets/textlabel.h"
@@ -62,6 +63,7 @@ IssueDialog::IssueDialog(const AppContext &context, QWidget *parent)
     build();
     addKeys();
     retranslate();
+    AfterChange::follow(this, AfterChange::Language, &IssueDialog::retranslate);
     connect(m_form, &RecordForm::stateChanged, this, &IssueDialog::refresh);
     connect(m_form, &RecordForm::opened, m_form, &RecordForm::focusFirst);
     connect(m_form, &RecordForm::openFailed, this, [this](const QString &message) { m_bar->showMessage(MessageBar::Kind::Error, message); });

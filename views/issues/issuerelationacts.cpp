@@ -3,19 +3,19 @@
 #include "issueservice.h"
 #include "issues/issuepicker.h"
 #include "shell/navigator.h"
+#include "theme/afterchange.h"
 #include "theme/theme.h"
 #include "whendone.h"
 
 #include <QAction>
-#include <QEvent>
 #include <QWidget>
 
 IssueRelationActs::IssueRelationActs(const AppContext &context, QWidget *window)
     : QObject(window), m_context(context), m_window(window), m_relate(add("relateIssue", "issues", &IssueRelationActs::relate)),
       m_merge(add("mergeIssue", "copy", &IssueRelationActs::merge)), m_unmerge(add("unmergeIssue", "undo", &IssueRelationActs::unmerge))
 {
-    window->installEventFilter(this);
     retranslate();
+    AfterChange::follow(this, window, AfterChange::Language, [this] { retranslate(); });
 }
 
 QAction *IssueRelationActs::add(const char *name, const char *icon, void (IssueRelationActs::*slot)())
@@ -131,11 +131,4 @@ void IssueRelationActs::unmergeIssue(const Issue &issue)
         Q_EMIT changed(issue.id);
         Q_EMIT m_context.navigator.statusRequested(tr("%1 står för sig själv igen").arg(issue.number));
     });
-}
-
-bool IssueRelationActs::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_window && event->type() == QEvent::LanguageChange)
-        retranslate();
-    return QObject::eventFilter(watched, event);
 }

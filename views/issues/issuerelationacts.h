@@ -25,8 +25,6 @@ public:
     QList<QAction *> actions() const { return {m_relate, m_merge, m_unmerge}; }
     /// Takes away the relation between the issue shown and another.
     void unrelate(IssueId other);
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 Q_SIGNALS:
     /// Something was stored; the issue to be shown now.
     void changed(IssueId issue);

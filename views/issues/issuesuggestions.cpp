@@ -2,12 +2,12 @@
 
 #include "issuerouter.h"
 #include "shell/appcontext.h"
+#include "theme/afterchange.h"
 #include "theme/theme.h"
 #include "whendone.h"
 #include "widgets/sectionheader.h"
 #include "widgets/textlabel.h"
 
-#include <QEvent>
 #include <QFrame>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -32,6 +32,10 @@ IssueSuggestions::IssueSuggestions(const AppContext &context, QWidget *parent)
     m_pause.setInterval(150);
     connect(&m_pause, &QTimer::timeout, this, &IssueSuggestions::send);
     rebuild();
+    AfterChange::follow(this, this, AfterChange::Language, [this] {
+        m_pause.start();  // the reasons come in the new language
+        rebuild();
+    });
 }
 
 void IssueSuggestions::ask(const RoutingQuestion &question)
@@ -164,13 +168,4 @@ void IssueSuggestions::refreshButtons()
         m_buttons.at(i).second->setAccessibleName(m_buttons.at(i).second->isChecked() ? tr("%1 är vald").arg(name->text())
                                                                                       : tr("Välj %1").arg(name->text()));
     }
-}
-
-void IssueSuggestions::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange) {
-        m_pause.start();  // the reasons come in the new language
-        rebuild();
-    }
-    QWidget::changeEvent(event);
 }

@@ -31,9 +31,6 @@ public:
 Q_SIGNALS:
     void chosenChanged();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void send();
     void show(const Result<QList<Suggestion>> &answer);

@@ -2,9 +2,9 @@
 
 #include "issues/issueviews.h"
 #include "swedishformat.h"
+#include "theme/afterchange.h"
 #include "theme/theme.h"
 
-#include <QEvent>
 
 StageBar::StageBar(QWidget *parent) : QTabBar(parent)
 {
@@ -24,6 +24,7 @@ StageBar::StageBar(QWidget *parent) : QTabBar(parent)
             Q_EMIT stageChosen(IssueViews::stages().at(index));
     });
     retranslate();
+    AfterChange::follow(this, AfterChange::Palette, &StageBar::refresh);
 }
 
 void StageBar::setCounts(const QList<qint64> &counts)
@@ -58,11 +59,4 @@ void StageBar::retranslate()
     for (int i = 0; i < count(); ++i)
         setTabToolTip(i, tips[i]);
     refresh();
-}
-
-void StageBar::changeEvent(QEvent *event)
-{
-    QTabBar::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        refresh();
 }

@@ -20,9 +20,6 @@ Q_SIGNALS:
     /// By the user; also when the current one is clicked again, which takes a filter away.
     void stageChosen(IssueStage stage);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void refresh();
     QList<qint64> m_counts;

@@ -1,6 +1,7 @@
 #include "lists/idlisttable.h"
 
 #include "idlistmodel.h"
+#include "theme/afterchange.h"
 #include "theme/theme.h"
 
 #include <QHeaderView>
@@ -50,6 +51,10 @@ IdListTable::IdListTable(IdListModel &model, QWidget *parent) : FocusEdge(parent
     connect(&model, &IdListModel::idsAboutToChange, this, &IdListTable::keepPlace);
     connect(&model, &IdListModel::idsChanged, this, &IdListTable::restorePlace);
     fitRows();
+    AfterChange::follow(this, this, AfterChange::Font, [this] {
+        fitRows();
+        fillWidth();
+    });
 }
 
 void IdListTable::begin(int sortColumn, Qt::SortOrder order)
@@ -86,15 +91,6 @@ void IdListTable::fitRows()
         m_arranging = false;
     }
     m_textHeight = height;
-}
-
-void IdListTable::changeEvent(QEvent *event)
-{
-    FocusEdge::changeEvent(event);
-    if (event->type() == QEvent::FontChange) {
-        fitRows();
-        fillWidth();
-    }
 }
 
 void IdListTable::resizeEvent(QResizeEvent *event)

@@ -5,12 +5,12 @@
 #include "lists/filterperiod.h"
 #include "recordservice.h"
 #include "shell/appcontext.h"
+#include "theme/afterchange.h"
 #include "theme/theme.h"
 #include "whendone.h"
 #include "widgets/flowlayout.h"
 #include "widgets/searchfield.h"
 
-#include <QEvent>
 #include <QPushButton>
 
 static constexpr int typingPause = 200;  // ms
@@ -56,19 +56,13 @@ void ListFilterBar::begin()
     }
     fitText();
     retranslate();
+    AfterChange::follow(this, AfterChange::Font, &ListFilterBar::fitText);
     setRestricted(false);
     reload();
 }
 
 /// Room for the words that stand in the empty field.
 void ListFilterBar::fitText() { m_text->setMinimumWidth(m_text->fontMetrics().averageCharWidth() * 30); }
-
-void ListFilterBar::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        fitText();
-}
 
 QString ListFilterBar::text() const { return m_text->text(); }
 PeriodChoice ListFilterBar::period() const { return m_period->period(); }

@@ -49,7 +49,6 @@ protected:
     void fillNames(const RecordSchema &schema, FilterChoice *choice);
     const AppContext &context() const { return m_context; }
 
-    void changeEvent(QEvent *event) override;
 
 private:
     void fitText();

@@ -83,7 +83,6 @@ protected:
     QAction *restoreAction() const { return m_restore; }
 
     void resizeEvent(QResizeEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
     void build();

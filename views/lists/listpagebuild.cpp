@@ -4,13 +4,13 @@
 #include "lists/listpage.h"
 #include "lists/savedviewsbutton.h"
 #include "shell/uistate.h"
+#include "theme/afterchange.h"
 #include "theme/theme.h"
 #include "widgets/emptystate.h"
 #include "widgets/messagebar.h"
 #include "widgets/sectionheader.h"
 
 #include <QAction>
-#include <QEvent>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -34,6 +34,7 @@ void ListPage::begin(ListParts parts)
     makeCommands();
     connectParts();
     retranslate();
+    AfterChange::follow(this, AfterChange::Font, &ListPage::arrange);
     const QString all = m_viewsButton->current();
     m_start = m_context.state.value(m_parts.name + QStringLiteral("/view"), all).toString();
     const auto known = m_parts.views->find(m_start);
@@ -125,13 +126,6 @@ void ListPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
     arrange();
-}
-
-void ListPage::changeEvent(QEvent *event)
-{
-    Page::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        arrange();
 }
 
 void ListPage::makeCommands()

@@ -1,9 +1,9 @@
 #include "meetings/agendaitemissues.h"
 
+#include "theme/afterchange.h"
 #include "theme/theme.h"
 #include "widgets/flowlayout.h"
 
-#include <QEvent>
 #include <QToolButton>
 
 AgendaItemIssues::AgendaItemIssues(QWidget *parent) : QWidget(parent), m_flow(new FlowLayout(this, Space::XS, Space::XS))
@@ -11,6 +11,7 @@ AgendaItemIssues::AgendaItemIssues(QWidget *parent) : QWidget(parent), m_flow(ne
     setObjectName(QStringLiteral("itemIssues"));
     m_flow->setContentsMargins(0, 0, 0, 0);
     hide();
+    AfterChange::follow(this, AfterChange::Language, &AgendaItemIssues::rebuild);
 }
 
 void AgendaItemIssues::setLinks(const QList<AgendaIssueLink> &links)
@@ -61,11 +62,4 @@ QList<QWidget *> AgendaItemIssues::focusWidgets() const
     for (QToolButton *chip : m_chips)
         widgets << chip;
     return widgets;
-}
-
-void AgendaItemIssues::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        rebuild();
-    QWidget::changeEvent(event);
 }

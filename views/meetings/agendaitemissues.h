@@ -19,9 +19,6 @@ public:
 Q_SIGNALS:
     void issueRequested(IssueId issue);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void rebuild();
     QList<AgendaIssueLink> m_links;

@@ -5,6 +5,7 @@
 #include "meetings/attachmentqueue.h"
 #include "meetings/virtualfiles.h"
 #include "shell/appcontext.h"
+#include "theme/afterchange.h"
 #include "whendone.h"
 #include "theme/theme.h"
 #include "userprompt.h"
@@ -68,6 +69,10 @@ AttachmentSection::AttachmentSection(const AppContext &context, AttachmentOwner 
     });
     retranslate();
     refresh();
+    AfterChange::follow(this, this, AfterChange::Language, [this] {
+        retranslate();
+        refresh();
+    });
 }
 
 void AttachmentSection::build()
@@ -282,15 +287,6 @@ void AttachmentSection::showMenu(const QPoint &at)
     if (!m_owner.isReadOnly())
         menu.addAction(tr("Ta bort"), this, &AttachmentSection::removeCurrent);
     menu.exec(m_list->viewport()->mapToGlobal(at));
-}
-
-void AttachmentSection::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange) {
-        retranslate();
-        refresh();
-    }
-    QWidget::changeEvent(event);
 }
 
 bool AttachmentSection::eventFilter(QObject *watched, QEvent *event)

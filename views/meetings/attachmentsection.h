@@ -60,7 +60,6 @@ Q_SIGNALS:
     void statusRequested(const QString &text);
 
 protected:
-    void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

@@ -1,10 +1,10 @@
 #include "meetings/draftbar.h"
 
 #include "swedishformat.h"
+#include "theme/afterchange.h"
 #include "theme/theme.h"
 #include "widgets/messagebar.h"
 
-#include <QEvent>
 #include <QPushButton>
 #include <QTextBrowser>
 #include <QVBoxLayout>
@@ -24,6 +24,10 @@ DraftBar::DraftBar(QWidget *parent) : QWidget(parent), m_bar(new MessageBar(this
     layout->addWidget(m_text);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     hide();
+    AfterChange::follow(this, this, AfterChange::Language, [this] {
+        if (m_at.isValid() && isVisible())
+            say();
+    });
 }
 
 void DraftBar::showDraft(const QDateTime &at, const QDateTime &now, const QString &html, bool restorable)
@@ -51,11 +55,4 @@ void DraftBar::say()
     auto *discard = m_bar->addButton(tr("Kasta"), [this] { Q_EMIT discardRequested(); });
     discard->setObjectName(QStringLiteral("discardDraft"));
     m_text->setAccessibleName(tr("Den osparade texten"));
-}
-
-void DraftBar::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange && m_at.isValid() && isVisible())
-        say();
-    QWidget::changeEvent(event);
 }

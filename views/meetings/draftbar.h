@@ -20,9 +20,6 @@ Q_SIGNALS:
     void restoreRequested();
     void discardRequested();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void say();
     MessageBar *m_bar;

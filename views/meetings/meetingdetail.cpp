@@ -6,12 +6,12 @@
 #include "meetings/meetingchips.h"
 #include "meetings/meetingdetailtext.h"
 #include "shell/appcontext.h"
+#include "theme/afterchange.h"
 #include "widgets/emptystate.h"
 #include "widgets/flowlayout.h"
 #include "widgets/messagebar.h"
 #include "widgets/textlabel.h"
 
-#include <QEvent>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QStackedWidget>
@@ -38,6 +38,7 @@ MeetingDetail::MeetingDetail(const AppContext &context, QWidget *parent)
             Q_EMIT openRequested(MeetingId(link.path().toLongLong()));
     });
     retranslate();
+    AfterChange::follow(this, AfterChange::Look, &MeetingDetail::render);
 }
 
 QWidget *MeetingDetail::makeContent()
@@ -154,11 +155,4 @@ void MeetingDetail::retranslate()
     else
         m_empty->setTexts(tr("Ingen träff är vald"), tr("Välj en träff i listan för att läsa den här."));
     render();
-}
-
-void MeetingDetail::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)
-        render();
 }

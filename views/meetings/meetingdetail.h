@@ -31,7 +31,6 @@ Q_SIGNALS:
     void openRequested(MeetingId id);
 
 protected:
-    void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

@@ -21,6 +21,7 @@
 #include "shell/navigator.h"
 #include "shell/uistate.h"
 #include "swedishformat.h"
+#include "theme/afterchange.h"
 #include "theme/theme.h"
 #include "widgets/messagebar.h"
 
@@ -54,6 +55,12 @@ MeetingEditor::MeetingEditor(AppContext &context, QWidget *parent)
     connectParts();
     connectCommands();
     refreshCommands();
+    AfterChange::follow(this, this, AfterChange::Language, [this] {
+        m_commands->retranslate();
+        m_agenda->setSources(m_sources->words());
+        afterOpen();
+        showPendingDraft();
+    });
     // Dropped files are the meeting's wherever they land, also on a field that would take their names as text.
     qApp->installEventFilter(this);
 }
@@ -63,17 +70,6 @@ MeetingEditor::~MeetingEditor()
 {
     m_document->undoStack()->disconnect(this);
     m_document->disconnect(this);
-}
-
-void MeetingEditor::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange) {
-        m_commands->retranslate();
-        m_agenda->setSources(m_sources->words());
-        afterOpen();
-        showPendingDraft();
-    }
-    QWidget::changeEvent(event);
 }
 
 void MeetingEditor::connectSession()

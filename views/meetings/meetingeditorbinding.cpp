@@ -2,6 +2,7 @@
 
 #include "meetings/attachmentmedia.h"
 #include "personalnumber.h"
+#include "theme/afterchange.h"
 #include "widgets/fieldnote.h"
 
 #include <QClipboard>
@@ -97,6 +98,7 @@ TextBinding::TextBinding(MeetingDocument &document, QPlainTextEdit *field, Place
 void TextBinding::begin()
 {
     m_field->installEventFilter(this);
+    AfterChange::follow(this, m_field, AfterChange::Language, [this] { checkText(); });
     connect(&m_document, &MeetingDocument::changed, this, &TextBinding::show);
     put(m_place.get(m_document.file()));
 }
@@ -163,8 +165,6 @@ bool TextBinding::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusOut)
         m_document.seal();
-    if (event->type() == QEvent::LanguageChange)
-        checkText();
     if (event->type() == QEvent::ShortcutOverride) {
         const auto *key = static_cast<QKeyEvent *>(event);
         // Without this the field takes the keys for its own undo and the window's command never hears of them.

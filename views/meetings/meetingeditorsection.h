@@ -16,11 +16,9 @@ protected:
     /// Shows what the document says.
     virtual void refresh() = 0;
     virtual void retranslate() = 0;
-    void changeEvent(QEvent *event) override;
     MeetingDocument &document() const { return m_document; }
     const MeetingFile &file() const { return m_document.file(); }
 
 private:
     MeetingDocument &m_document;
-    bool m_begun = false;
 };

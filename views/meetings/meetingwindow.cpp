@@ -8,6 +8,7 @@
 #include "meetings/meetingeditorstate.h"
 #include "shell/appcontext.h"
 #include "shell/uistate.h"
+#include "theme/afterchange.h"
 #include "theme/theme.h"
 
 #include <QCloseEvent>
@@ -30,6 +31,7 @@ MeetingWindow::MeetingWindow(AppContext &context, QWidget *parent)
     statusBar()->addWidget(m_status, 1);
     makeMenus();
     retranslate();
+    AfterChange::follow(this, AfterChange::Language, &MeetingWindow::retranslate);
     using C = MeetingCommands;
     connect(m_editor, &MeetingEditor::titleChanged, this, [this](const QString &title) { setWindowTitle(title); });
     connect(m_editor, &MeetingEditor::statusChanged, m_status, &QLabel::setText);
@@ -121,8 +123,6 @@ void MeetingWindow::retranslate()
 
 void MeetingWindow::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
     if (event->type() == QEvent::ActivationChange && !isActiveWindow())
         m_editor->flush();
     QMainWindow::changeEvent(event);

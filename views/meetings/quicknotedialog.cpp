@@ -5,6 +5,7 @@
 #include "meetings/quicknotecouncil.h"
 #include "meetingservice.h"
 #include "shell/appcontext.h"
+#include "theme/afterchange.h"
 #include "whendone.h"
 #include "theme/theme.h"
 #include "widgets/fieldnote.h"
@@ -42,6 +43,7 @@ QuickNoteDialog::QuickNoteDialog(AppContext &context, QWidget *parent)
     build();
     connectFields();
     retranslate();
+    AfterChange::follow(this, AfterChange::Language, &QuickNoteDialog::retranslate);
     MeetingChoices::load(context.records, this, [this](const Result<MeetingChoices> &choices) {
         if (choices)
             m_choices = *choices;
@@ -224,8 +226,6 @@ void QuickNoteDialog::put(const Meeting &meeting)
 
 void QuickNoteDialog::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
     if (event->type() == QEvent::ActivationChange && !isActiveWindow())
         flush();
     QDialog::changeEvent(event);

@@ -7,6 +7,7 @@
 #include "shell/appcontext.h"
 #include "shell/navigator.h"
 #include "swedishformat.h"
+#include "theme/afterchange.h"
 #include "theme/theme.h"
 #include "widgets/formfield.h"
 #include "widgets/messagebar.h"
@@ -41,6 +42,7 @@ RecordForm::RecordForm(const AppContext &context, const RecordSchema &schema, co
     m_stamp->setWordWrap(true);
     makeRows(hidden);
     retranslate();
+    AfterChange::follow(this, AfterChange::Language, &RecordForm::retranslate);
     connect(&m_document, &RecordDocument::valueChanged, this, &RecordForm::refresh);
     connect(&m_document, &RecordDocument::changed, this, &RecordForm::stateChanged);
     connect(m_document.undoStack(), &QUndoStack::indexChanged, this, [this] {
@@ -163,13 +165,6 @@ void RecordForm::retranslate()
         heading->setTitle(m_hooks.heading(field));
     refreshErrors();
     refreshStamp();
-}
-
-void RecordForm::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
 }
 
 bool RecordForm::eventFilter(QObject *watched, QEvent *event)

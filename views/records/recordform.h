@@ -79,7 +79,6 @@ Q_SIGNALS:
     void stateChanged();
 
 protected:
-    void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 

@@ -2,6 +2,7 @@
 
 #include "search/snippet.h"
 #include "shell/navigator.h"
+#include "theme/afterchange.h"
 #include "whendone.h"
 #include "theme/theme.h"
 #include "widgets/searchfield.h"
@@ -75,6 +76,7 @@ GlobalSearch::GlobalSearch(const AppContext &context, QWidget *parent) : QWidget
     m_field->installEventFilter(this);
     window()->installEventFilter(this);
     retranslate();
+    AfterChange::follow(this, AfterChange::Language, &GlobalSearch::retranslate);
 }
 
 void GlobalSearch::retranslate()
@@ -82,13 +84,6 @@ void GlobalSearch::retranslate()
     m_field->setPlaceholderText(tr("Sök överallt (Ctrl+E)"));
     m_field->setAccessibleName(tr("Sök i möten, punkter, frågor, förmedlingar, föreningar, personer och bilagor"));
     m_list->setAccessibleName(tr("Sökträffar"));
-}
-
-void GlobalSearch::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
 }
 
 void GlobalSearch::search(const QString &text)

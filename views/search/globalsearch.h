@@ -20,7 +20,6 @@ public:
     SearchField *field() const { return m_field; }
 
 protected:
-    void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

@@ -8,13 +8,13 @@
 #include "userprompt.h"
 #include "whendone.h"
 #include "widgets/messagebar.h"
+#include "widgets/plaintextedit.h"
 #include "widgets/progresspanel.h"
 #include "widgets/textlabel.h"
 #include "widgets/uilocale.h"
 #include "words.h"
 
 #include <QFileInfo>
-#include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -29,7 +29,7 @@ DatabaseSettings::DatabaseSettings(const AppContext &context, QWidget *parent)
     , m_explanation(new TextLabel(TextRole::Body, ColorRole::MutedText, this))
     , m_bar(new MessageBar(this))
     , m_progress(new ProgressPanel(this))
-    , m_report(new QPlainTextEdit(this))
+    , m_report(new PlainTextEdit(this))
     , m_automatic(new BackupSettings(context, this))
     , m_backup(button("backupNow", "save", &DatabaseSettings::backUp))
     , m_check(button("checkDatabase", "check", &DatabaseSettings::check))
@@ -57,7 +57,7 @@ DatabaseSettings::DatabaseSettings(const AppContext &context, QWidget *parent)
     m_bar->setObjectName(QStringLiteral("databaseBar"));
     m_report->setObjectName(QStringLiteral("importReport"));
     m_report->setReadOnly(true);
-    m_report->setTabChangesFocus(true);
+    m_report->setLines(3, 0);
     m_report->hide();
     m_place->setObjectName(QStringLiteral("databasePlace"));
     for (TextLabel *label : {m_place, m_size, m_explanation})

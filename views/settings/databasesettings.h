@@ -8,8 +8,8 @@
 
 class BackupSettings;
 class MessageBar;
+class PlainTextEdit;
 class ProgressPanel;
-class QPlainTextEdit;
 class QPushButton;
 class TextLabel;
 struct AppContext;
@@ -45,7 +45,7 @@ private:
     TextLabel *m_title, *m_place, *m_size, *m_explanation;
     MessageBar *m_bar;
     ProgressPanel *m_progress;
-    QPlainTextEdit *m_report;
+    PlainTextEdit *m_report;
     BackupSettings *m_automatic;
     QPushButton *m_backup, *m_check, *m_import;
     std::shared_ptr<LongWork> m_work;  ///< while a backup or a check goes on

@@ -6,6 +6,7 @@
 #include "shell/sidebar.h"
 #include "shell/uistate.h"
 #include "shell/windowactions.h"
+#include "theme/afterchange.h"
 #include "theme/theme.h"
 #include "widgets/textlabel.h"
 
@@ -53,6 +54,7 @@ MainWindow::MainWindow(UiState &state, QWidget *parent)
     connectChoices();
     restoreChoices();
     retranslate();
+    AfterChange::follow(this, AfterChange::Language, &MainWindow::retranslate);
     if (!m_state.restoreWindow(this, QStringLiteral("window")))
         resize(1280, 800);
 }
@@ -182,12 +184,12 @@ void MainWindow::connectChoices()
     connect(m_actions->themes, &QActionGroup::triggered, this, [this](const QAction *action) {
         const auto theme = static_cast<ThemeChoice>(action->data().toInt());
         m_state.setValue(QStringLiteral("window/theme"), action->objectName());
-        Theme::apply(theme);
+        Theme::change(theme);
         Q_EMIT themeChosen(theme);
     });
     connect(m_actions->textSizes, &QActionGroup::triggered, this, [this](const QAction *action) {
         m_state.setValue(QStringLiteral("window/textSize"), action->data());
-        Theme::setTextScale(action->data().toInt());
+        Theme::changeTextScale(action->data().toInt());
     });
     connect(m_actions->languages, &QActionGroup::triggered, this, [this](const QAction *action) {
         m_state.setValue(QStringLiteral("window/language"), action->data());
@@ -270,13 +272,6 @@ bool MainWindow::closeTheRest()
     });
     *waiting = true;
     return *gone;
-}
-
-void MainWindow::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QMainWindow::changeEvent(event);
 }
 
 void MainWindow::retranslate()

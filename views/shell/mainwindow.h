@@ -54,7 +54,6 @@ Q_SIGNALS:
     void themeChosen(ThemeChoice theme);
 
 protected:
-    void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 

@@ -1,13 +1,12 @@
 #include "shell/page.h"
 
-#include <QCoreApplication>
-#include <QEvent>
+#include "theme/afterchange.h"
 
-void Page::changeEvent(QEvent *event)
+#include <QCoreApplication>
+
+Page::Page(QWidget *parent) : QWidget(parent)
 {
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
+    AfterChange::follow(this, this, AfterChange::Language, [this] { retranslate(); });
 }
 
 PageInfo plannedPage(const QString &name)

@@ -21,7 +21,7 @@ public:
     enum Feature { NoFeature = 0, CanFilter = 1, CanCreate = 2, CanEdit = 4, CanStep = 8, CanUndo = 16, CanRedo = 32 };
     Q_DECLARE_FLAGS(Features, Feature)
 
-    using QWidget::QWidget;
+    explicit Page(QWidget *parent = nullptr);
 
     virtual Features features() const { return NoFeature; }
     /// Commands of the page, by the menu they belong in; the same QAction objects as on its tool bar. Owned by the page.
@@ -52,9 +52,6 @@ Q_SIGNALS:
     void commandsChanged();
     /// Shown in the status bar.
     void statusChanged(const QString &text);
-
-protected:
-    void changeEvent(QEvent *event) override;
 };
 Q_DECLARE_OPERATORS_FOR_FLAGS(Page::Features)
 

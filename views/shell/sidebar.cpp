@@ -1,9 +1,9 @@
 #include "shell/sidebar.h"
 
 #include "shell/sidebardelegate.h"
+#include "theme/afterchange.h"
 #include "theme/theme.h"
 
-#include <QEvent>
 #include <QFontMetrics>
 
 static constexpr int NameRole = Qt::UserRole;
@@ -26,6 +26,9 @@ Sidebar::Sidebar(QWidget *parent) : QListWidget(parent)
             Q_EMIT pageChosen(item->data(NameRole).toString());
     });
     retranslate();
+    AfterChange::follow(this, AfterChange::Language, &Sidebar::retranslate);
+    AfterChange::follow(this, AfterChange::Palette | AfterChange::Style, &Sidebar::dress);
+    AfterChange::follow(this, AfterChange::Font | AfterChange::Style, &Sidebar::fit);
 }
 
 void Sidebar::addPage(const PageInfo &info)
@@ -88,20 +91,4 @@ void Sidebar::dress()
     own.setColor(QPalette::Window, Theme::color(ColorRole::Sidebar));
     own.setColor(QPalette::Base, Theme::color(ColorRole::Sidebar));
     setPalette(own);
-}
-
-bool Sidebar::event(QEvent *event)
-{
-    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::StyleChange)
-        dress();
-    return QListWidget::event(event);
-}
-
-void Sidebar::changeEvent(QEvent *event)
-{
-    QListWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    else if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
-        fit();
 }

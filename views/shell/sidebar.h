@@ -21,10 +21,6 @@ public:
 Q_SIGNALS:
     void pageChosen(const QString &name);
 
-protected:
-    void changeEvent(QEvent *event) override;
-    bool event(QEvent *event) override;
-
 private:
     void retranslate();
     void fit();

@@ -10,6 +10,7 @@
 #include <QFile>
 #include <QFontDatabase>
 #include <QFontMetrics>
+#include <QPointer>
 
 static OrtskontaktStyle *currentStyle() { return qApp ? qobject_cast<OrtskontaktStyle *>(qApp->style()) : nullptr; }
 
@@ -52,10 +53,12 @@ void Theme::setFontPoints(double points)
         return;
     QApplication::setFont(font);
     // Labels with a size of their own follow the scale by this event, which Qt keeps from widgets whose font is set.
-    const QWidgetList widgets = QApplication::allWidgets();
-    for (QWidget *widget : widgets) {
+    const QWidgetList all = QApplication::allWidgets();
+    const QList<QPointer<QWidget>> widgets(all.cbegin(), all.cend());
+    for (const QPointer<QWidget> &widget : widgets) {
         QEvent changed(QEvent::ApplicationFontChange);
-        QCoreApplication::sendEvent(widget, &changed);
+        if (widget)
+            QCoreApplication::sendEvent(widget, &changed);
     }
 }
 
@@ -73,9 +76,19 @@ void Theme::apply(ThemeChoice choice)
     if (first) {
         SystemScheme::watch([] {
             if (Theme::choice() == ThemeChoice::System)
-                Theme::apply(ThemeChoice::System);
+                Theme::change(ThemeChoice::System);
         });
     }
+}
+
+void Theme::change(ThemeChoice choice)
+{
+    QMetaObject::invokeMethod(qApp, [choice] { apply(choice); }, Qt::QueuedConnection);
+}
+
+void Theme::changeTextScale(int percent)
+{
+    QMetaObject::invokeMethod(qApp, [percent] { setTextScale(percent); }, Qt::QueuedConnection);
 }
 
 ThemeChoice Theme::choice() { return currentStyle() ? currentStyle()->choice() : ThemeChoice::System; }

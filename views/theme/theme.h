@@ -25,8 +25,11 @@ enum class TextRole { Body, Small, Strong, Heading, Title };
 class Theme
 {
 public:
-    /// Sets style, palette and font of the application and repaints; may be called again at any time.
+    /// Sets style, palette and font of the application at once: when the program begins, before there are windows.
     static void apply(ThemeChoice choice);
+    /// The same while the program runs: done when control is back in the event loop. Qt makes every widget anew in its new style, and
+    /// whoever asks for that is in the middle of the key press or the message that chose it.
+    static void change(ThemeChoice choice);
     static ThemeChoice choice();
     /// Light, Dark or Contrast: what the choice came to on this desktop.
     static ThemeChoice effective();
@@ -37,6 +40,8 @@ public:
     static void setFontPoints(double points);
     /// Text size in percent of the usual (100–200), as chosen in *Visa*.
     static void setTextScale(int percent);
+    /// The same while the program runs, as change() does it.
+    static void changeTextScale(int percent);
     static QFont font(TextRole role);
     /// The size of an icon beside body text: 20 px at the usual size, growing with the font.
     static int iconSize();

@@ -1,5 +1,6 @@
 #include "today/shortlist.h"
 
+#include "theme/afterchange.h"
 #include "theme/theme.h"
 
 #include <QEvent>
@@ -37,6 +38,7 @@ ShortList::ShortList(QWidget *parent) : QTreeWidget(parent)
         if (item && hasFocus() && !m_filling)
             Q_EMIT picked();
     });
+    AfterChange::follow(this, AfterChange::Palette | AfterChange::Style, &ShortList::dress);
 }
 
 void ShortList::setRows(const QList<Row> &rows)
@@ -97,13 +99,6 @@ void ShortList::dress()
         item->setForeground(0, Theme::color(row.tone));
         item->setForeground(2, Theme::color(ColorRole::MutedText));
     }
-}
-
-void ShortList::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
-        dress();
-    QTreeWidget::changeEvent(event);
 }
 
 ShortList::Row ShortList::currentRow() const { return currentItem() ? m_rows.value(indexOfTopLevelItem(currentItem())) : Row(); }

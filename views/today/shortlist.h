@@ -37,7 +37,6 @@ Q_SIGNALS:
     void picked();
 
 protected:
-    void changeEvent(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;

@@ -1,9 +1,9 @@
 #include "widgets/fieldnote.h"
 
+#include "theme/afterchange.h"
 #include "widgets/textlabel.h"
 
 #include <QAccessible>
-#include <QEvent>
 #include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QResizeEvent>
@@ -23,6 +23,7 @@ FieldNote::FieldNote(QWidget *parent)
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     reserve();
+    AfterChange::follow(this, AfterChange::Font, &FieldNote::reserve);
 }
 
 QString FieldNote::text() const { return m_text->text(); }
@@ -64,13 +65,6 @@ void FieldNote::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     if (event->oldSize().width() != event->size().width())
         reserve();
-}
-
-bool FieldNote::event(QEvent *event)
-{
-    if (event->type() == QEvent::ApplicationFontChange)
-        reserve();
-    return QWidget::event(event);
 }
 
 void markField(QWidget *field, const QString &error, const QString &hint)

@@ -20,7 +20,6 @@ public:
     void setKeepsPlace(bool keeps);
 
 protected:
-    bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
 

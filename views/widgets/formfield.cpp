@@ -1,9 +1,9 @@
 #include "widgets/formfield.h"
 
+#include "theme/afterchange.h"
 #include "theme/theme.h"
 #include "widgets/fieldnote.h"
 
-#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 
@@ -46,6 +46,7 @@ FormField::FormField(const QString &label, QWidget *editor, Label place, QWidget
     m_note->setKeepsPlace(false);
     setFocusProxy(target(editor));
     refreshLabel();
+    AfterChange::follow(this, AfterChange::Language, &FormField::refreshLabel);
 }
 
 QString FormField::label() const { return m_label; }
@@ -93,11 +94,4 @@ void FormField::refreshNote()
     else
         m_note->setError(m_error);
     markField(target(m_editor), m_error, m_hint);
-}
-
-void FormField::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        refreshLabel();
-    QWidget::changeEvent(event);
 }

@@ -28,9 +28,6 @@ public:
     /// Whether the note keeps its place when empty (default no: close forms; yes: forms that check while typing).
     void setKeepsNotePlace(bool keeps);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void refreshLabel();
     void refreshNote();

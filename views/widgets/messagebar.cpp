@@ -1,9 +1,9 @@
 #include "widgets/messagebar.h"
 
+#include "theme/afterchange.h"
 #include "widgets/textlabel.h"
 
 #include <QAccessible>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
@@ -57,6 +57,7 @@ MessageBar::MessageBar(QWidget *parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     retranslate();
     hide();
+    AfterChange::follow(this, AfterChange::Language, &MessageBar::retranslate);
 }
 
 QString MessageBar::text() const { return m_text->text(); }
@@ -102,13 +103,6 @@ void MessageBar::retranslate()
     m_close->setAccessibleName(tr("Stäng meddelandet"));
     //: %1 is the kind of message (Varning), %2 its text
     setAccessibleName(tr("%1: %2").arg(m_word->text(), m_text->text()));
-}
-
-void MessageBar::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
 }
 
 void MessageBar::paintEvent(QPaintEvent *)

@@ -1,6 +1,9 @@
 #include "widgets/plaintextedit.h"
 
+#include "theme/afterchange.h"
+
 #include <QEvent>
+#include <QMimeData>
 #include <QTextBlock>
 #include <cmath>
 
@@ -10,6 +13,7 @@ PlainTextEdit::PlainTextEdit(QWidget *parent) : QPlainTextEdit(parent)
     document()->setDocumentMargin(6);
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &PlainTextEdit::fit);
     fit();
+    AfterChange::follow(this, AfterChange::Font | AfterChange::Style, &PlainTextEdit::fit);
 }
 
 void PlainTextEdit::setLines(int least, int most)
@@ -42,6 +46,16 @@ void PlainTextEdit::fit()
 QSize PlainTextEdit::sizeHint() const { return {QPlainTextEdit::sizeHint().width(), std::max(heightOf(m_least), minimumHeight())}; }
 QSize PlainTextEdit::minimumSizeHint() const { return {fontMetrics().averageCharWidth() * 12, heightOf(m_least)}; }
 
+bool PlainTextEdit::canInsertFromMimeData(const QMimeData *source) const { return source && source->hasText() && !source->text().isEmpty(); }
+
+void PlainTextEdit::insertFromMimeData(const QMimeData *source)
+{
+    if (isReadOnly() || !canInsertFromMimeData(source))
+        return;
+    insertPlainText(source->text());
+    ensureCursorVisible();
+}
+
 void PlainTextEdit::focusOutEvent(QFocusEvent *event)
 {
     QPlainTextEdit::focusOutEvent(event);
@@ -62,6 +76,4 @@ void PlainTextEdit::changeEvent(QEvent *event)
     // As a line does in the style: what cannot be written in does not look as if it could.
     if (event->type() == QEvent::ReadOnlyChange)
         viewport()->setBackgroundRole(isReadOnly() ? QPalette::Window : QPalette::Base);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
-        fit();
 }

@@ -1,9 +1,9 @@
 #include "widgets/progresspanel.h"
 
 #include "swedishformat.h"
+#include "theme/afterchange.h"
 #include "widgets/textlabel.h"
 
-#include <QEvent>
 #include <QGridLayout>
 #include <QProgressBar>
 #include <QPushButton>
@@ -35,6 +35,7 @@ ProgressPanel::ProgressPanel(QWidget *parent)
     });
     retranslate();
     hide();
+    AfterChange::follow(this, AfterChange::Language, &ProgressPanel::retranslate);
 }
 
 void ProgressPanel::start(const QString &what, qint64 total)
@@ -85,11 +86,4 @@ void ProgressPanel::retranslate()
     m_bar->setAccessibleName(m_text);
     m_cancel->setText(tr("Avbryt"));
     m_cancel->setEnabled(!m_cancelling);
-}
-
-void ProgressPanel::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
 }

@@ -28,9 +28,6 @@ public:
 Q_SIGNALS:
     void cancelRequested();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void retranslate();
     TextLabel *m_what;

@@ -1,5 +1,6 @@
 #include "widgets/searchfield.h"
 
+#include "theme/afterchange.h"
 #include "theme/theme.h"
 
 #include <QEvent>
@@ -20,6 +21,7 @@ SearchField::SearchField(QWidget *parent) : QLineEdit(parent)
             m_pause.start();
     });
     connect(this, &QLineEdit::returnPressed, this, &SearchField::tell);
+    AfterChange::follow(this, this, AfterChange::Font, [this] { setTextMargins(Theme::iconSize() + Space::S, 0, 0, 0); });
 }
 
 void SearchField::tell()
@@ -52,12 +54,4 @@ void SearchField::paintEvent(QPaintEvent *event)
     const int side = Theme::iconSize();
     QPainter painter(this);
     Theme::icon(QStringLiteral("search"), ColorRole::MutedText).paint(&painter, QRect(Space::S, (height() - side) / 2, side, side));
-}
-
-bool SearchField::event(QEvent *event)
-{
-    const bool handled = QLineEdit::event(event);
-    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::FontChange)
-        setTextMargins(Theme::iconSize() + Space::S, 0, 0, 0);
-    return handled;
 }

@@ -19,7 +19,6 @@ Q_SIGNALS:
     void leaveDown();
 
 protected:
-    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 

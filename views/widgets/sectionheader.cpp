@@ -1,5 +1,6 @@
 #include "widgets/sectionheader.h"
 
+#include "theme/afterchange.h"
 #include "widgets/textlabel.h"
 
 #include <QEvent>
@@ -18,6 +19,7 @@ SectionHeader::SectionHeader(Level level, QWidget *parent)
     m_layout->addLayout(m_texts, 1);
     m_layout->addLayout(m_buttons);
     align();
+    AfterChange::follow(this, AfterChange::Font, &SectionHeader::align);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
@@ -52,13 +54,6 @@ bool SectionHeader::event(QEvent *event)
     if (event->type() == QEvent::LayoutRequest)
         arrange();
     return QWidget::event(event);
-}
-
-void SectionHeader::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        align();
 }
 
 void SectionHeader::setTitle(const QString &title)

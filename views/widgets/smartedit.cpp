@@ -1,5 +1,6 @@
 #include "widgets/smartedit.h"
 
+#include "theme/afterchange.h"
 #include "theme/theme.h"
 #include "widgets/fieldnote.h"
 
@@ -17,6 +18,10 @@ SmartEdit::SmartEdit(QWidget *parent) : QWidget(parent), m_line(new QLineEdit(th
     setFocusProxy(m_line);
     m_line->installEventFilter(this);
     connect(m_line, &QLineEdit::textChanged, this, &SmartEdit::refresh);
+    AfterChange::follow(this, this, AfterChange::Language, [this] {
+        retranslate();
+        refresh();
+    });
 }
 
 bool SmartEdit::isEmpty() const { return m_line->text().trimmed().isEmpty(); }
@@ -93,13 +98,4 @@ bool SmartEdit::eventFilter(QObject *watched, QEvent *event)
             normalise();
     }
     return QWidget::eventFilter(watched, event);
-}
-
-void SmartEdit::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange) {
-        retranslate();
-        refresh();
-    }
-    QWidget::changeEvent(event);
 }

@@ -45,7 +45,6 @@ protected:
     void refresh();
     void setLineText(const QString &text);
     bool eventFilter(QObject *watched, QEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
     QLineEdit *m_line;

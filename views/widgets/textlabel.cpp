@@ -1,11 +1,13 @@
 #include "widgets/textlabel.h"
 
-#include <QEvent>
+#include "theme/afterchange.h"
+
 #include <QPainter>
 
 TextLabel::TextLabel(TextRole role, ColorRole color, QWidget *parent) : QLabel(parent), m_role(role), m_color(color)
 {
     refresh();
+    AfterChange::follow(this, AfterChange::Look, &TextLabel::refresh);
 }
 
 TextLabel::TextLabel(const QString &text, TextRole role, ColorRole color, QWidget *parent) : TextLabel(role, color, parent)
@@ -23,18 +25,6 @@ void TextLabel::setColorRole(ColorRole color)
 {
     m_color = color;
     refresh();
-}
-
-bool TextLabel::event(QEvent *event)
-{
-    const bool handled = QLabel::event(event);
-    switch (event->type()) {
-    case QEvent::ApplicationFontChange:
-    case QEvent::ApplicationPaletteChange:
-    case QEvent::StyleChange: refresh(); break;
-    default: break;
-    }
-    return handled;
 }
 
 void TextLabel::refresh()

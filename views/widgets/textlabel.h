@@ -14,9 +14,6 @@ public:
     void setTextRole(TextRole role);
     void setColorRole(ColorRole color);
 
-protected:
-    bool event(QEvent *event) override;
-
 private:
     void refresh();
     TextRole m_role;
