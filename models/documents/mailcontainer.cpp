@@ -23,6 +23,23 @@ qsizetype lengthFirst(const QByteArray &bytes, qsizetype &start)
     return number && start > 0 ? line.toLongLong() : 0;
 }
 
+/// Where the mail ends: at the length that was said when only the notes of Apple Mail come below it, else where those begin. -1 when the file
+/// ends before either.
+qsizetype endOfMail(const QByteArray &bytes, qsizetype start, qsizetype length)
+{
+    const auto notesAt = [&bytes](qsizetype at) {
+        const QByteArray below = bytes.mid(at, 200).trimmed();
+        return below.startsWith("<?xml") || below.startsWith("<plist");
+    };
+    const qsizetype said = start + length;
+    if (said <= bytes.size() && (notesAt(said) || bytes.mid(said).trimmed().isEmpty()))
+        return said;
+    const qsizetype notes = bytes.lastIndexOf("<?xml");
+    if (notes > start && bytes.indexOf("<plist", notes) > notes)
+        return notes;
+    return said <= bytes.size() ? bytes.size() : -1;
+}
+
 /// "From a@example.org Tue Dec  1 09:00:00 2026", with a header below: the line that a mail begins with in an mbox. A sentence that begins with
 /// "From" has neither.
 bool beginsMail(const QByteArray &bytes, qsizetype at)
@@ -74,10 +91,11 @@ Result<OpenedMail> MailContainer::open(const QByteArray &bytes)
     }
     qsizetype start = 0;
     if (const qsizetype length = lengthFirst(bytes, start); length > 0) {
+        const qsizetype end = endOfMail(bytes, start, length);
         // A file that is still being fetched is shorter than it says.
-        if (start + length > bytes.size())
+        if (end < 0)
             return fail(ErrorCode::Invalid, tr("Mejlet är inte helt hämtat: filen är kortare än den säger. Öppna mejlet i Mail, vänta tills allt visas och dra det därifrån igen."));
-        return OpenedMail{bytes.mid(start, length), {}, true};
+        return OpenedMail{bytes.mid(start, end - start), {}, true};
     }
     if (bytes.startsWith("From ")) {
         if (const int count = mailsIn(bytes); count > 1)

@@ -321,6 +321,15 @@ private Q_SLOTS:
         VERIFY_RESULT(whole);
         QCOMPARE(whole->subject, "Hej");
         QCOMPARE(whole->text, "Text\n");
+        // A length that is wrong loses nothing of the text.
+        for (const qsizetype wrong : {qsizetype(5), mail.size() - 3, mail.size() + 10, mail.size() + 5000}) {
+            const auto mended = MailReader::read(QByteArray::number(wrong) + "\n" + mail + "<?xml version=\"1.0\"?><plist></plist>\n");
+            VERIFY_RESULT(mended);
+            QCOMPARE(mended->text, "Text\n");
+        }
+        const auto without = MailReader::read("5\n" + mail);
+        VERIFY_RESULT(without);
+        QCOMPARE(without->text, "Text\n");
         const auto partial = MailReader::read(QByteArray::number(mail.size() + 500) + "\n" + mail);
         QVERIFY(!partial && partial.error().message.contains("inte helt hämtat"));
     }
