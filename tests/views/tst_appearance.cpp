@@ -13,7 +13,7 @@
 #include <QSet>
 #include <QVBoxLayout>
 
-/// Theme, text size and language chosen while the program is in use: on every page, with every window open and over every dialog.
+/// Theme, text size and language chosen while the program is in use: on every page and with every window open.
 class AppearanceTest : public QObject
 {
     Q_OBJECT
@@ -77,19 +77,6 @@ class AppearanceTest : public QObject
         QTRY_VERIFY(desk.window.menuBar()->actions().first()->text() == (desk.language() == QLatin1String("sv") ? QLatin1String("&Arkiv") : QLatin1String("&File")));
         lookAtAll(aloud);
     }
-    /// The same without the menu, which a dialog is in the way of: the desktop changes its scheme, another window its size.
-    static void changeBehindDialog(WholeDesk &desk, int round, bool aloud)
-    {
-        const Look wanted = look(round);
-        Theme::change(wanted.choice);
-        Theme::changeTextScale(QString::fromLatin1(wanted.size).mid(8).toInt());
-        Q_EMIT desk.window.languageChosen(QString::fromLatin1(wanted.language).mid(9));
-        QTRY_COMPARE(Theme::choice(), wanted.choice);
-        QTRY_COMPARE(desk.language(), QString::fromLatin1(wanted.language).mid(9));
-        QCoreApplication::processEvents();
-        lookAtAll(aloud);
-    }
-
     static void fill(WholeDesk &desk)
     {
         const CouncilId council = desk.v.addCouncil(QStringLiteral("Fristads ortsråd"));
@@ -185,52 +172,6 @@ private Q_SLOTS:
         }
         for (const char *name : {"quickNote", "helpWindow", "exportDialog", "meetingWindow"})
             QVERIFY2(isOpen(name), name);
-    }
-
-    void everyDialog_data()
-    {
-        QTest::addColumn<QString>("page");
-        QTest::addColumn<QString>("command");
-        QTest::addColumn<bool>("aloud");
-        for (const auto &[page, command] : {std::pair{"issues", "create"}, {"issues", "edit"}, {"issues", "forwardIssue"}, {"issues", "restIssue"},
-                                            {"issues", "relateIssue"}, {"issues", "mergeIssue"}, {"issues", "planFeedback"}, {"meetings", "create"},
-                                            {"today", "about"}, {"associations", "create"}}) {
-            QTest::addRow("%s %s", page, command) << page << command << false;
-            QTest::addRow("%s %s, read aloud", page, command) << page << command << true;
-        }
-    }
-    /// Whatever the command opens is over the window while everything changes; then it is left by Escape.
-    void everyDialog()
-    {
-        QFETCH(QString, page);
-        QFETCH(QString, command);
-        QFETCH(bool, aloud);
-        QAccessible::setActive(aloud);
-        WholeDesk desk;
-        fill(desk);
-        showPage(desk, page);
-        int rounds = 0;
-        bool failed = false;
-        // A dialog that runs an event loop of its own is open only while the command is given.
-        QTimer timer;
-        timer.setInterval(0);
-        connect(&timer, &QTimer::timeout, this, [&] {
-            timer.stop();
-            for (; rounds < 20 && !failed; ++rounds) {
-                changeBehindDialog(desk, rounds, aloud);
-                failed = QTest::currentTestFailed();
-            }
-            if (QWidget *modal = QApplication::activeModalWidget())
-                QTest::keyClick(modal, Qt::Key_Escape);
-        });
-        timer.start();
-        WholeDesk::choose(&desk.window, command);
-        QTRY_COMPARE(rounds, 20);
-        QVERIFY(!failed);
-        desk.v.prompt.confirmWith(true);  // to leave what was begun
-        QTRY_VERIFY(!QApplication::activeModalWidget());
-        if (!desk.v.prompt.isDone())
-            (void)desk.v.prompt.confirm({}, {}, {}, false);
     }
 
     /// The changes of one turn are one change, done when the events are over; and what does it may be the end of who follows.
