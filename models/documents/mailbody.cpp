@@ -2,11 +2,17 @@
 
 #include "cleantext.h"
 #include "mailmime.h"
+#include "mailparts.h"
 #include "mailtext.h"
 
 #include <QMimeDatabase>
+#include <QRegularExpression>
+#include <QUrl>
 #include <attachment.h>
 
+using MailMime::bytesOf;
+using MailMime::contentOf;
+using MailMime::mediaTypeOf;
 using MailMime::Owned;
 
 namespace {
@@ -18,38 +24,14 @@ constexpr qsizetype longestText = 1'000'000;
 // HTML has far more tags than text, and pictures may stand inside it.
 constexpr qsizetype mostTextBytes = 4 * 1024 * 1024;
 
-QString mediaTypeOf(GMimeObject *object)
-{
-    char *type = g_mime_content_type_get_mime_type(g_mime_object_get_content_type(object));
-    const QString text = cleanLine(MailMime::text(type)).toLower();
-    g_free(type);
-    return text;
-}
-
-QByteArray bytesOf(GMimeStream *stream)
-{
-    const GByteArray *bytes = g_mime_stream_mem_get_byte_array(GMIME_STREAM_MEM(stream));
-    return QByteArray(reinterpret_cast<const char *>(bytes->data), qsizetype(bytes->len));
-}
-
-/// Without the transfer encoding; what a cut off base64 text still gives.
-QByteArray contentOf(GMimeObject *part)
-{
-    GMimeDataWrapper *content = g_mime_part_get_content(GMIME_PART(part));
-    if (!content)
-        return {};
-    const Owned<GMimeStream> stream(g_mime_stream_mem_new());
-    g_mime_data_wrapper_write_to_stream(content, stream.get());
-    return bytesOf(stream.get());
-}
-
 QByteArray parameter(GMimeObject *object, const char *name) { return QByteArray(g_mime_object_get_content_type_parameter(object, name)); }
 
-bool isAttached(GMimeObject *part)
+bool isToBeSaved(GMimeObject *part)
 {
     const char *disposition = g_mime_object_get_disposition(part);
-    return (disposition && qstricmp(disposition, GMIME_DISPOSITION_ATTACHMENT) == 0) || g_mime_part_get_filename(GMIME_PART(part));
+    return disposition && qstricmp(disposition, GMIME_DISPOSITION_ATTACHMENT) == 0;
 }
+bool isAttached(GMimeObject *part) { return isToBeSaved(part) || g_mime_part_get_filename(GMIME_PART(part)); }
 
 /// A subject as the name of a file; its slashes part no folders.
 QString mailName(QString subject)
@@ -71,19 +53,25 @@ QByteArray beginning(const QByteArray &bytes, qsizetype length)
 
 }
 
-MailBodyReader::MailBodyReader()
-    : m_budget(mostTextBytes)
+MailBodyReader::MailBodyReader(qint64 fileLimit)
+    : m_fileLimit(fileLimit), m_budget(mostTextBytes)
 {
 }
 
-MailBody MailBodyReader::read(GMimeObject *root, const QByteArray &raw)
+MailBody MailBodyReader::read(GMimeObject *root, const QByteArray &raw, qint64 fileLimit)
 {
-    MailBodyReader reader;
+    MailBodyReader reader(fileLimit);
     Text text = root ? reader.visit(root, 0) : Text();
     if (text.kind == Text::None)
         text = reader.m_packed;
+    // Some programs give the text itself the name of a file.
+    if (text.kind == Text::None)
+        text = reader.m_named;
+    if (text.kind == Text::None && reader.m_mails == 1)
+        text = reader.attachedMail();
+    reader.markShown();
     reader.m_body.text = text.text;
-    if (root && GMIME_IS_MULTIPART(root) && text.kind == Text::None && reader.m_body.attachments.isEmpty() && !raw.trimmed().isEmpty()) {
+    if (root && GMIME_IS_MULTIPART(root) && text.kind == Text::None && reader.m_body.attachments.isEmpty() && reader.m_body.leftOut.isEmpty() && !raw.trimmed().isEmpty()) {
         reader.m_body.text = MailText::decode(reader.withinBudget(raw, nullptr), {}).text;
         reader.warn(tr("Mejlets delar går inte att skilja åt. Allt visas som en enda text."));
     }
@@ -105,8 +93,15 @@ MailBodyReader::Text MailBodyReader::visit(GMimeObject *object, int depth)
     if (GMIME_IS_MESSAGE_PART(object)) {
         GMimeMessage *inner = g_mime_message_part_get_message(GMIME_MESSAGE_PART(object));
         const QString subject = inner ? cleanLine(MailMime::text(g_mime_message_get_subject(inner))) : QString();
+        ++m_mails;
+        if (inner)  // what was unwrapped to be read lives no longer than that
+            m_attached = std::shared_ptr<GMimeMessage>(static_cast<GMimeMessage *>(g_object_ref(inner)), &g_object_unref);
+        if (m_body.originalSubject.isEmpty())
+            m_body.originalSubject = subject;
+        const char *given = g_mime_object_get_content_disposition_parameter(object, "filename");
+        const QString name = MailMime::text(given ? given : g_mime_object_get_content_type_parameter(object, "name")).trimmed();
         if (inner)
-            keepWhole(GMIME_OBJECT(inner), mailName(subject.isEmpty() ? tr("mejl") : subject), QStringLiteral("message/rfc822"));
+            keepWhole(GMIME_OBJECT(inner), !name.isEmpty() ? name : mailName(subject.isEmpty() ? tr("mejl") : subject), QStringLiteral("message/rfc822"));
         return {};
     }
     if (GMIME_IS_MULTIPART(object))
@@ -114,17 +109,19 @@ MailBodyReader::Text MailBodyReader::visit(GMimeObject *object, int depth)
     return GMIME_IS_PART(object) ? leaf(object, depth) : Text();
 }
 
-/// The plain one if there is text in it, else the last, which is the richest (RFC 2046, 5.1.4). Files are kept from all of them.
+/// The plain one if somebody wrote something in it, else the last, which is the richest (RFC 2046, 5.1.4). Files are kept from all of them.
 MailBodyReader::Text MailBodyReader::alternatives(GMimeObject *object, int depth)
 {
     GMimeMultipart *multipart = GMIME_MULTIPART(object);
-    Text best;
+    Text plain, html;
     for (int i = 0; i < g_mime_multipart_get_count(multipart); ++i) {
         const Text text = visit(g_mime_multipart_get_part(multipart, i), depth + 1);
-        if (text.kind > best.kind || (text.kind == best.kind && best.kind == Text::Html))
-            best = text;
+        if (text.kind == Text::Html || (text.kind == Text::Plain && plain.kind == Text::None))
+            (text.kind == Text::Html ? html : plain) = text;
     }
-    return best;
+    if (plain.kind == Text::None)
+        return html;
+    return html.kind == Text::Html && MailParts::isPlaceholder(plain.text, html.text) ? html : plain;
 }
 
 MailBodyReader::Text MailBodyReader::sequence(GMimeObject *object, int depth)
@@ -155,12 +152,21 @@ MailBodyReader::Text MailBodyReader::leaf(GMimeObject *part, int depth)
     if (const std::optional<Text> text = unpacked(part, type, content, depth))
         return *text;
     const bool html = type == QStringLiteral("text/html");
-    if ((!html && type != QStringLiteral("text/plain")) || isAttached(part)) {
+    const bool isText = html || type == QStringLiteral("text/plain");
+    if (!isText || isAttached(part)) {
         keepFile(part, content);
+        if (isText && m_named.kind == Text::None && !isToBeSaved(part))
+            m_named = readable(part, content, html);
         return {};
     }
+    return readable(part, content, html);
+}
+
+MailBodyReader::Text MailBodyReader::readable(GMimeObject *part, const QByteArray &content, bool html)
+{
     QString text = decoded(withinBudget(content, part), part);
     if (html) {
+        noteShown(text);
         bool remote = false;
         text = MailText::fromHtml(text, &remote);
         if (remote)
@@ -168,6 +174,8 @@ MailBodyReader::Text MailBodyReader::leaf(GMimeObject *part, int depth)
     } else if (parameter(part, "format").toLower() == "flowed") {
         text = MailText::unflowed(text, parameter(part, "delsp").toLower() == "yes");
     }
+    if (!html)
+        text = withoutUuencoded(text);
     if (text.trimmed().isEmpty())
         return {};
     return {html ? Text::Html : Text::Plain, text};
@@ -177,7 +185,7 @@ void MailBodyReader::keepWhole(GMimeObject *object, const QString &name, const Q
 {
     const Owned<GMimeStream> stream(g_mime_stream_mem_new());
     g_mime_object_write_to_stream(object, nullptr, stream.get());
-    m_body.attachments << MailAttachment{safeFileName(name), mediaType, bytesOf(stream.get())};
+    keep({safeFileName(name), mediaType, bytesOf(stream.get())});
 }
 
 void MailBodyReader::keepFile(GMimeObject *part, const QByteArray &content)
@@ -186,7 +194,91 @@ void MailBodyReader::keepFile(GMimeObject *part, const QByteArray &content)
     const QString name = fileName(MailMime::text(g_mime_part_get_filename(GMIME_PART(part))), type);
     if (type == QStringLiteral("application/pgp-encrypted"))
         warn(tr("Mejlet är krypterat och kan bara läsas i mottagarens e-postprogram."));
-    m_body.attachments << MailAttachment{name, type, content};
+    if (type == QStringLiteral("text/rfc822-headers") && m_body.originalSubject.isEmpty())
+        m_body.originalSubject = MailParts::subjectIn(content);
+    keep({name, type, content, MailParts::roleOf(type, name)}, MailMime::text(g_mime_part_get_content_id(GMIME_PART(part))));
+}
+
+/// Among the files, or named as left out.
+void MailBodyReader::keep(const MailAttachment &file, const QString &contentId)
+{
+    const qint64 size = file.content.size();
+    if (size > 0 && size <= m_fileLimit) {
+        m_body.attachments << file;
+        m_contentIds << contentId;
+        return;
+    }
+    constexpr qint64 mb = 1024 * 1024;
+    const QString reason = size == 0 ? tr("Filen ”%1” är tom och har utelämnats.").arg(file.name)
+                                     : tr("Filen ”%1” är %2 MB och har utelämnats: en bilaga får vara högst %3 MB. Lägg den på en gemensam plats och skriv var.")
+                                           .arg(file.name).arg((size + mb - 1) / mb).arg(m_fileLimit / mb);
+    m_body.leftOut << MailLeftOut{size == 0 ? MailLeftOut::Why::Empty : MailLeftOut::Why::TooLarge, file.name, size, reason};
+    warn(reason);
+}
+
+void MailBodyReader::noteShown(const QString &html)
+{
+    static const QRegularExpression shown(QStringLiteral("cid:([^\"'\\s<>)]{1,200})"), QRegularExpression::CaseInsensitiveOption);
+    auto all = shown.globalMatch(html);
+    while (all.hasNext() && m_shown.size() < 1000)
+        m_shown << QUrl::fromPercentEncoding(all.next().captured(1).toUtf8());
+}
+
+/// The pictures of a letterhead or a signature are part of the text.
+void MailBodyReader::markShown()
+{
+    for (qsizetype i = 0; i < m_body.attachments.size() && i < m_contentIds.size(); ++i) {
+        MailAttachment &file = m_body.attachments[i];
+        if (file.role == MailAttachment::Role::File && file.mediaType.startsWith(QStringLiteral("image/")) && !m_contentIds.at(i).isEmpty() && m_shown.contains(m_contentIds.at(i)))
+            file.role = MailAttachment::Role::ShownPicture;
+    }
+}
+
+/// A mail whose only words are those of another: that one's, under who wrote it.
+MailBodyReader::Text MailBodyReader::attachedMail()
+{
+    if (!m_attached)
+        return {};
+    MailBodyReader inner(m_fileLimit);
+    inner.m_budget = m_budget;
+    GMimeObject *root = g_mime_message_get_mime_part(m_attached.get());
+    const Text text = root ? inner.visit(root, 1) : Text();
+    if (text.kind == Text::None)
+        return {};
+    QStringList lines{QStringLiteral("---------- ") + tr("Vidarebefordrat mejl") + QStringLiteral(" ----------")};
+    const auto add = [&lines](const QString &name, const QString &value) {
+        if (!value.isEmpty())
+            lines << name + QStringLiteral(": ") + value;
+    };
+    const auto header = [this](const char *name) { return cleanLine(MailMime::text(g_mime_object_get_header(GMIME_OBJECT(m_attached.get()), name))).simplified(); };
+    add(tr("Från"), header("From"));
+    add(tr("Datum"), header("Date"));
+    add(tr("Ämne"), cleanLine(MailMime::text(g_mime_message_get_subject(m_attached.get()))).simplified());
+    warn(tr("Mejlet har ingen egen text. Det som visas är texten i det mejl som är bifogat."));
+    return {text.kind, lines.join(u'\n') + QStringLiteral("\n\n") + text.text.trimmed()};
+}
+
+/// Files in the old way ("begin 644 name"), which stand in the text.
+QString MailBodyReader::withoutUuencoded(const QString &text)
+{
+    if (!text.contains(QStringLiteral("begin ")))
+        return text;
+    static const QRegularExpression begin(QStringLiteral("^begin(?:-base64)? [0-7]{3,4} (\\S.{0,200})$"));
+    const QStringList lines = text.split(u'\n');
+    QStringList left;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const QRegularExpressionMatch match = lines.at(i).size() < 250 ? begin.match(lines.at(i).trimmed()) : QRegularExpressionMatch();
+        QByteArray content;
+        const qsizetype end = match.hasMatch() ? MailText::uudecoded(lines, i + 1, &content) : -1;
+        if (end < 0) {
+            left << lines.at(i);
+            continue;
+        }
+        const QString name = fileName(match.captured(1), {});
+        keep({name, QMimeDatabase().mimeTypeForFile(name, QMimeDatabase::MatchExtension).name(), content});
+        i = end;
+    }
+    return left.join(u'\n');
 }
 
 QString MailBodyReader::fileName(const QString &given, const QString &mediaType)
@@ -197,17 +289,20 @@ QString MailBodyReader::fileName(const QString &given, const QString &mediaType)
         return tr("bilaga") + (suffix.isEmpty() ? QString() : QString(u'.' + suffix));
     }
     const QString safe = safeFileName(given);
-    if (safe != given)
+    // The same letters in another form (Apple's) are no other name.
+    if (safe != given.normalized(QString::NormalizationForm_C))
         warn(tr("En bilaga hade ett otillåtet filnamn och heter nu ”%1”.").arg(safe));
     return safe;
 }
 
 QString MailBodyReader::decoded(const QByteArray &bytes, GMimeObject *part)
 {
-    const QByteArray charset = parameter(part, "charset");
+    QByteArray charset = parameter(part, "charset");
+    if (charset.isEmpty() && mediaTypeOf(part) == QStringLiteral("text/html"))
+        charset = MailParts::charsetInHtml(bytes);
     const MailText::Decoded result = MailText::decode(bytes, charset);
     if (result.guessed)
-        warn(tr("Texten är inte i den teckenkodning som mejlet uppger (%1). Den visas som Latin-1; enstaka tecken kan vara fel.")
+        warn(tr("Texten är inte i den teckenkodning som mejlet uppger (%1). Enstaka tecken kan vara fel.")
                  .arg(cleanLine(QString::fromLatin1(charset)).left(40)));
     return result.text;
 }
@@ -220,8 +315,7 @@ QByteArray MailBodyReader::withinBudget(const QByteArray &content, GMimeObject *
     if (used.size() == content.size())
         return used;
     const bool html = part && mediaTypeOf(part) == QStringLiteral("text/html");
-    m_body.attachments << MailAttachment{html ? tr("hela texten.html") : tr("hela texten.txt"),
-                                         html ? QStringLiteral("text/html") : QStringLiteral("text/plain"), content};
+    keep({html ? tr("hela texten.html") : tr("hela texten.txt"), html ? QStringLiteral("text/html") : QStringLiteral("text/plain"), content});
     m_wholeKept = true;
     warnOfLength();
     return used;
@@ -233,7 +327,7 @@ void MailBodyReader::shorten()
     if (text.size() <= longestText)
         return;
     if (!m_wholeKept)
-        m_body.attachments << MailAttachment{tr("hela texten.txt"), QStringLiteral("text/plain"), text.toUtf8()};
+        keep({tr("hela texten.txt"), QStringLiteral("text/plain"), text.toUtf8()});
     text.truncate(longestText - (text.at(longestText - 1).isHighSurrogate() ? 1 : 0));
     warnOfLength();
 }

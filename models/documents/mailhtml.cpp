@@ -2,34 +2,12 @@
 
 #include "cleantext.h"
 
-#include <QHash>
+#include "mailentities.h"
+#include "maillink.h"
+
+#include <QCoreApplication>
 
 namespace {
-
-/// Letters by the names that mail programs write; other names stay as they stand.
-QString entity(const QString &name)
-{
-    static const QHash<QString, char16_t> letters = {
-        {"nbsp", 0xA0},    {"amp", '&'},      {"lt", '<'},       {"gt", '>'},       {"quot", '"'},      {"apos", '\''},
-        {"aring", 0xE5},   {"auml", 0xE4},    {"ouml", 0xF6},    {"Aring", 0xC5},   {"Auml", 0xC4},     {"Ouml", 0xD6},
-        {"eacute", 0xE9},  {"Eacute", 0xC9},  {"egrave", 0xE8},  {"uuml", 0xFC},    {"Uuml", 0xDC},     {"aelig", 0xE6},
-        {"AElig", 0xC6},   {"oslash", 0xF8},  {"Oslash", 0xD8},  {"agrave", 0xE0},  {"aacute", 0xE1},   {"ccedil", 0xE7},
-        {"ntilde", 0xF1},  {"szlig", 0xDF},   {"ndash", 0x2013}, {"mdash", 0x2014}, {"hellip", 0x2026}, {"lsquo", 0x2018},
-        {"rsquo", 0x2019}, {"ldquo", 0x201C}, {"rdquo", 0x201D}, {"bdquo", 0x201E}, {"laquo", 0xAB},    {"raquo", 0xBB},
-        {"bull", 0x2022},  {"middot", 0xB7},  {"euro", 0x20AC},  {"pound", 0xA3},   {"copy", 0xA9},     {"reg", 0xAE},
-        {"trade", 0x2122}, {"deg", 0xB0},     {"sect", 0xA7},    {"frac12", 0xBD},  {"sup2", 0xB2},     {"times", 0xD7},
-        {"plusmn", 0xB1},  {"rarr", 0x2192},  {"larr", 0x2190},  {"ensp", 0x2002},  {"emsp", 0x2003}};
-    if (const auto it = letters.constFind(name); it != letters.cend())
-        return QString(QChar(*it));
-    if (!name.startsWith(u'#'))
-        return {};
-    const bool hex = name.size() > 1 && name.at(1).toLower() == u'x';
-    bool ok = false;
-    const uint code = name.mid(hex ? 2 : 1).toUInt(&ok, hex ? 16 : 10);
-    const bool isLetter = ok && code > 0 && code <= 0x10FFFF && (code < 0xD800 || code > 0xDFFF);
-    const char32_t letter = code;
-    return isLetter ? QString::fromUcs4(&letter, 1) : QString();
-}
 
 bool isOneOf(const QString &name, const char *list) { return QByteArray(list).contains(' ' + name.toLatin1() + ' '); }
 
@@ -50,6 +28,8 @@ public:
             else
                 put(m_html.at(m_at++));
         }
+        endLink();
+        endStrike();
         return cleanText(m_out).trimmed();
     }
     bool isRemote() const { return m_remote; }
@@ -167,15 +147,91 @@ private:
         } else if (isOneOf(name, " td th ")) {
             if (closes)
                 m_space = !m_lineStart;
+        } else if (name == QStringLiteral("a")) {
+            endLink();
+            if (!closes)
+                beginLink(tag);
+        } else if (isOneOf(name, " s strike del ")) {
+            strike(closes);
         } else if (name == QStringLiteral("li")) {
             newLine();
             if (!closes)
-                putAll(QStringLiteral("- "));
-        } else if (isOneOf(name, " p h1 h2 h3 h4 h5 h6 ul ol table ")) {
+                item(tag);
+        } else if (isOneOf(name, " ul ol ")) {
+            list(name == QStringLiteral("ol"), closes, tag);
+        } else if (isOneOf(name, " p h1 h2 h3 h4 h5 h6 table ")) {
             paragraph();
         } else if (isOneOf(name, " div tr hr address article section header footer dl dt dd form center ")) {
             newLine();
         }
+    }
+    void beginLink(QStringView tag)
+    {
+        m_link = MailLink::target(MailLink::attribute(tag, QLatin1String("href")));
+        m_linkStart = m_out.size();
+    }
+    /// The address after the words, as in a letter: "här <https://…>".
+    void endLink()
+    {
+        const QString words = m_link.isEmpty() ? QString() : m_out.mid(m_linkStart).trimmed();
+        if (!words.isEmpty() && !MailLink::isSame(words, m_link)) {
+            // Blanks at the end of the words stand behind the address.
+            const qsizetype length = m_out.size();
+            while (m_out.endsWith(u' ') || m_out.endsWith(u'\n'))
+                m_out.chop(1);
+            const QString blanks(length > m_out.size() && !m_lineStart ? QStringLiteral(" ") : QString());
+            const bool lineEnded = m_lineStart;
+            m_out += QStringLiteral(" <") + m_link + u'>' + blanks;
+            if (lineEnded)
+                m_out += QString(std::min(m_breaks, 2), u'\n');
+        }
+        m_link.clear();
+    }
+    void strike(bool closes)
+    {
+        m_struck += closes ? (m_struck > 0 ? -1 : 0) : 1;
+        if (closes && m_struck == 0) {
+            endStrike();
+        } else if (!closes && m_struck == 1 && m_strikeStart < 0) {
+            if (m_lineStart || m_space)
+                beginLine();
+            if (m_space)
+                m_out += u' ';
+            m_space = false;
+            m_strikeStart = m_out.size();
+            //: Before text that is crossed out in a mail; "]" follows after it.
+            m_out += QCoreApplication::translate("MailText", "[struket: ");
+            m_strikeText = m_out.size();
+        }
+    }
+    void endStrike()
+    {
+        if (m_strikeStart < 0)
+            return;
+        if (QStringView(m_out).mid(m_strikeText).trimmed().isEmpty())
+            m_out.truncate(m_strikeStart);
+        else
+            m_out += u']';
+        m_strikeStart = -1;
+    }
+    void list(bool numbered, bool closes, QStringView tag)
+    {
+        paragraph();
+        if (closes && !m_lists.isEmpty())
+            m_lists.removeLast();
+        if (closes || m_lists.size() >= mostLists)
+            return;
+        bool ok = false;
+        const int start = MailLink::attribute(tag, QLatin1String("start")).toInt(&ok);
+        m_lists << (!numbered ? 0 : ok && start > 0 ? start : 1);
+    }
+    void item(QStringView tag)
+    {
+        if (m_lists.isEmpty() || m_lists.last() == 0)
+            return putAll(QStringLiteral("- "));
+        if (const int value = MailLink::attribute(tag, QLatin1String("value")).toInt(); value > 0)
+            m_lists.last() = value;
+        putAll(QString::number(m_lists.last()++) + QStringLiteral(". "));
     }
     void noteRemote(const QString &name, QStringView tag)
     {
@@ -187,15 +243,14 @@ private:
     }
     void reference()
     {
-        const QStringView ahead = QStringView(m_html).mid(m_at + 1, 10);
-        const qsizetype length = ahead.indexOf(u';');
-        const QString letter = length > 0 ? entity(ahead.first(length).toString()) : QString();
-        if (letter.isEmpty())
+        const MailEntities::Reference found = MailEntities::at(m_html, m_at);
+        if (found.text.isEmpty())
             return put(m_html.at(m_at++));
-        putAll(letter);
-        m_at += length + 2;
+        putAll(found.text);
+        m_at += found.length;
     }
 
+    static constexpr qsizetype mostLists = 50;
     const QString &m_html;
     QString m_out;
     qsizetype m_at = 0;
@@ -207,6 +262,12 @@ private:
     bool m_space = false;
     bool m_remote = false;
     bool m_brokenQuotes = false;
+    QString m_link;               ///< where the link that is open leads
+    qsizetype m_linkStart = 0;
+    int m_struck = 0;
+    qsizetype m_strikeStart = -1; ///< where the mark of what is crossed out stands
+    qsizetype m_strikeText = 0;
+    QList<int> m_lists;           ///< the next number of each open list; 0 for one without numbers
 };
 
 }

@@ -77,9 +77,14 @@ struct MailMessage {
     QString signature;                ///< the greeting and what stands below it, the end of `newText`: not for the page nor a letter
     QList<MailAttachment> attachments;
     QList<MailLeftOut> leftOut;       ///< files that are empty or too large; each has a warning too
+    QString originalSubject;          ///< of the mail that is attached, as in a report or when a mail is passed on; may be empty
     MailFinding finding;              ///< what it is: only MailKind::Answer is what a person wrote
     bool automatic = false;           ///< finding.kind is no Answer
     QStringList warnings;             ///< for the user, in the program's language
     QByteArray raw;                   ///< the mail as it came (RFC 5322, whatever file it lay in), to be kept as its record
     QString sha256() const;           ///< of `raw`, lower-case hex
+
+    enum class Day { Plausible, Missing, Future, BeforeSent };
+    /// Whether the day it was sent can be right: not after the day after `today`, not before the question was `sent` (invalid: not known).
+    Day dayDoubt(const QDate &today, const QDate &sent = {}) const;
 };

@@ -20,4 +20,11 @@ template<class T> using Owned = std::unique_ptr<T, Unref>;
 /// Text of GMime's, which is UTF-8; null becomes empty.
 inline QString text(const char *utf8) { return QString::fromUtf8(utf8); }
 
+/// "text/plain", in small letters.
+QString mediaTypeOf(GMimeObject *object);
+/// What was written to a stream in memory.
+QByteArray bytesOf(GMimeStream *stream);
+/// A part without its transfer encoding; what a cut off base64 text still gives.
+QByteArray contentOf(GMimeObject *part);
+
 }

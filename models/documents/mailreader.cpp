@@ -6,12 +6,19 @@
 #include "mailguard.h"
 #include "mailmime.h"
 #include "mailquote.h"
+#include "mailrecognition.h"
+#include "mailreference.h"
+#include "mailsignature.h"
+#include "mailtraits.h"
 #include "mailwords.h"
 
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
+#include <QHash>
+#include <QRegularExpression>
 #include <QSet>
+#include <QStringDecoder>
 #include <QTimeZone>
 #include <type_traits>
 
@@ -49,11 +56,6 @@ Owned<GMimeMessage> parsed(const QByteArray &bytes, Complaints &complaints)
     return Owned<GMimeMessage>(g_mime_parser_construct_message(parser.get(), options.get()));
 }
 
-QString header(GMimeMessage *message, const char *name)
-{
-    return cleanLine(MailMime::text(g_mime_object_get_header(GMIME_OBJECT(message), name)));
-}
-
 /// A group ("Ortsrådet: a@…, b@…;") counts as its members.
 QList<MailAddress> addressesOf(InternetAddressList *list, int depth = 0)
 {
@@ -87,8 +89,16 @@ std::optional<QDateTime> dateOf(GMimeMessage *message)
     GDateTime *date = g_mime_message_get_date(message);
     if (!date)
         return {};
-    const int offset = int(g_date_time_get_utc_offset(date) / G_TIME_SPAN_SECOND);
-    const QDateTime when = QDateTime::fromSecsSinceEpoch(g_date_time_to_unix(date), QTimeZone(offset));
+    int offset = int(g_date_time_get_utc_offset(date) / G_TIME_SPAN_SECOND);
+    qint64 seconds = g_date_time_to_unix(date);
+    // The library knows no zones by name but those of North America, and takes the others for Greenwich.
+    static const QHash<QString, int> zones = {{"CET", 1}, {"CEST", 2}, {"MET", 1}, {"MEST", 2}, {"MEZ", 1}, {"MESZ", 2}, {"BST", 1}, {"EET", 2}, {"EEST", 3}, {"WEST", 1}, {"MSK", 3}};
+    const QString zone = MailMime::text(g_mime_object_get_header(GMIME_OBJECT(message), "Date")).trimmed().section(u' ', -1).toUpper();
+    if (const int hours = offset == 0 ? zones.value(zone) : 0; hours != 0) {
+        offset = hours * 3600;
+        seconds -= offset;
+    }
+    const QDateTime when = QDateTime::fromSecsSinceEpoch(seconds, QTimeZone(offset));
     // What the library makes of a date it cannot read is the beginning of its calendar.
     return when.isValid() && when.date().year() >= 1980 && when.date().year() <= 9999 ? std::optional(when) : std::nullopt;
 }
@@ -99,23 +109,22 @@ QStringList idsOf(GMimeMessage *message, const char *name)
     const char *value = g_mime_object_get_header(GMIME_OBJECT(message), name);
     if (!value)
         return ids;
+    // Some programs part the ids with commas, or leave their brackets out.
+    static const QRegularExpression gap(QStringLiteral("[\\s,;<>\"]+"));
+    QStringList loose;
+    for (const QString &word : MailMime::text(value).left(64 * 1024).split(gap, Qt::SkipEmptyParts)) {
+        if (word.contains(u'@'))
+            loose << cleanLine(word);
+    }
     GMimeReferences *references = g_mime_references_parse(nullptr, value);
     for (int i = 0; i < g_mime_references_length(references); ++i)
         ids << cleanLine(MailMime::text(g_mime_references_get_message_id(references, i)));
     g_mime_references_free(references);
-    ids.removeAll(QString());
+    ids = ids.filter(QStringLiteral("@"));
+    if (ids.size() < loose.size())
+        ids = loose;
     ids.removeDuplicates();
     return ids;
-}
-
-/// RFC 3834 and 6522, and what older programs write instead.
-bool isAutomatic(GMimeMessage *message)
-{
-    const QString submitted = header(message, "Auto-Submitted").toLower();
-    const QString precedence = header(message, "Precedence").toLower();
-    return (!submitted.isEmpty() && !submitted.startsWith(QStringLiteral("no"))) || precedence == QStringLiteral("auto_reply")
-           || !header(message, "X-Autoreply").isEmpty()
-           || header(message, "Content-Type").startsWith(QStringLiteral("multipart/report"), Qt::CaseInsensitive);
 }
 
 }
@@ -127,6 +136,24 @@ static QByteArray belowHeader(const QByteArray &bytes)
             return bytes.mid(at + qsizetype(qstrlen(blank)));
     }
     return {};
+}
+
+// Our id stands in the header of a mail that a report carries along, below the report's own text.
+constexpr qsizetype longestSearch = 4 * 1024 * 1024;
+
+/// Some programs put a byte order mark or blanks first, or write all of it with two bytes a letter.
+static QByteArray withoutFront(const QByteArray &given)
+{
+    QByteArray bytes = given;
+    if (given.size() <= mailSizeLimit && (given.startsWith("\xFF\xFE") || given.startsWith("\xFE\xFF"))) {
+        QStringDecoder decoder(given.startsWith("\xFF\xFE") ? QStringDecoder::Utf16LE : QStringDecoder::Utf16BE);
+        const QString text = decoder(given.mid(2));
+        bytes = text.toUtf8();
+    }
+    qsizetype start = bytes.startsWith("\xEF\xBB\xBF") ? 3 : 0;
+    while (start < bytes.size() && (bytes.at(start) == '\r' || bytes.at(start) == '\n' || bytes.at(start) == ' ' || bytes.at(start) == '\t'))
+        ++start;
+    return start > 0 ? bytes.mid(start) : bytes;
 }
 
 static QStringList warningsOf(const MailMessage &message, const Complaints &complaints)
@@ -142,15 +169,21 @@ static QStringList warningsOf(const MailMessage &message, const Complaints &comp
 
 QString MailMessage::sha256() const { return QString::fromLatin1(QCryptographicHash::hash(raw, QCryptographicHash::Sha256).toHex()); }
 
+MailMessage::Day MailMessage::dayDoubt(const QDate &today, const QDate &sent) const
+{
+    if (!date)
+        return Day::Missing;
+    const QDate day = date->toLocalTime().date();
+    if (day > today.addDays(1))
+        return Day::Future;
+    return sent.isValid() && day < sent ? Day::BeforeSent : Day::Plausible;
+}
+
 Result<MailMessage> MailReader::read(const QByteArray &given, const MailReading &how)
 {
-    // Some programs put a byte order mark or empty lines first; neither belongs to the mail.
-    qsizetype start = given.startsWith("\xEF\xBB\xBF") ? 3 : 0;
-    while (start < given.size() && (given.at(start) == '\r' || given.at(start) == '\n'))
-        ++start;
     if (given.size() > mailSizeLimit)
         return MailWords::refused(MailGuard::Fault::TooLarge);
-    const auto opened = MailContainer::open(start > 0 ? given.mid(start) : given);
+    const auto opened = MailContainer::open(withoutFront(given));
     if (!opened)
         return fail(opened.error());
     const QByteArray &bytes = opened->mail;
@@ -173,16 +206,25 @@ Result<MailMessage> MailReader::read(const QByteArray &given, const MailReading 
     message.messageId = cleanLine(MailMime::text(g_mime_message_get_message_id(mail.get())));
     message.inReplyTo = idsOf(mail.get(), "In-Reply-To");
     message.references = idsOf(mail.get(), "References");
-    message.automatic = isAutomatic(mail.get());
-    const MailBody body = MailBodyReader::read(g_mime_message_get_mime_part(mail.get()), belowHeader(bytes));
+    const MailBody body = MailBodyReader::read(g_mime_message_get_mime_part(mail.get()), belowHeader(bytes), how.fileLimit);
     message.text = body.text;
-    const MailTextParts parts = splitMailText(body.text, how.sent);
+    message.attachments = body.attachments;
+    message.leftOut = body.leftOut;
+    message.originalSubject = body.originalSubject;
+    message.raw = opened->unwrapped ? opened->mail : given;
+    const MailTextParts parts = splitMail(message, how.sent);
     message.newText = parts.own;
     message.quotation = parts.quotation;
     message.signature = parts.signature;
-    message.finding.kind = message.automatic ? MailKind::Unclear : MailKind::Answer;
-    message.raw = opened->unwrapped ? opened->mail : given;
-    message.attachments = body.attachments;
+    MailTraits traits = mailTraits(mail.get(), message);
+    if (parts.nothingNew || withoutSignature(parts.own).isEmpty())
+        traits.text.clear();
+    message.finding = MailRecognition::recognise(traits);
+    message.automatic = message.finding.kind != MailKind::Answer;
+    // A report carries the mail along that it is about, which names the issue.
+    if (message.automatic)
+        message.references += ForwardingMailId::allIn(bytes.left(longestSearch));
+    message.references.removeDuplicates();
     message.warnings = warningsOf(message, complaints) + opened->warnings + body.warnings;
     return message;
 }

@@ -34,11 +34,20 @@ MailReference mailReference(const MailMessage &message)
         }
         return number.has_value();
     };
-    for (const std::optional<IssueNumber> &number : {IssueNumber::find(message.subject), answered, IssueNumber::findOnly(message.newText)}) {
-        if (number && !reference.named.contains(number->toString()))
-            reference.named << number->toString();
+    const auto name = [&reference](const IssueNumber &number) {
+        if (!reference.named.contains(number.toString()))
+            reference.named << number.toString();
+    };
+    for (const IssueNumber &number : IssueNumber::findAll(message.subject))
+        name(number);
+    for (const QString &id : std::as_const(reference.messageIds)) {
+        if (const auto own = ForwardingMailId::parse(id))
+            name(own->issue);
     }
-    if (!found(IssueNumber::find(message.subject), MailReference::Source::Subject) && !found(answered, MailReference::Source::MessageId))
+    for (const IssueNumber &number : IssueNumber::findAll(message.originalSubject) + IssueNumber::findAll(message.newText))
+        name(number);
+    if (!found(IssueNumber::find(message.subject), MailReference::Source::Subject) && !found(answered, MailReference::Source::MessageId)
+        && !found(IssueNumber::find(message.originalSubject), MailReference::Source::Subject))
         found(IssueNumber::findOnly(message.text), MailReference::Source::Text);
     return reference;
 }
@@ -66,4 +75,20 @@ std::optional<ForwardingMailId> ForwardingMailId::parse(const QString &messageId
     if (!issue || !fits)
         return {};
     return ForwardingMailId{*issue, ForwardingId(forwarding)};
+}
+
+QStringList ForwardingMailId::allIn(const QByteArray &bytes)
+{
+    static const QRegularExpression own(QStringLiteral("OR-[0-9]{4}-[0-9]{4,9}\\.[1-9][0-9]{0,18}@ortskontakt\\.invalid"), QRegularExpression::CaseInsensitiveOption);
+    QStringList ids;
+    qsizetype at = 0;
+    // Found by what is rare, so that a large mail costs one pass.
+    while (ids.size() < 20 && (at = bytes.indexOf("@ortskontakt.invalid", at)) >= 0) {
+        const qsizetype from = std::max<qsizetype>(0, at - 40);
+        const QRegularExpressionMatch match = own.match(QString::fromLatin1(bytes.mid(from, at - from + 20)));
+        if (match.hasMatch() && !ids.contains(match.captured()))
+            ids << match.captured();
+        at += 20;
+    }
+    return ids;
 }

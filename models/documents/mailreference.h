@@ -30,5 +30,7 @@ struct ForwardingMailId {
     QString toString() const;
     /// With or without angle brackets; nothing for any other message id.
     static std::optional<ForwardingMailId> parse(const QString &messageId);
+    /// The ids of our own in the bytes of a mail, wherever they stand, each once.
+    static QStringList allIn(const QByteArray &bytes);
     bool operator==(const ForwardingMailId &) const = default;
 };

@@ -38,7 +38,7 @@ QStringList MailWords::aboutHeader(const MailMessage &message)
         warnings << tr("Mejlet har ingen avsändare.");
     if (!message.date)
         warnings << tr("Mejlet har inget läsbart datum. Ange själv när svaret kom.");
-    if (message.automatic)
-        warnings << tr("Mejlet ser ut att vara ett automatiskt svar, till exempel ett frånvaromeddelande.");
+    if (!message.finding.reason.isEmpty())
+        warnings << message.finding.reason;
     return warnings;
 }

@@ -15,11 +15,23 @@ std::optional<IssueNumber> matched(const QRegularExpressionMatch &match)
     return number;
 }
 
-QRegularExpressionMatchIterator numbersIn(const QString &text)
+/// The first `most` that differ.
+QList<IssueNumber> numbersIn(const QString &text, qsizetype most)
 {
-    static const QRegularExpression inside(QStringLiteral("(?<![\\w-])OR-([0-9]{4})-([0-9]{4,9})(?![\\w-])"),
-                                           QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    return inside.globalMatch(text);
+    // U+2010 to U+2015, minus, the small and the wide hyphen; soft hyphens and invisible letters are taken out first.
+    static const QRegularExpression inside(
+        QStringLiteral("(?<![\\p{L}\\p{N}-])OR[\\s_]{0,3}[-\\x{2010}-\\x{2015}\\x{2212}\\x{FE58}\\x{FE63}\\x{FF0D}][\\s_]{0,3}([0-9]{4})"
+                       "[\\s_]{0,3}[-\\x{2010}-\\x{2015}\\x{2212}\\x{FE58}\\x{FE63}\\x{FF0D}][\\s_]{0,3}([0-9]{4,9})(?![\\p{L}\\p{N}-])"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression invisible(QStringLiteral("[\\x{AD}\\x{200B}-\\x{200F}\\x{2060}\\x{FEFF}]"));
+    QString shown = text;
+    shown.remove(invisible);
+    QList<IssueNumber> numbers;
+    for (auto all = inside.globalMatch(shown); all.hasNext() && numbers.size() < most;) {
+        if (const auto number = matched(all.next()); number && !numbers.contains(*number))
+            numbers << *number;
+    }
+    return numbers;
 }
 
 }
@@ -40,22 +52,14 @@ std::optional<IssueNumber> IssueNumber::parse(const QString &text)
 
 std::optional<IssueNumber> IssueNumber::find(const QString &text)
 {
-    auto all = numbersIn(text);
-    while (all.hasNext()) {
-        if (const auto number = matched(all.next()))
-            return number;
-    }
-    return {};
+    const QList<IssueNumber> all = numbersIn(text, 1);
+    return all.isEmpty() ? std::nullopt : std::optional(all.first());
 }
 
 std::optional<IssueNumber> IssueNumber::findOnly(const QString &text)
 {
-    std::optional<IssueNumber> only;
-    for (auto all = numbersIn(text); all.hasNext();) {
-        const std::optional<IssueNumber> number = matched(all.next());
-        if (number && only && *only != *number)
-            return {};
-        only = number ? number : only;
-    }
-    return only;
+    const QList<IssueNumber> all = numbersIn(text, 2);
+    return all.size() == 1 ? std::optional(all.first()) : std::nullopt;
 }
+
+QList<IssueNumber> IssueNumber::findAll(const QString &text) { return numbersIn(text, 100); }

@@ -94,8 +94,9 @@ private Q_SLOTS:
         VERIFY_RESULT(mail);
         QVERIFY(mail->automatic);
         QCOMPARE(mail->text.trimmed(), "Jag är ledig till och med fredag.");
-        QCOMPARE(mail->warnings.size(), 1);
-        QVERIFY(mail->warnings.first().contains("automatiskt"));
+        QVERIFY(mail->finding.kind == MailKind::Absence);
+        QCOMPARE(*mail->finding.backOn, mail->date->date().addDays((5 - mail->date->date().dayOfWeek() + 6) % 7 + 1));
+        QCOMPARE(mail->warnings, QStringList{mail->finding.reason});
         QVERIFY(!sample("gmail_svar.eml")->automatic);
     }
 
@@ -150,6 +151,19 @@ private Q_SLOTS:
                                << "a b\nc";
         QTest::newRow("entities") << "&aring;&Ouml; &lt;b&gt; &#229; &#xE4; &hej; & &#0; &#xD800;"
                                   << "åÖ <b> å ä &hej; & &#0; &#xD800;";
+        QTest::newRow("entities of all kinds") << "&asymp;&check;&CounterClockwiseContourIntegral;&bne;&auml&Aring &ampl; &notit; &#150;&#128;"
+                                               << "≈✓∳=\u20E5äÅ &l; ¬it; –€";
+        QTest::newRow("links") << "<a href='https://a.example/x?a=1&amp;b=2'>här</a>, <a href=\"http://www.b.example/\">b.example</a> <a href=\"#x\">c</a> "
+                                  "<a href=https://d.example>d</a>. <a href=\"mailto:e@f.example?subject=x\">skriv</a>"
+                               << "här <https://a.example/x?a=1&b=2>, b.example c d <https://d.example>. skriv <e@f.example>";
+        QTest::newRow("link through a filter") << "<a href=\"https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fa.example%2Fb&amp;data=x\">här</a>"
+                                               << "här <https://a.example/b>";
+        QTest::newRow("link of a picture") << "a <a href=\"https://a.example\"><img src=\"cid:x\"></a> b"
+                                           << "a b";
+        QTest::newRow("numbered list") << "<ol start=3><li>ett<li>två<ul><li>a</ul></ol><ol><li>c</ol>"
+                                       << "3. ett\n4. två\n\n- a\n\n1. c";
+        QTest::newRow("crossed out") << "a <s>b <strike>c</strike></s> d <del></del>e <s>f"
+                                     << "a [struket: b c] d e [struket: f]";
         QTest::newRow("script and style") << "a<script>if (a<b) alert('x')</script>b<STYLE>p{}</STYLE >c"
                                           << "abc";
         QTest::newRow("comment") << "a<!-- <p>x --> b"
