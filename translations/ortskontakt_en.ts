@@ -6940,10 +6940,6 @@ The answer to a question from %1 should have come by %2, and we have not seen an
         <translation>An attachment had a file name that is not allowed and is now called “%1”.</translation>
     </message>
     <message>
-        <source>Texten är inte i den teckenkodning som mejlet uppger (%1). Den visas som Latin-1; enstaka tecken kan vara fel.</source>
-        <translation>The text is not in the character set that the mail states (%1). It is shown as Latin-1; a few characters may be wrong.</translation>
-    </message>
-    <message>
         <source>hela texten.html</source>
         <translation>whole text.html</translation>
     </message>
@@ -6978,6 +6974,38 @@ The answer to a question from %1 should have come by %2, and we have not seen an
     <message>
         <source>Den kan innehålla text och filer: be avsändaren skicka mejlet som oformaterad text eller HTML.</source>
         <translation>It may hold text and files: ask the sender to send the mail as plain text or HTML.</translation>
+    </message>
+    <message>
+        <source>Filen ”%1” är tom och har utelämnats.</source>
+        <translation>The file “%1” is empty and was left out.</translation>
+    </message>
+    <message>
+        <source>Filen ”%1” är %2 MB och har utelämnats: en bilaga får vara högst %3 MB. Lägg den på en gemensam plats och skriv var.</source>
+        <translation>The file “%1” is %2 MB and was left out: an attachment may be at most %3 MB. Put it in a shared place and write where.</translation>
+    </message>
+    <message>
+        <source>Vidarebefordrat mejl</source>
+        <translation>Forwarded mail</translation>
+    </message>
+    <message>
+        <source>Från</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Datum</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Ämne</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Mejlet har ingen egen text. Det som visas är texten i det mejl som är bifogat.</source>
+        <translation>The mail has no text of its own. What is shown is the text of the attached mail.</translation>
+    </message>
+    <message>
+        <source>Texten är inte i den teckenkodning som mejlet uppger (%1). Enstaka tecken kan vara fel.</source>
+        <translation>The text is not in the character encoding that the mail states (%1). Single characters may be wrong.</translation>
     </message>
 </context>
 <context>
@@ -7025,6 +7053,145 @@ The answer to a question from %1 should have come by %2, and we have not seen an
     </message>
 </context>
 <context>
+    <name>MailRecognition</name>
+    <message>
+        <source>Läskvitto: mejlet togs bort utan att läsas.</source>
+        <translation>Read receipt: the mail was deleted without being read.</translation>
+    </message>
+    <message>
+        <source>Läskvitto: mottagarens e-postprogram kunde eller ville inte visa mejlet.</source>
+        <translation>Read receipt: the recipient&apos;s mail program could not or would not show the mail.</translation>
+    </message>
+    <message>
+        <source>Läskvitto: mejlet har öppnats. Ett svar är det inte.</source>
+        <translation>Read receipt: the mail has been opened. It is not an answer.</translation>
+    </message>
+    <message>
+        <source>En rapport om skräppost från en e-postleverantör. Ett svar är det inte.</source>
+        <translation>A spam report from a mail provider. It is not an answer.</translation>
+    </message>
+    <message>
+        <source>En rapport från en e-postserver, av ett slag som inte känns igen.</source>
+        <translation>A report from a mail server, of a kind that is not recognised.</translation>
+    </message>
+    <message>
+        <source>Leveransrapport från en e-postserver: mejlet kom inte fram.</source>
+        <translation>Delivery report from a mail server: the mail did not arrive.</translation>
+    </message>
+    <message>
+        <source>Leveransrapport från en e-postserver: mejlet är försenat, servern försöker igen.</source>
+        <translation>Delivery report from a mail server: the mail is delayed, the server will try again.</translation>
+    </message>
+    <message>
+        <source>Leveransrapport från en e-postserver: mejlet har levererats. Ett svar är det inte.</source>
+        <translation>Delivery report from a mail server: the mail has been delivered. It is not an answer.</translation>
+    </message>
+    <message>
+        <source>Svar på en kalenderinbjudan: tackar ja.</source>
+        <translation>Reply to a calendar invitation: accepted.</translation>
+    </message>
+    <message>
+        <source>Svar på en kalenderinbjudan: tackar nej.</source>
+        <translation>Reply to a calendar invitation: declined.</translation>
+    </message>
+    <message>
+        <source>Svar på en kalenderinbjudan.</source>
+        <translation>Reply to a calendar invitation.</translation>
+    </message>
+    <message>
+        <source>En kalenderinbjudan eller en ändring av en. Om den också är ett svar avgör du.</source>
+        <translation>A calendar invitation or a change to one. You decide whether it is also an answer.</translation>
+    </message>
+    <message>
+        <source>En e-postserver meddelar att mejlet är försenat.</source>
+        <translation>A mail server says that the mail is delayed.</translation>
+    </message>
+    <message>
+        <source>En e-postserver meddelar att mejlet inte kom fram.</source>
+        <translation>A mail server says that the mail did not arrive.</translation>
+    </message>
+    <message>
+        <source>Avsändaren är en e-postserver, som meddelar när ett mejl inte kommer fram.</source>
+        <translation>The sender is a mail server, which writes when a mail does not arrive.</translation>
+    </message>
+    <message>
+        <source>Mejlet är skickat av en maskin (det har ingen returadress). Vad det är framgår inte.</source>
+        <translation>The mail was sent by a machine (it has no return address). It is not clear what it is.</translation>
+    </message>
+    <message>
+        <source>Avsändaren ser ut att vara en maskin (%1). Vad mejlet är framgår inte.</source>
+        <translation>The sender appears to be a machine (%1). It is not clear what the mail is.</translation>
+    </message>
+    <message>
+        <source>En e-postserver meddelar att mejlet har levererats. Ett svar är det inte.</source>
+        <translation>A mail server says that the mail has been delivered. It is not an answer.</translation>
+    </message>
+    <message>
+        <source>Automatiskt svar om frånvaro: ”%1”.</source>
+        <translation>Automatic reply about absence: “%1”.</translation>
+    </message>
+    <message>
+        <source>Läskvitto: det säger bara vad som har hänt med mejlet.</source>
+        <translation>Read receipt: it only says what happened to the mail.</translation>
+    </message>
+    <message>
+        <source>Mottagarens e-post vill att avsändaren bekräftar sig. Mejlet är inte framme.</source>
+        <translation>The recipient&apos;s mail system wants the sender to confirm. The mail has not arrived.</translation>
+    </message>
+    <message>
+        <source>Automatiskt svar om frånvaro: texten säger till när.</source>
+        <translation>Automatic reply about absence: the text says until when.</translation>
+    </message>
+    <message>
+        <source>Automatisk bekräftelse på att mejlet har kommit in: ”%1”.</source>
+        <translation>Automatic acknowledgement that the mail has come in: “%1”.</translation>
+    </message>
+    <message>
+        <source>Ämnesraden är ett automatiskt svars: ”%1”.</source>
+        <translation>The subject is that of an automatic reply: “%1”.</translation>
+    </message>
+    <message>
+        <source>Mejlet är märkt som automatiskt, men det är en regel i brevlådan som har skickat vidare det någon skrev.</source>
+        <translation>The mail is marked as automatic, but it was a mailbox rule that passed on what somebody wrote.</translation>
+    </message>
+    <message>
+        <source>Mejlet säger själv att det är skickat av en maskin. Vad det är framgår inte.</source>
+        <translation>The mail itself says that it was sent by a machine. It is not clear what it is.</translation>
+    </message>
+    <message>
+        <source>En e-posttjänst meddelar att mejlet inte kom fram.</source>
+        <translation>A mail service says that the mail did not arrive.</translation>
+    </message>
+    <message>
+        <source>En rapport om mejl från en e-postleverantör. Ett svar är det inte.</source>
+        <translation>A report about mail from a mail provider. It is not an answer.</translation>
+    </message>
+    <message>
+        <source>Mottagarens e-post vill att avsändaren bekräftar sig innan mejlet släpps fram.</source>
+        <translation>The recipient&apos;s mail system wants the sender to confirm before it lets the mail through.</translation>
+    </message>
+    <message>
+        <source>Texten liknar ett besked om frånvaro: ”%1”. Om den också är ett svar avgör du.</source>
+        <translation>The text resembles a message about absence: “%1”. You decide whether it is also an answer.</translation>
+    </message>
+    <message>
+        <source>Mejlet har inga egna ord, bara filer. Läs dem och avgör om de är ett svar.</source>
+        <translation>The mail has no words of its own, only files. Read them and decide whether they are an answer.</translation>
+    </message>
+    <message>
+        <source>Mejlet har inga ord. Ett tomt mejl är inget svar.</source>
+        <translation>The mail has no words. An empty mail is not an answer.</translation>
+    </message>
+</context>
+<context>
+    <name>MailText</name>
+    <message>
+        <source>[struket: </source>
+        <extracomment>Before text that is crossed out in a mail; &quot;]&quot; follows after it.</extracomment>
+        <translation>[struck out: </translation>
+    </message>
+</context>
+<context>
     <name>MailWords</name>
     <message>
         <source>Filen är tom. Spara mejlet igen från e-postprogrammet.</source>
@@ -7061,10 +7228,6 @@ The answer to a question from %1 should have come by %2, and we have not seen an
     <message>
         <source>Mejlet har inget läsbart datum. Ange själv när svaret kom.</source>
         <translation>The mail has no readable date. Enter yourself when the answer came.</translation>
-    </message>
-    <message>
-        <source>Mejlet ser ut att vara ett automatiskt svar, till exempel ett frånvaromeddelande.</source>
-        <translation>The mail seems to be an automatic reply, for example an out-of-office message.</translation>
     </message>
     <message>
         <source>Filen är inget mejl. Välj ett mejl som är sparat från ett e-postprogram (.eml, .msg, .emlx eller .mbox).</source>
