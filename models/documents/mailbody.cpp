@@ -99,7 +99,10 @@ MailBodyReader::Text MailBodyReader::visit(GMimeObject *object, int depth)
         if (m_body.originalSubject.isEmpty())
             m_body.originalSubject = subject;
         const char *given = g_mime_object_get_content_disposition_parameter(object, "filename");
-        const QString name = MailMime::text(given ? given : g_mime_object_get_content_type_parameter(object, "name")).trimmed();
+        QString name = MailMime::text(given ? given : g_mime_object_get_content_type_parameter(object, "name")).trimmed();
+        // Without its ending the mail program would not open it.
+        if (!name.isEmpty() && !name.endsWith(QStringLiteral(".eml"), Qt::CaseInsensitive))
+            name += QStringLiteral(".eml");
         if (inner)
             keepWhole(GMIME_OBJECT(inner), !name.isEmpty() ? name : mailName(subject.isEmpty() ? tr("mejl") : subject), QStringLiteral("message/rfc822"));
         return {};

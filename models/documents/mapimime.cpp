@@ -107,14 +107,14 @@ QByteArray MapiMime::text(const MapiMessage &message, QByteArray &html)
 QByteArray MapiMime::file(const MapiAttachment &attachment, bool shown)
 {
     const QString name = nameOf(attachment);
-    if (attachment.message)
-        return "Content-Type: message/rfc822\r\nContent-Disposition: attachment\r\n\r\n" + mail(*attachment.message);
     QByteArray more = shown ? "Content-Disposition: inline" : "Content-Disposition: attachment";
     if (!name.isEmpty())
         more += ";\r\n filename*=utf-8''" + QUrl::toPercentEncoding(name.left(400));
     more += "\r\n";
     if (const QByteArray id = contentId(attachment); !id.isEmpty())
         more += "Content-ID: <" + id + ">\r\n";
+    if (attachment.message)
+        return "Content-Type: message/rfc822\r\n" + more + "\r\n" + mail(*attachment.message);
     const QByteArray type = mediaType(attachment, name);
     // A mail in a mail stands there as it is (RFC 2046, 5.2.1).
     if (type == "message/rfc822")

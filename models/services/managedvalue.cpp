@@ -58,7 +58,16 @@ bool ManagedValue::isUnreadable(const QString &place, QSettings::Format format)
     const auto status = std::filesystem::status(QFile(place).filesystemFileName(), code);
     if (!std::filesystem::exists(status))
         return code && status.type() != std::filesystem::file_type::not_found;
-    return !std::filesystem::is_regular_file(status) || !QFile(place).open(QIODevice::ReadOnly);
+    QFile file(place);
+    if (!std::filesystem::is_regular_file(status) || !file.open(QIODevice::ReadOnly))
+        return true;
+    // QSettings passes over a line that is neither a setting, a section nor a comment, and what it was meant to ask for with it.
+    for (const QByteArray &written : file.readAll().split('\n')) {
+        const QByteArray line = written.trimmed();
+        if (!line.isEmpty() && !line.startsWith(';') && !line.startsWith('#') && !line.startsWith('[') && !line.contains('='))
+            return true;
+    }
+    return false;
 }
 
 QString ManagedValue::textOf(const QVariant &value)

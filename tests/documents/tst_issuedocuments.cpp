@@ -43,9 +43,10 @@ private Q_SLOTS:
         QCOMPARE(all.at(3), "|OR-2026-0001|2026-00123 100|Trasig gatubelysning längs gångvägen till skolan|felanmälan|belysning|"
                             "Norrbygdens ortsråd|Fristad, Gingri|byalaget|2026-09-07|Borås Stad|avslutad||2026-09-09|2026-09-10|||2026-09-21|"
                             "2026-10-12|ortsrådet|2026-10-13|||2");
-        // 20–23 and 26–30 October are nine working days, 2–6, 9–13, 16–20 and 23 November sixteen.
+        // Late since the acknowledgement that never came, 7 October: 8–9, 12–16, 19–23 and 26–30 October are 17 working days, 2–6, 9–13, 16–20 and 23
+        // November 16.
         QCOMPARE(all.at(4), "|OR-2026-0002||Väderskydd vid busshållplatsen|förslag|kollektivtrafik|Norrbygdens ortsråd|Gingri|byalaget|2026-09-21|"
-                            "Borås Stad|förmedlad|Västtrafik|2026-09-22||2026-10-19|25|||||||0");
+                            "Borås Stad|förmedlad|Västtrafik|2026-09-22||2026-10-19|33|||||||0");
     }
 
     void anEmptyListSaysSo()

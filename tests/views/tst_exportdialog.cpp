@@ -410,7 +410,7 @@ private Q_SLOTS:
         QTRY_VERIFY(dialog->findChild<QRadioButton *>("exportListed")->text().contains("10"));
         Marking marking;
         QVERIFY(QCoreApplication::installTranslator(&marking));
-        QCoreApplication::processEvents();
+        QTRY_VERIFY(dialog->findChild<QAbstractButton *>("exportMarked")->text().startsWith(u'#'));
         for (const auto *button : dialog->findChildren<QAbstractButton *>()) {
             if (!button->text().isEmpty())
                 QVERIFY2(button->text().startsWith(u'#'), qPrintable(button->objectName() + button->text()));

@@ -363,7 +363,7 @@ private Q_SLOTS:
         in<QPushButton>(window, "addAttendance")->click();
         in<QPushButton>(window, "addAction")->click();
         QCoreApplication::installTranslator(&marks);
-        QCoreApplication::processEvents();
+        QTRY_VERIFY(in<QPushButton>(window, "nextStep")->text().contains(u'«'));
         QStringList left;
         const auto labels = window->findChildren<QLabel *>();
         for (const QLabel *label : labels) {

@@ -341,7 +341,7 @@ private Q_SLOTS:
         QFont font = table()->font();
         font.setPointSizeF(font.pointSizeF() * 2);
         table()->setFont(font);
-        QCOMPARE(table()->columnWidth(int(MeetingColumn::Date)), width * table()->fontMetrics().height() / height);
+        QTRY_COMPARE(table()->columnWidth(int(MeetingColumn::Date)), width * table()->fontMetrics().height() / height);
         QVERIFY(table()->rowHeight(0) > table()->fontMetrics().height());
     }
 
