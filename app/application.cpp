@@ -1,4 +1,5 @@
 #include "applicationparts.h"
+#include "startarguments.h"
 
 #include "records/keepsdraft.h"
 #include "search/globalsearch.h"
@@ -10,20 +11,22 @@
 
 #include "swedishformat.h"
 
-#include <QCommandLineParser>
 #include <QEvent>
-#include <QStandardPaths>
 #include <QTimer>
 #ifdef Q_OS_WIN
 #include <shobjidl.h>
 #endif
 
+void Application::introduce()
+{
+    setApplicationName(QStringLiteral("Ortskontakt"));
+    setApplicationVersion(QStringLiteral(ORTSKONTAKT_VERSION));
+}
+
 Application::Application(int &argc, char **argv) : QApplication(argc, argv), m_parts(std::make_unique<Parts>())
 {
     SystemScheme::prepared();
     DroppedMime::install();
-    setApplicationName(QStringLiteral("Ortskontakt"));
-    setApplicationVersion(QStringLiteral(ORTSKONTAKT_VERSION));
     setDesktopFileName(QStringLiteral("ortskontakt"));
 #ifdef Q_OS_WIN
     // The same name as the shortcuts of the installation package carry: one button on the taskbar, and pins outlive an upgrade.
@@ -64,8 +67,9 @@ bool Application::event(QEvent *event)
 
 bool Application::start()
 {
-    if (!readArguments())
-        return false;
+    const StartArguments asked = StartArguments::read(arguments());
+    m_address = asked.address;
+    m_stateFile = asked.stateFile;
     m_parts->state = std::make_unique<UiState>(m_stateFile);
     const UiState &state = *m_parts->state;
     setLanguage(language().text);
@@ -74,24 +78,6 @@ bool Application::start()
     if (!openDatabase())
         return false;
     makeWindow();
-    return true;
-}
-
-bool Application::readArguments()
-{
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
-    m_stateFile = folder + QStringLiteral("/ortskontakt.ini");
-    QCommandLineParser parser;
-    parser.setApplicationDescription(tr("Träffar, åtgärder och föreningar för kontaktpersoner i Borås Stad."));
-    parser.addHelpOption();
-    parser.addVersionOption();
-    const QCommandLineOption settings(QStringLiteral("settings"), tr("Läs och spara fönstrens utseende i FIL."), tr("FIL"));
-    parser.addOption(settings);
-    parser.addPositionalArgument(QStringLiteral("databas"), tr("Databasfil, eller adress som börjar med postgresql://. Utan den öppnas den senast använda."), QStringLiteral("[databas]"));
-    parser.process(*this);
-    if (parser.isSet(settings))
-        m_stateFile = parser.value(settings);
-    m_address = parser.positionalArguments().value(0);
     return true;
 }
 

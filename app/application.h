@@ -15,6 +15,8 @@ class Application : public QApplication
 {
     Q_OBJECT
 public:
+    /// Says what the program is called, which its folders and its first words go by. Before anything else in main().
+    static void introduce();
     Application(int &argc, char **argv);
     ~Application() override;
     /// Reads the command line, opens the database and shows the window. False when there is nothing to run (`exitCode` tells why).
@@ -29,7 +31,6 @@ protected:
 
 private:
     struct Parts;
-    bool readArguments();
     void storeDrafts();
     bool openDatabase();
     bool claimDatabase(const QString &database);
