@@ -74,7 +74,75 @@ class ProgramTest : public QObject
         }
     };
 
+    struct Said {
+        int code;
+        QByteArray out, errors;
+    };
+    /// What a start says where there is no display at all.
+    static Said withoutDisplay(const World &w, const QStringList &arguments, const char *display = nullptr)
+    {
+        QProcess process;
+        QProcessEnvironment environment = w.environment;
+        for (const char *name : {"QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"})
+            environment.remove(QLatin1String(name));
+        if (display)
+            environment.insert(QStringLiteral("DISPLAY"), QLatin1String(display));
+        process.setProcessEnvironment(environment);
+        process.setWorkingDirectory(w.folder.path());
+        process.start(QStringLiteral(ORTSKONTAKT_BINARY_DIR "/bin/ortskontakt"), arguments);
+        if (!process.waitForFinished(60000))
+            qFatal("it does not end");
+        return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(), process.readAllStandardError()};
+    }
+
 private Q_SLOTS:
+    void helpAndVersionNeedNoDisplay()
+    {
+        const World w;
+        for (const char *option : {"--help", "-h", "--platform=xcb --help"}) {
+            const Said help = withoutDisplay(w, QString::fromLatin1(option).split(u' '));
+            QCOMPARE(help.code, 0);
+            QVERIFY2(help.out.contains("[databas]") && help.out.contains("--settings"), help.out.constData());
+            QVERIFY2(help.out.contains("Användning"), help.out.constData());  // Qt's own words too
+            QCOMPARE(help.errors, QByteArray());
+        }
+        const Said version = withoutDisplay(w, {QStringLiteral("--version")});
+        QCOMPARE(version.code, 0);
+        QVERIFY2(version.out.startsWith("Ortskontakt "), version.out.constData());
+        QCOMPARE(version.out.count('\n'), 1);
+        QCOMPARE(version.errors, QByteArray());
+    }
+
+    void whatIsWronglyWrittenIsSaid()
+    {
+        const World w;
+        const Said unknown = withoutDisplay(w, {QStringLiteral("--fönster")});
+        QCOMPARE(unknown.code, 2);
+        QCOMPARE(unknown.out, QByteArray());
+        QVERIFY2(unknown.errors.contains("fönster") && unknown.errors.contains("ortskontakt --help"), unknown.errors.constData());
+        const Said many = withoutDisplay(w, {QStringLiteral("a.ortskontakt"), QStringLiteral("b.ortskontakt")});
+        QCOMPARE(many.code, 2);
+        QVERIFY2(many.errors.contains("b.ortskontakt"), many.errors.constData());
+    }
+
+    void noDisplayIsSaidInWords()
+    {
+        const World w;
+        for (const char *display : {static_cast<const char *>(nullptr), ":4711"}) {
+            const Said said = withoutDisplay(w, {w.path("a.ortskontakt")}, display);
+            QCOMPARE(said.code, 1);
+            QVERIFY2(said.errors.startsWith("Ortskontakt kan inte visa något fönster") && said.errors.contains("ortskontaktctl"), said.errors.constData());
+            QVERIFY(!QFile::exists(w.path("a.ortskontakt")));
+        }
+        // In the language the user has chosen.
+        QFile settings(w.path("language.ini"));
+        QVERIFY(settings.open(QIODevice::WriteOnly) && settings.write("[window]\nlanguage=en\n") > 0);
+        settings.close();
+        const Said english = withoutDisplay(w, {QStringLiteral("--settings"), settings.fileName(), QStringLiteral("--help")});
+        QCOMPARE(english.code, 0);
+        QVERIFY2(english.out.contains("Usage:"), english.out.constData());
+    }
+
     void aSecondStartEndsAndTheFirstGoesOn()
     {
         World w;
