@@ -10,7 +10,10 @@
 #include "shell/backupbar.h"
 #include "shell/backupplan.h"
 #include "shell/pagehost.h"
+#include "shell/placebar.h"
 #include "today/todaypage.h"
+
+#include "databasewatch.h"
 
 #include <QTimer>
 
@@ -106,6 +109,7 @@ void Application::connectIssues()
 void Application::lookAfterBackups()
 {
     MainWindow *window = m_parts->window.get();
+    window->setTopBar(new PlaceBar(*new DatabaseWatch(*m_parts->database, window), m_parts->prompt, window));
     window->setTopBar(new BackupBar(*m_parts->backups, m_parts->navigator, window));
     constexpr int later = 10'000;
     QTimer::singleShot(later, m_parts->backups.get(), [this] { m_parts->backups->setPlan(backupPlan(m_parts->managed, *m_parts->state)); });

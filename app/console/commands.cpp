@@ -36,9 +36,9 @@ QList<Command> commands()
                 {"issue", ConsoleText::tr("NUMMER"), ConsoleText::tr("Frågan, till exempel OR-2026-0001.")},
                 {"council", name, ConsoleText::tr("Bara ortsrådets frågor; måste anges för ett brev.")},
                 {"association", name, ConsoleText::tr("Vem brevet är till, om inte ortsrådet självt.")},
-                {"by-locality", {}, ConsoleText::tr("Listan ort för ort.")}}, &runExport},
-        {"check", {db}, ConsoleText::tr("Kontrollerar att databasen är hel."), ConsoleText::tr("Ser efter i filen, i hänvisningarna, i sökregistret och i varje bilaga."), {}, &runCheck},
-        {"backup", {db, file}, ConsoleText::tr("Gör en säkerhetskopia av en databas som får vara i bruk."), ConsoleText::tr("En databas på en PostgreSQL-server kopieras i stället med pg_dump."), {}, &runBackup},
+                {"by-locality", {}, ConsoleText::tr("Listan ort för ort.")}, {"force", {}, ConsoleText::tr("Skriv över filen om den redan finns. En databas skrivs aldrig över.")}}, &runExport},
+        {"check", {db}, ConsoleText::tr("Kontrollerar att databasen är hel."), ConsoleText::tr("Ser efter i filen, i hänvisningarna, i sökregistret, i varje bilaga, i historiken och i frågornas nummer. Är något fel står vad som ska göras."), {}, &runCheck},
+        {"backup", {db, file}, ConsoleText::tr("Gör en säkerhetskopia av en databas som får vara i bruk."), ConsoleText::tr("En databas på en PostgreSQL-server kopieras i stället med pg_dump."), {{"force", {}, ConsoleText::tr("Skriv över en tidigare kopia med samma namn.")}}, &runBackup},
         {"restore", {file, db}, ConsoleText::tr("Lägger tillbaka en säkerhetskopia."),
             ConsoleText::tr("Databasen får inte vara öppen i något program. Den som fanns sparas bredvid, med before-restore och tiden i namnet."), {}, &runRestore},
     };

@@ -3,6 +3,7 @@
 #include "command.h"
 #include "connection.h"
 #include "demodata.h"
+#include "exporttarget.h"
 #include "swedishformat.h"
 
 #include <QDir>
@@ -77,6 +78,8 @@ Outcome runBackup(const Call &call)
     if (!connection)
         return stop(connection.error());
     const QString file = call.words.at(1);
+    if (const Status possible = checkTarget(call, file, {}, FileGate::Content::Database); !possible)
+        return stop(possible.error());
     if (const Status status = BackupService::backup(**connection, file); !status)
         return stop(status.error());
     const qint64 size = QFileInfo(file).size();

@@ -7,6 +7,15 @@
 #include <QFileInfo>
 #include <QJsonObject>
 
+Status checkTarget(const Call &call, const QString &fileName, const QString &option, FileGate::Content content)
+{
+    const auto existing = call.line.has(QStringLiteral("force")) ? FileGate::Existing::Replace : FileGate::Existing::Refuse;
+    Status possible = FileGate::checkTarget(fileName, existing, content);
+    if (!possible)
+        possible.error().field = option;
+    return possible;
+}
+
 tl::expected<ExportTarget, Failure> ExportTarget::of(const Call &call)
 {
     const auto format = DocumentFormats::fromSuffix(call.line.value(QStringLiteral("format")));
@@ -16,9 +25,8 @@ tl::expected<ExportTarget, Failure> ExportTarget::of(const Call &call)
     if (file.isEmpty())
         return wrongUse(ConsoleText::tr("Alternativet --%1 saknas.").arg(QStringLiteral("output")), QStringLiteral("output"));
     ExportTarget target{*format, QFileInfo(file).absoluteFilePath(), QDir::toNativeSeparators(file)};
-    const auto address = DatabaseAddress::parse(call.words.at(1));
-    if (address && address->kind == DatabaseAddress::Kind::Sqlite && QFileInfo(target.fileName) == QFileInfo(address->file))
-        return stop({ErrorCode::Invalid, ConsoleText::tr("Sammanfattningen kan inte skrivas över databasen. Välj ett annat filnamn än %1.").arg(target.shown), {}, QStringLiteral("output")});
+    if (const Status possible = checkTarget(call, target.fileName, QStringLiteral("output")); !possible)
+        return stop(possible.error());
     return target;
 }
 

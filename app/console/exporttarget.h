@@ -3,6 +3,8 @@
 #include "command.h"
 #include "documentwriter.h"
 
+#include "../files/filegate.h"
+
 /// Where an export goes, as every export is told it.
 struct ExportTarget {
     DocumentFormat format = DocumentFormat::Docx;
@@ -14,6 +16,9 @@ struct ExportTarget {
     /// Shows how far the work has come.
     static Progress progress(const Call &call);
 };
+
+/// What is to be written (FileGate), with --force over what is there; the error's field is the option it came from.
+Status checkTarget(const Call &call, const QString &fileName, const QString &option, FileGate::Content content = FileGate::Content::Document);
 
 Outcome runExportMeetings(const Call &call);
 Outcome runExportIssues(const Call &call);

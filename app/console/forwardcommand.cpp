@@ -1,4 +1,5 @@
 #include "forwardingrules.h"
+#include "exporttarget.h"
 #include "issuecalls.h"
 #include "issuedispatch.h"
 #include "swedishformat.h"
@@ -41,17 +42,15 @@ Status readOptions(const Call &call, IssueDispatch &dispatch)
     const auto keeper = IssueCalls::choice<RoadKeeper>(call, "road-keeper", "road_keeper");
     if (!keeper)
         return fail(keeper.error());
-    auto files = filesOf(call);
-    if (!files)
-        return fail(files.error());
     const QString mail = call.line.value(QStringLiteral("eml"));
-    dispatch.files = std::move(*files);
     dispatch.roadKeeper = *keeper;
     if (mail.isEmpty() && call.line.has(QStringLiteral("sent")))
         return fail(ErrorCode::Invalid, ConsoleText::tr("--sent gäller brevet i --eml. Utan det är frågan förmedlad ändå."), {}, QStringLiteral("sent"));
     // Who only has the file has not been asked.
     dispatch.request.draft = !mail.isEmpty() && !call.line.has(QStringLiteral("sent"));
     dispatch.mailFile = mail.isEmpty() ? QString() : QFileInfo(mail).absoluteFilePath();
+    if (const Status possible = mail.isEmpty() ? Status() : checkTarget(call, dispatch.mailFile, QStringLiteral("eml")); !possible)
+        return possible;
     dispatch.address = call.line.value(QStringLiteral("address"));
     dispatch.request.on = *date;
     dispatch.request.answerDue = *due;
@@ -119,6 +118,11 @@ Outcome runForward(const Call &call)
     const auto function = IssueCalls::function(*issue->database, call.line.value(QStringLiteral("to")), QStringLiteral("to"));
     if (!function)
         return stop(function.error());
+    // After the database is opened: it must not go with the letter itself.
+    auto files = filesOf(call);
+    if (!files)
+        return stop(files.error());
+    dispatch.files = std::move(*files);
     dispatch.issue = issue->id();
     dispatch.revision = issue->revision();
     dispatch.request.to = function->id;

@@ -4,10 +4,10 @@
 #include "connection.h"
 #include "council.h"
 #include "happenedday.h"
+#include "../files/inputfile.h"
 #include "locality.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonObject>
 #include <QMimeDatabase>
@@ -57,15 +57,17 @@ Result<CouncilId> council(Database &database, const QString &name)
 
 Result<MailAttachment> attachment(const QString &fileName)
 {
-    QFile file(fileName);
+    InputFile file(fileName);
     const QString shown = QDir::toNativeSeparators(fileName);
-    if (!file.exists() || !QFileInfo(fileName).isFile())
+    if (!QFileInfo(fileName).isFile())
         return fail(ErrorCode::NotFound, ConsoleText::tr("Filen %1 finns inte.").arg(shown), {}, QStringLiteral("attach"));
-    if (const Status fits = checkAttachmentSize(fileName, file.size(), qint64(Call::attachmentMb()) * 1024 * 1024); !fits)
+    if (const Status fits = checkAttachmentSize(fileName, QFileInfo(fileName).size(), qint64(Call::attachmentMb()) * 1024 * 1024); !fits)
         return fail(ErrorCode::Invalid, fits.error().message, {}, QStringLiteral("attach"));
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::Io, ConsoleText::tr("Filen %1 går inte att läsa.").arg(shown), file.errorString(), QStringLiteral("attach"));
-    MailAttachment made{safeFileName(QFileInfo(fileName).fileName()), QMimeDatabase().mimeTypeForFile(fileName).name(), file.readAll()};
+    if (const Status opened = file.open(); !opened)
+        return fail(opened.error().message.isEmpty() ? ErrorCode::Io : opened.error().code,
+                    opened.error().message.isEmpty() ? ConsoleText::tr("Filen %1 går inte att läsa.").arg(shown) : opened.error().message, opened.error().technical, QStringLiteral("attach"));
+    const QByteArray content = file.readAll();
+    MailAttachment made{safeFileName(QFileInfo(fileName).fileName()), QMimeDatabase().mimeTypeForFileNameAndData(fileName, content).name(), content};
     if (made.content.isEmpty())
         return fail(ErrorCode::Invalid, ConsoleText::tr("Filen %1 är tom.").arg(shown), {}, QStringLiteral("attach"));
     return made;

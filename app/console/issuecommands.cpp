@@ -23,7 +23,7 @@ QList<Command> issueCommands()
                 {"attach", file, ConsoleText::tr("Fil som går med och sparas med frågan; flera med komma emellan.")}, {"text", text, ConsoleText::tr("Meddelandet; funktionens mall om inget sägs.")},
                 {"sent", {}, ConsoleText::tr("Brevet i --eml är skickat den dagen. Annars är det ett utkast: frågan väntar på kommandot sent eller på ett svar.")},
                 {"channel", channels, ConsoleText::tr("Hur den förmedlas; mail med --eml, annars other.")}, {"answer-by", date, ConsoleText::tr("När svaret väntas; efter funktionens klocka om inget sägs.")},
-                {"from-role", role, ConsoleText::tr("Vem som står under brevet.")}, keeper}, &runForward},
+                {"from-role", role, ConsoleText::tr("Vem som står under brevet.")}, keeper, {"force", {}, ConsoleText::tr("Skriv över filen om den redan finns. En databas skrivs aldrig över.")}}, &runForward},
         {"sent", {db, issue}, ConsoleText::tr("Noterar att ett utkast är skickat, eller att det inte ska skickas."),
             ConsoleText::tr("Från den dagen är funktionen tillfrågad, och tiden för bekräftelse och svar räknas."),
             {{"date", date, ConsoleText::tr("När det skickades; i dag om inget sägs.")}, {"to", code, ConsoleText::tr("Till vem, när det finns flera utkast.")},

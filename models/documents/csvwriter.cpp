@@ -2,7 +2,7 @@
 
 #include "cleantext.h"
 #include "progressmeter.h"
-#include "savefailure.h"
+#include "../files/savefailure.h"
 
 #include <QIODevice>
 #include <QRegularExpression>

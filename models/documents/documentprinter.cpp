@@ -3,7 +3,7 @@
 #include "cleantext.h"
 #include "pageflow.h"
 #include "progressmeter.h"
-#include "savefailure.h"
+#include "../files/savefailure.h"
 
 #include <QFontDatabase>
 #include <QPageLayout>

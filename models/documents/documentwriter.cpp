@@ -4,11 +4,10 @@
 #include "docxwriter.h"
 #include "htmlwriter.h"
 #include "odtwriter.h"
+#include "../files/outputfile.h"
 #include "pdfwriter.h"
-#include "savefailure.h"
+#include "../files/savefailure.h"
 #include "workbookwriter.h"
-
-#include <QSaveFile>
 
 DocumentWriter::~DocumentWriter() = default;
 
@@ -27,18 +26,14 @@ std::unique_ptr<DocumentWriter> documentWriter(DocumentFormat format)
 
 Status writeDocument(const Document &document, DocumentFormat format, const QString &fileName, const Progress &progress)
 {
-    if (const Status possible = SaveFailure::checkTarget(fileName); !possible)
-        return possible;
-    QSaveFile file(fileName);
-    if (!file.open(QIODevice::WriteOnly))
-        return SaveFailure::ofFile(file, fileName);
-    if (const Status written = documentWriter(format)->write(document, file, progress); !written) {
-        file.cancelWriting();
+    OutputFile file(fileName);
+    if (const Status opened = file.open(); !opened)
+        return opened;
+    if (const Status written = documentWriter(format)->write(document, file.device(), progress); !written) {
+        file.cancel();
         return SaveFailure::named(written.error(), fileName);
     }
-    if (!file.commit())
-        return SaveFailure::ofFile(file, fileName);
-    return {};
+    return file.commit();
 }
 
 QList<DocumentFormat> DocumentFormats::all()

@@ -4,7 +4,7 @@
 #include "docxbody.h"
 #include "docxparts.h"
 #include "progressmeter.h"
-#include "savefailure.h"
+#include "../files/savefailure.h"
 #include "zippackage.h"
 
 Status DocxWriter::write(const Document &document, QIODevice &device, const Progress &progress) const

@@ -2,7 +2,7 @@
 
 #include "htmlpage.h"
 #include "progressmeter.h"
-#include "savefailure.h"
+#include "../files/savefailure.h"
 #include "zippackage.h"
 
 Status HtmlWriter::write(const Document &document, QIODevice &device, const Progress &progress) const

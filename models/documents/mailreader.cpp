@@ -1,6 +1,7 @@
 #include "mailreader.h"
 
 #include "cleantext.h"
+#include "../files/inputfile.h"
 #include "mailbody.h"
 #include "mailcontainer.h"
 #include "mailguard.h"
@@ -232,15 +233,18 @@ Result<MailMessage> MailReader::read(const QByteArray &given, const MailReading 
 Result<MailMessage> MailReader::readFile(const QString &fileName, const MailReading &how)
 {
     const QString shown = QDir::toNativeSeparators(fileName);
-    QFile file(fileName);
+    InputFile file(fileName);
     if (!QFileInfo::exists(fileName))
         return fail(ErrorCode::NotFound, tr("Filen ”%1” finns inte.").arg(shown));
-    if (QFileInfo(fileName).isDir() || !file.open(QIODevice::ReadOnly))
+    const Status opened = QFileInfo(fileName).isDir() ? Status(fail(ErrorCode::Io, {})) : file.open();
+    if (!opened && !opened.error().message.isEmpty())
+        return fail(opened.error());
+    if (!opened)
         return fail(ErrorCode::Io, tr("Filen ”%1” kan inte läsas. Kontrollera att du har rätt att öppna den.").arg(shown),
-                    file.errorString());
+                    opened.error().technical);
     // One byte more than is read shows that there is more, without taking it all into memory.
     const QByteArray bytes = file.read(mailSizeLimit + 1);
-    if (file.error() != QFileDevice::NoError)
+    if (file.failed())
         return fail(ErrorCode::Io, tr("Filen ”%1” kan inte läsas. Kontrollera att du har rätt att öppna den.").arg(shown),
                     file.errorString());
     return read(bytes, how);

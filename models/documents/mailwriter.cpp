@@ -3,10 +3,9 @@
 #include "cleantext.h"
 #include "mailcheck.h"
 #include "mailmime.h"
-#include "savefailure.h"
+#include "../files/outputfile.h"
 
 #include <QCryptographicHash>
-#include <QSaveFile>
 #include <attachment.h>
 
 using MailMime::Owned;
@@ -201,10 +200,5 @@ Status MailWriter::save(const MailDraft &draft, const QString &fileName)
     const Result<QByteArray> mail = bytes(draft);
     if (!mail)
         return fail(mail.error());
-    if (const Status possible = SaveFailure::checkTarget(fileName); !possible)
-        return possible;
-    QSaveFile file(fileName);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*mail) != mail->size() || !file.commit())
-        return SaveFailure::ofFile(file, fileName);
-    return {};
+    return OutputFile::write(fileName, *mail);
 }

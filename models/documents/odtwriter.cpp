@@ -3,7 +3,7 @@
 #include "odtbody.h"
 #include "odtparts.h"
 #include "progressmeter.h"
-#include "savefailure.h"
+#include "../files/savefailure.h"
 #include "zippackage.h"
 
 Status OdtWriter::write(const Document &document, QIODevice &device, const Progress &progress) const

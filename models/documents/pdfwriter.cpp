@@ -4,7 +4,7 @@
 #include "documentprinter.h"
 #include "pdffile.h"
 #include "pdfmetadata.h"
-#include "savefailure.h"
+#include "../files/savefailure.h"
 #include "zippackage.h"
 
 #include <QBuffer>

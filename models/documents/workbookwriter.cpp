@@ -1,11 +1,11 @@
 #include "workbookwriter.h"
 
+#include "../files/inputfile.h"
 #include "progressmeter.h"
-#include "savefailure.h"
+#include "../files/savefailure.h"
 #include "xlsxbook.h"
 #include "zippackage.h"
 
-#include <QFile>
 #include <QTemporaryDir>
 
 static tl::unexpected<Error> noRoomFor(const QString &reason)
@@ -24,15 +24,16 @@ Status WorkbookWriter::write(const Document &document, QIODevice &device, const 
     const QTemporaryDir folder;
     if (!folder.isValid())
         return noRoomFor(folder.errorString());
-    QFile file(folder.filePath(QStringLiteral("book.xlsx")));
+    const QString name = folder.filePath(QStringLiteral("book.xlsx"));
     {
-        XlsxBook book(file.fileName(), folder.path());
+        XlsxBook book(name, folder.path());
         if (const Status filled = book.fill(document, meter); !filled)
             return filled;
         if (const Status closed = book.close(); !closed)
             return closed;
     }
-    if (!file.open(QIODevice::ReadOnly))
-        return noRoomFor(file.errorString());
+    InputFile file(name);
+    if (const Status opened = file.open(); !opened)
+        return noRoomFor(opened.error().technical);
     return writeAll(device, file.readAll());
 }

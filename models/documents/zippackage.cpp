@@ -1,6 +1,6 @@
 #include "zippackage.h"
 
-#include "savefailure.h"
+#include "../files/savefailure.h"
 
 #include <zip.h>
 

@@ -3,12 +3,13 @@
 #include "attachmentrepository.h"
 #include "connection.h"
 #include "privatefiles.h"
+#include "../files/inputfile.h"
+#include "../files/outputfile.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QMimeDatabase>
-#include <QSaveFile>
 
 static Result<Attachment> store(Connection &connection, const QString &ownerTable, qint64 owner, const QString &name, const QByteArray &content)
 {
@@ -19,11 +20,13 @@ static Result<Attachment> store(Connection &connection, const QString &ownerTabl
 QFuture<Result<Attachment>> AttachmentService::addFile(const QString &ownerTable, qint64 owner, const QString &fileName)
 {
     return m_database.write([=](Connection &connection) -> Result<Attachment> {
-        QFile file(fileName);
+        InputFile file(fileName);
         if (QFileInfo(fileName).isDir())
             return fail(ErrorCode::Io, tr("%1 är en mapp. Lägg till filerna i den en och en, eller packa dem till en zip-fil.").arg(QDir::toNativeSeparators(fileName)));
-        if (!file.open(QIODevice::ReadOnly))
-            return fail(ErrorCode::Io, tr("Filen %1 går inte att läsa. Kontrollera att den finns och att du får öppna den.").arg(QDir::toNativeSeparators(fileName)), file.errorString());
+        if (const Status opened = file.open(); !opened)
+            return opened.error().message.isEmpty()
+                ? fail(ErrorCode::Io, tr("Filen %1 går inte att läsa. Kontrollera att den finns och att du får öppna den.").arg(QDir::toNativeSeparators(fileName)), opened.error().technical)
+                : fail(opened.error());
         // One byte over the limit is enough to refuse it; the rest is never read.
         const qint64 limit = connection.attachmentLimit();
         const QByteArray content = file.size() > limit ? QByteArray() : file.read(limit + 1);
@@ -67,8 +70,7 @@ QFuture<Result<QString>> AttachmentService::copyTo(const Attachment &attachment,
             return fail(failure);
         if (QFileInfo(path).size() == content->size())
             return path;
-        QSaveFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(*content) != content->size() || !file.commit())
+        if (!OutputFile::write(path, *content))
             return fail(failure);
         QFile::setPermissions(path, QFileDevice::ReadOwner);
         return path;

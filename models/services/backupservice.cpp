@@ -2,6 +2,9 @@
 
 #include "backup.h"
 #include "connection.h"
+#include "../files/filecopy.h"
+#include "../files/filegate.h"
+#include "../files/fileidentity.h"
 #include "restore.h"
 #include "sqlitefile.h"
 
@@ -16,13 +19,19 @@ Status BackupService::backup(Connection &connection, const QString &file, LongWo
     if (address.kind == DatabaseAddress::Kind::PostgreSql)
         return fail(ErrorCode::Invalid, tr("Databasen ligger på en PostgreSQL-server och säkerhetskopieras med serverns eget verktyg. Kör: %1")
                         .arg(QStringLiteral("pg_dump --format=custom --file='%1' '%2'").arg(shown, address.display())));
-    const QFileInfo info(file);
-    if (info.exists() && info.canonicalFilePath() == QFileInfo(address.file).canonicalFilePath())
+    if (resolvedPath(file) == resolvedPath(address.file))
         return fail(ErrorCode::Invalid, tr("Säkerhetskopian kan inte skrivas över databasen själv. Välj ett annat filnamn än %1.").arg(shown));
     // A path to a network share keeps its form.
     const QString target = DatabaseAddress::ofFile(file).file;
+    if (const Status possible = FileGate::checkTarget(target, FileGate::Existing::Replace, FileGate::Content::Database); !possible && possible.error().code == ErrorCode::Invalid)
+        return possible;
     if (const Status status = checkSqliteFile(target, true); !status && status.error().code == ErrorCode::NotOurFile)
         return fail(ErrorCode::NotOurFile, tr("%1 finns redan och är ingen säkerhetskopia av Ortskontakt. Filen är orörd; välj ett annat namn.").arg(shown));
+    // An earlier copy is replaced; a database that somebody works in is not.
+    if (!isNetworkPath(target) && QFileInfo(target).size() > 0) {
+        if (const Status unused = checkSqliteUnused(target); !unused)
+            return unused;
+    }
     return backupSqlite(connection, target, work);
 }
 
@@ -46,8 +55,8 @@ Result<QString> BackupService::restore(const QString &file, const DatabaseAddres
     // SQLite reads nothing on a network share: such a backup is fetched first.
     const QTemporaryDir here;
     const QString fetched = isNetworkPath(backup) ? here.filePath(QFileInfo(backup).fileName()) : backup;
-    if (fetched != backup && !QFile::copy(backup, fetched))
-        return fail(QFileInfo::exists(backup) ? ErrorCode::Io : ErrorCode::NotFound, tr("Säkerhetskopian %1 gick inte att hämta. Kontrollera att den finns, att du får läsa den och att det finns plats på datorns disk.").arg(shown));
+    if (const Status copied = fetched != backup ? copyFile(backup, fetched) : FileGate::checkSource(backup); !copied)
+        return !copied.error().message.isEmpty() ? fail(copied.error()) : fail(QFileInfo::exists(backup) ? ErrorCode::Io : ErrorCode::NotFound, tr("Säkerhetskopian %1 gick inte att hämta. Kontrollera att den finns, att du får läsa den och att det finns plats på datorns disk.").arg(shown));
     if (const Status status = restoreSqlite(fetched, target.file, aside); !status)
         return fail(status.error());
     return QFileInfo::exists(aside) ? aside : QString();

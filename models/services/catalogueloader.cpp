@@ -3,19 +3,19 @@
 #include "council.h"
 #include "csvimport.h"
 #include "csvreader.h"
+#include "../files/inputfile.h"
 #include "meeting.h"
 #include "municipalfunction.h"
 #include "recordrepository.h"
 #include "writetransaction.h"
 
-#include <QFile>
-
 Result<QByteArray> readCatalogue(const char *name)
 {
-    QFile file(QStringLiteral(":/catalogue/") + QLatin1String(name));
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::Internal, QCoreApplication::translate("CatalogueLoader", "Den inbyggda katalogen saknas i installationen. Installera om Ortskontakt."), file.fileName());
-    return file.readAll();
+    const QString file = QStringLiteral(":/catalogue/") + QLatin1String(name);
+    const QByteArray content = readResource(file);
+    if (content.isEmpty())
+        return fail(ErrorCode::Internal, QCoreApplication::translate("CatalogueLoader", "Den inbyggda katalogen saknas i installationen. Installera om Ortskontakt."), file);
+    return content;
 }
 
 Status importCatalogue(Connection &connection, ImportKind kind, const char *name)

@@ -1,11 +1,11 @@
 #include "csvimport.h"
 
 #include "importrows.h"
+#include "../files/inputfile.h"
 #include "writetransaction.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 
 Result<ImportResult> importCsvRows(Connection &connection, ImportKind kind, const QByteArray &data, const ImportOptions &options)
@@ -56,11 +56,13 @@ Result<ImportResult> importCsvFile(Connection &connection, ImportKind kind, cons
         return fail(ErrorCode::NotFound, say(QT_TRANSLATE_NOOP("CsvImport", "Filen %1 finns inte. Kontrollera sökvägen.")).arg(shown));
     if (info.isDir())
         return fail(ErrorCode::Io, say(QT_TRANSLATE_NOOP("CsvImport", "%1 är en mapp. Ange en CSV-fil i mappen.")).arg(shown));
-    QFile file(name);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::Denied, say(QT_TRANSLATE_NOOP("CsvImport", "Filen %1 går inte att läsa. Kontrollera att du får läsa den.")).arg(shown), file.errorString());
+    InputFile file(name);
+    if (const Status opened = file.open(); !opened)
+        return opened.error().message.isEmpty()
+            ? fail(ErrorCode::Denied, say(QT_TRANSLATE_NOOP("CsvImport", "Filen %1 går inte att läsa. Kontrollera att du får läsa den.")).arg(shown), opened.error().technical)
+            : fail(opened.error());
     // Mapped, so that a big file need not fit in memory beside its rows; a pipe cannot be.
-    if (uchar *bytes = file.size() > 0 ? file.map(0, file.size()) : nullptr)
-        return importCsv(connection, kind, QByteArray::fromRawData(reinterpret_cast<const char *>(bytes), file.size()), options);
+    if (const char *bytes = file.map())
+        return importCsv(connection, kind, QByteArray::fromRawData(bytes, file.size()), options);
     return importCsv(connection, kind, file.readAll(), options);
 }

@@ -3,6 +3,7 @@
 #include "catalogueloader.h"
 #include "changewatch.h"
 #include "connection.h"
+#include "databaseplace.h"
 #include "migrator.h"
 #include "overwriting.h"
 #include "privatefiles.h"
@@ -73,7 +74,13 @@ Result<std::unique_ptr<Database>> Database::open(const QString &text, const Opti
     if (!writer)
         return fail(writer.error());
     database->m_writer = std::move(*writer);
-    database->m_openReader = [address = *address, options] { return Connection::open(address, Connection::Mode::ReadOnly, options.clock, options.password); };
+    database->m_openReader = [address = *address, options]() -> Result<std::unique_ptr<Connection>> {
+        auto connection = Connection::open(address, Connection::Mode::ReadOnly, options.clock, options.password);
+        // Another file may stand at the path by now, and a backup of that is none of this.
+        if (const Status place = connection ? checkDatabasePlace(**connection) : Status(); !place)
+            return fail(place.error());
+        return connection;
+    };
     auto reader = ThreadExecutor::start(database->m_openReader);
     if (!reader)
         return fail(reader.error());

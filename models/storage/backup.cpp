@@ -23,7 +23,7 @@ struct Text {
 Status checkSqlite(Connection &connection)
 {
     QStringList faults;
-    Statement check(connection, QStringLiteral("PRAGMA quick_check(20)"));
+    Statement check(connection, QStringLiteral("PRAGMA integrity_check(20)"));
     if (const Status status = check.forEach([&faults](const Statement &row) { faults << row.text(0); }); !status)
         return status;
     faults.removeAll(QStringLiteral("ok"));

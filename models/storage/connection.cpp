@@ -4,6 +4,8 @@
 #include "author.h"
 #include "dialect.h"
 #include "pqlibrary.h"
+#include "databaseplace.h"
+#include "../files/opendatabase.h"
 #include "prepared.h"
 #include "privatefiles.h"
 #include "serverrefusal.h"
@@ -19,10 +21,12 @@
 #include <QSqlError>
 #include <QSqlQuery>
 #include <atomic>
+#include <sqlite3.h>
 #include <utility>
 
 struct Connection::Cache {
     QMultiHash<QString, Prepared *> prepared;
+    std::unique_ptr<OpenDatabase> open;  ///< until SQLite has closed the file
     ~Cache() { qDeleteAll(prepared); }
 };
 
@@ -30,6 +34,12 @@ static QString nextName()
 {
     static std::atomic<int> counter = 0;
     return QStringLiteral("ortskontakt-%1").arg(++counter);
+}
+
+/// Asked by SQLite before every commit: what is written to a file without a name is gone when the last program has closed it. 0 lets it pass.
+static int refusedWhenMoved(void *handle)
+{
+    return SqliteSystem::isInPlace(sqlite3_db_filename(static_cast<sqlite3 *>(handle), "main")) ? 0 : 1;
 }
 
 Connection::Connection(DatabaseAddress address, Mode mode, Clock clock)
@@ -92,7 +102,10 @@ Status Connection::openSqlite(Mode mode)
     database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(busyTimeout) + (m_readOnly ? QStringLiteral(";QSQLITE_OPEN_READONLY") : QString()));
     if (!database.open())
         return fail(error(database.lastError()));
+    m_cache->open = std::make_unique<OpenDatabase>(m_address.file);
     m_handle = sqliteHandle();
+    if (m_handle && !m_readOnly)
+        sqlite3_commit_hook(m_handle, &refusedWhenMoved, m_handle);
     // The journal mode is written into the file: it is set once the file is known to be ours (Migrator).
     const Status set = execute({QStringLiteral("PRAGMA foreign_keys = ON"), QStringLiteral("PRAGMA recursive_triggers = ON"),
         QStringLiteral("PRAGMA synchronous = FULL"), QStringLiteral("PRAGMA cache_size = -8000"),
@@ -184,7 +197,13 @@ sqlite3 *Connection::sqliteHandle() const
     return *static_cast<sqlite3 *const *>(handle.constData());
 }
 
-Error Connection::error(const QSqlError &error) const { return m_dialect.translated(error, displayName()); }
+Error Connection::error(const QSqlError &error) const
+{
+    // What SQLite says of a file that is no longer there is not what has happened.
+    if (m_handle && !SqliteSystem::isInPlace(sqlite3_db_filename(m_handle, "main")))
+        return databaseMoved(displayName(), error.nativeErrorCode() + u' ' + error.databaseText().left(300));
+    return m_dialect.translated(error, displayName());
+}
 
 Status Connection::execute(const QStringList &statements)
 {

@@ -3,7 +3,9 @@
 #include "backup.h"
 #include "connection.h"
 #include "dialect.h"
+#include "issuenumber.h"
 #include "longworkscope.h"
+#include "recordtypes.h"
 #include "statement.h"
 
 #include <QCoreApplication>
@@ -32,6 +34,8 @@ private:
     Status searchIndexes();
     Status attachments();
     Status owners();
+    Status numbers();
+    Status history();
     Status count(const char *table, qint64 &into);
     Status faultsOf(const QString &sql);
     Connection &m_connection;
@@ -126,6 +130,40 @@ Status Check::owners()
                                    "WHERE m.id = a.owner_id)) OR (a.owner_table = 'association' AND NOT EXISTS (SELECT 1 FROM association m WHERE m.id = a.owner_id))"));
 }
 
+/// A number is given once: the counter of a year is never behind the numbers there are, else the next one is given twice.
+Status Check::numbers()
+{
+    QMap<int, int> highest;
+    Statement given(m_connection, QStringLiteral("SELECT number FROM issue"));
+    Status status = given.forEach([&highest](const Statement &row) {
+        if (const auto number = IssueNumber::parse(row.text(0)))
+            highest[number->year] = std::max(highest.value(number->year), number->serial);
+    });
+    if (!status)
+        return status;
+    Statement counters(m_connection, QStringLiteral("SELECT year, last FROM issue_counter"));
+    status = counters.forEach([&highest](const Statement &row) {
+        if (highest.value(int(row.integer(0))) <= row.integer(1))
+            highest.remove(int(row.integer(0)));
+    });
+    for (auto it = highest.cbegin(); it != highest.cend(); ++it)
+        m_faults << QStringLiteral("issue_counter %1 %2").arg(it.key()).arg(it.value());
+    return status;
+}
+
+/// Every change writes its row and its line of the history in one transaction, so the newest line of a row tells its revision.
+Status Check::history()
+{
+    for (const RecordSchema *schema : allSchemas()) {
+        const Status status = faultsOf(QStringLiteral("SELECT '%1 history', CAST(l.row_id AS TEXT) FROM (SELECT row_id, max(id) AS newest FROM change WHERE table_name = '%1' "
+                                                      "GROUP BY row_id) l JOIN change c ON c.id = l.newest LEFT JOIN %1 t ON t.id = l.row_id "
+                                                      "WHERE c.operation <> 'delete' AND (t.id IS NULL OR t.revision <> c.revision)").arg(schema->table));
+        if (!status)
+            return status;
+    }
+    return {};
+}
+
 Status Check::count(const char *table, qint64 &into)
 {
     Statement query(m_connection, QStringLiteral("SELECT count(*) FROM %1 WHERE deleted_at IS NULL").arg(QLatin1String(table)));
@@ -144,6 +182,10 @@ Result<CheckReport> Check::run()
     if (const Status status = attachments(); !status)
         return fail(status.error());
     if (const Status status = owners(); !status)
+        return fail(status.error());
+    if (const Status status = numbers(); !status)
+        return fail(status.error());
+    if (const Status status = history(); !status)
         return fail(status.error());
     if (const Status status = count("meeting", m_report.meetings); !status)
         return fail(status.error());

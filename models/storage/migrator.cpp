@@ -4,12 +4,12 @@
 #include "connection.h"
 #include "dialect.h"
 #include "overwriting.h"
+#include "../files/inputfile.h"
 #include "sqlitefile.h"
 #include "statement.h"
 #include "writetransaction.h"
 
 #include <QDir>
-#include <QFile>
 #include <QRegularExpression>
 
 QList<Migrator::Migration> Migrator::builtIn()
@@ -18,9 +18,8 @@ QList<Migrator::Migration> Migrator::builtIn()
     const QDir folder(QStringLiteral(":/sql/migrations"));
     const QStringList names = folder.entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
     for (const QString &name : names) {
-        QFile file(folder.filePath(name));
-        if (file.open(QIODevice::ReadOnly))
-            migrations << Migration{name.section(u'_', 0, 0).toInt(), name.section(u'_', 1).chopped(4), QString::fromUtf8(file.readAll())};
+        if (const QByteArray text = readResource(folder.filePath(name)); !text.isEmpty())
+            migrations << Migration{name.section(u'_', 0, 0).toInt(), name.section(u'_', 1).chopped(4), QString::fromUtf8(text)};
     }
     return migrations;
 }

@@ -42,8 +42,14 @@ Status copyBackup(const QString &backup, const QString &copy)
     return (*opened)->execute({QStringLiteral("PRAGMA journal_mode = WAL")});
 }
 
-/// That nobody has the target open. A damaged one cannot be asked, and nobody works in it.
-Status checkUnused(const QString &target)
+bool move(const QString &from, const QString &to)
+{
+    return !QFileInfo::exists(from) || QFile::rename(from, to);
+}
+
+}
+
+Status checkSqliteUnused(const QString &target)
 {
     auto opened = Connection::open(DatabaseAddress::ofFile(target), Connection::Mode::ReadWrite);
     if (!opened)
@@ -58,19 +64,12 @@ Status checkUnused(const QString &target)
     return status;
 }
 
-bool move(const QString &from, const QString &to)
-{
-    return !QFileInfo::exists(from) || QFile::rename(from, to);
-}
-
-}
-
 Status restoreSqlite(const QString &backup, const QString &target, const QString &aside)
 {
     const QString shown = QDir::toNativeSeparators(target);
     const bool present = QFileInfo::exists(target) && QFileInfo(target).size() > 0;
     if (isNetworkPath(target) || present) {
-        if (const Status status = checkUnused(target); !status)
+        if (const Status status = checkSqliteUnused(target); !status)
             return status;
     } else if (const Status status = checkSqliteFile(target, true); !status) {
         return status;

@@ -1,11 +1,12 @@
 #include "trustedroots.h"
 
 #include "privatefiles.h"
+#include "../files/inputfile.h"
+#include "../files/outputfile.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QStandardPaths>
 #include <algorithm>
 #include <memory>
@@ -127,12 +128,11 @@ QByteArray TrustedRoots::pem(QByteArrayList certificates)
 
 Status TrustedRoots::write(const QString &file, const QByteArray &content)
 {
-    QFile present(file);
-    if (present.open(QIODevice::ReadOnly) && present.readAll() == content)
-        return {};
-    present.close();
-    QSaveFile target(file);
-    if (target.open(QIODevice::WriteOnly) && target.write(content) == content.size() && target.commit())
-        return {};
-    return fail(ErrorCode::Io, Text::tr("Datorns betrodda certifikat gick inte att skriva till %1.").arg(QDir::toNativeSeparators(file)), target.errorString());
+    {
+        InputFile present(file);
+        if (present.open() && present.readAll() == content)
+            return {};
+    }
+    const Status written = OutputFile::write(file, content);
+    return written ? Status() : fail(ErrorCode::Io, Text::tr("Datorns betrodda certifikat gick inte att skriva till %1.").arg(QDir::toNativeSeparators(file)), written.error().technical);
 }

@@ -41,16 +41,17 @@ static QString place(const QString &file, int line, const QString &what)
 House::House(QString root)
     : m_root(std::move(root))
 {
-    const QString domain = QStringLiteral("models/domain"), storage = QStringLiteral("models/storage"), documents = QStringLiteral("models/documents"),
+    const QString domain = QStringLiteral("models/domain"), files = QStringLiteral("models/files"), storage = QStringLiteral("models/storage"), documents = QStringLiteral("models/documents"),
                   services = QStringLiteral("models/services"), items = QStringLiteral("models/items"), views = QStringLiteral("views"),
                   app = QStringLiteral("app");
     m_floors = {{domain, {}},
-                {storage, {domain}},
-                {documents, {domain}},
-                {services, {domain, storage, documents}},
+                {files, {domain}},
+                {storage, {domain, files}},
+                {documents, {domain, files}},
+                {services, {domain, files, storage, documents}},
                 {items, {domain, services}},
-                {views, {domain, documents, services, items}},
-                {app, {domain, storage, documents, services, items, views}}};
+                {views, {domain, files, documents, services, items}},
+                {app, {domain, files, storage, documents, services, items, views}}};
 
     static const QRegularExpression include(QStringLiteral("^\\s*#\\s*include\\s*([<\"])([^>\"]+)[>\"]"));
     const QDir base(m_root);
@@ -87,8 +88,8 @@ QString House::resolved(const QString &file, const QString &include) const
     if (m_lines.contains(own))
         return own;
     for (auto it = m_floors.cbegin(); it != m_floors.cend(); ++it) {
-        if (m_lines.contains(it.key() + u'/' + include))
-            return it.key() + u'/' + include;
+        if (const QString there = QDir::cleanPath(it.key() + u'/' + include); m_lines.contains(there))
+            return there;
     }
     return {};
 }
@@ -164,6 +165,19 @@ QStringList House::databaseOutsideStorage() const
     const QString pattern = QStringLiteral("\\bQSql[A-Z]\\w+|<QtSql|<sqlite3\\.h>|<libpq-fe\\.h>");
     for (const char *floor : {"app/", "models/", "views/"})
         found += matches(pattern, QStringLiteral("uses %1; only models/storage speaks to databases"), QString::fromLatin1(floor), QStringLiteral("models/storage/"));
+    return found;
+}
+
+QStringList House::filesPastTheGate() const
+{
+    // What opens a file by its name. Removing, renaming and asking about one open nothing.
+    const QString pattern = QStringLiteral("\\bQ(Save|Temporary)?File\\s+\\w+\\s*[({]|\\bQ(Save)?File\\s*\\(|\\bmake_(unique|shared)<Q(Save)?File>|\\bQFile::copy\\b|\\bf(re)?open\\s*\\("
+                                           "|\\b[io]?fstream\\b|(?<![\\w:])::open\\s*\\(|\\bmimeTypeForFile\\s*\\((?!.*MatchExtension)");
+    QStringList found;
+    for (const char *floor : {"app/", "models/", "views/"})
+        found += matches(pattern, QStringLiteral("has %1; the user's files are opened by models/files"), QString::fromLatin1(floor), QStringLiteral("models/files/"));
+    // Copies of its own that no connection has open, and what SQLite asks of the system.
+    found.removeIf([](const QString &line) { return line.startsWith(QLatin1String("models/storage/backup.cpp:")) || line.startsWith(QLatin1String("models/storage/sqlitesystem.cpp:")); });
     return found;
 }
 

@@ -20,6 +20,8 @@ public:
     QStringList includeCircles() const;
     /// QtSql, sqlite3 and libpq outside models/storage.
     QStringList databaseOutsideStorage() const;
+    /// A user's file that is opened by others than models/files: it may be the database (see SqliteSystem).
+    QStringList filesPastTheGate() const;
     /// In models/domain: QObjects, input and output, headers of other Qt modules than Core (found below `qtHeaders`).
     QStringList impureDomain(const QString &qtHeaders) const;
     /// main*.cpp of 60 lines or more, .cpp above 600, .h above 200.

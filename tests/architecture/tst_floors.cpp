@@ -20,6 +20,7 @@ private:
         return {{QStringLiteral("floors"), &House::upwardIncludes},
                 {QStringLiteral("circles"), &House::includeCircles},
                 {QStringLiteral("database"), &House::databaseOutsideStorage},
+                {QStringLiteral("files"), &House::filesPastTheGate},
                 {QStringLiteral("domain"), [](const House &house) { return house.impureDomain(qtHeaders()); }},
                 {QStringLiteral("size"), &House::tooLarge},
                 {QStringLiteral("shapes"), &House::bannedShapes},
@@ -59,6 +60,13 @@ private Q_SLOTS:
         row("a view with a query", "database", "views/a.cpp", QStringLiteral("QSqlQuery query;\n"), true);
         row("sqlite3 in services", "database", "models/services/a.cpp", QStringLiteral("#include <sqlite3.h>\n"), true);
         row("a query in storage", "database", "models/storage/a.cpp", QStringLiteral("QSqlQuery query;\n"), false);
+        row("a view that opens a file", "files", "views/a.cpp", QStringLiteral("QFile file(name);\n"), true);
+        row("a service that writes a file", "files", "models/services/a.cpp", QStringLiteral("QSaveFile file{name};\n"), true);
+        row("a program that copies a file", "files", "app/a.cpp", QStringLiteral("QFile::copy(from, to);\n"), true);
+        row("a stream of the language", "files", "models/documents/a.cpp", QStringLiteral("std::ofstream out(name);\n"), true);
+        row("a type guessed from what a file holds", "files", "views/a.cpp", QStringLiteral("QMimeDatabase().mimeTypeForFile(name);\n"), true);
+        row("the gate", "files", "models/files/a.cpp", QStringLiteral("QFile file(name);\n"), false);
+        row("a file that is removed", "files", "views/a.cpp", QStringLiteral("QFile::remove(name);\n"), false);
         row("a domain object", "domain", "models/domain/a.h", QStringLiteral("class A : public QObject {};\n"), true);
         row("a domain with a colour", "domain", "models/domain/a.h", QStringLiteral("#include <QColor>\n"), true);
         row("a domain that writes", "domain", "models/domain/a.cpp", QStringLiteral("QFile file(name);\n"), true);

@@ -1,5 +1,6 @@
 #include "export/summaryprinter.h"
 
+#include "../files/filegate.h"
 #include "userprompt.h"
 
 #include <QPrintDialog>
@@ -20,6 +21,16 @@ static bool askByDialog(QPrinter &printer, QWidget *parent)
 static QPageRanges ownRanges(const QPrinter &printer)
 {
     return printer.printRange() == QPrinter::PageRange ? printer.pageRanges() : QPageRanges();
+}
+
+/// The dialog may have been told to print to a file.
+static Status printOn(const Document &document, QPrinter &printer)
+{
+    if (const QString file = printer.outputFileName(); !file.isEmpty()) {
+        if (const Status possible = FileGate::checkTarget(file); !possible)
+            return possible;
+    }
+    return printDocument(document, &printer, {}, ownRanges(printer));
 }
 
 static void describe(QPrinter &printer, const Document &document)
@@ -58,7 +69,7 @@ void SummaryPrinter::preview(const Document &document, QWidget *parent) const
     window->setAttribute(Qt::WA_DeleteOnClose);
     // The connection keeps the printer for as long as the window paints on it.
     QObject::connect(window, &QPrintPreviewDialog::paintRequested, window, [printer, document, &prompt = m_prompt](QPrinter *target) {
-        if (const Status painted = printDocument(document, target, {}, ownRanges(*target)); !painted)
+        if (const Status painted = printOn(document, *target); !painted)
             prompt.error(tr("Utskriften misslyckades"), painted.error());
     });
     window->resize(900, 860);
@@ -76,7 +87,7 @@ bool SummaryPrinter::print(const Document &document, QWidget *parent) const
     describe(printer, document);
     if (!m_ask(printer, parent))
         return false;
-    if (const Status printed = printDocument(document, &printer, {}, ownRanges(printer)); !printed) {
+    if (const Status printed = printOn(document, printer); !printed) {
         m_prompt.error(tr("Utskriften misslyckades"), printed.error());
         return false;
     }

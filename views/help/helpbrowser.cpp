@@ -1,6 +1,7 @@
 #include "help/helpbrowser.h"
 
 #include "theme/afterchange.h"
+#include "../files/inputfile.h"
 #include "theme/theme.h"
 #include "widgets/uilocale.h"
 
@@ -31,10 +32,9 @@ QString HelpBrowser::topic() const { return QFileInfo(source().path()).completeB
 
 QString HelpBrowser::styleSheetNow()
 {
-    QFile file(QStringLiteral(":/help/help.css"));
-    if (!file.open(QIODevice::ReadOnly))
+    QString css = QString::fromUtf8(readResource(QStringLiteral(":/help/help.css")));
+    if (css.isEmpty())
         return {};
-    QString css = QString::fromUtf8(file.readAll());
     const std::pair<const char *, ColorRole> colors[] = {
         {"@muted", ColorRole::MutedText}, {"@text", ColorRole::Text}, {"@accent", ColorRole::Accent},
         {"@window", ColorRole::Window},   {"@line", ColorRole::Line}, {"@border", ColorRole::Border}};

@@ -1,6 +1,7 @@
 #include "help/helpwindow.h"
 
 #include "help/helpbrowser.h"
+#include "../files/inputfile.h"
 #include "shell/page.h"
 #include "theme/afterchange.h"
 #include "theme/theme.h"
@@ -95,10 +96,7 @@ static int rankOf(const QString &topic)
 static QString titleOf(const QString &path)
 {
     static const QRegularExpression title(QStringLiteral("<title>(.*?)</title>"), QRegularExpression::DotMatchesEverythingOption);
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    return title.match(QString::fromUtf8(file.readAll())).captured(1).simplified();
+    return title.match(QString::fromUtf8(readResource(path))).captured(1).simplified();
 }
 
 void HelpWindow::listTopics()

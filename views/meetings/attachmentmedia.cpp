@@ -1,6 +1,7 @@
 #include "meetings/attachmentmedia.h"
 
 #include "meetings/virtualfiles.h"
+#include "../files/outputfile.h"
 #include "widgets/uilocale.h"
 
 #include <QBuffer>
@@ -8,7 +9,6 @@
 #include <QDir>
 #include <QImage>
 #include <QMimeData>
-#include <QSaveFile>
 #include <QUrl>
 
 namespace {
@@ -65,11 +65,11 @@ QString size(qint64 bytes)
 
 Status write(const QString &path, const QByteArray &content)
 {
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit())
-        return {};
+    const Status written = OutputFile::write(path, content);
+    if (written || written.error().code == ErrorCode::Invalid)
+        return written;
     return fail(ErrorCode::Io, Text::tr("Kopian gick inte att skriva till %1. Kontrollera att du får skriva där och att det finns plats.").arg(QDir::toNativeSeparators(path)),
-                file.errorString());
+                written.error().technical);
 }
 
 }
