@@ -73,6 +73,14 @@ main_job() {
     expect "a wrong command is 2" equals 2 $?
 }
 
+# Console programs that share a database and are killed at random: every save that was acknowledged is there, under its own number.
+kills() {
+    say "Programs that are killed"
+    mkdir -p "$playground/kills"
+    expect "no acknowledged save is lost" env HOME="$playground/home" TMPDIR="$playground/kills" python3 "$root/tests/stress/run" --ctl "wine '$installed/ortskontaktctl.exe'" \
+        --rounds "${ORTSKONTAKT_KILLS:-15}" --seed 1 --pause 3 --no-window --no-saver --no-reader
+}
+
 # The window: it comes and is seen, a meeting is typed and stored, and neither a kill nor the end of the session loses a word.
 window() {
     say "The window"
