@@ -1,8 +1,10 @@
 #include "managedvalue.h"
 
+#include "../files/inputfile.h"
+
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
+#include <QFileInfo>
 #include <QRegularExpression>
 #include <filesystem>
 
@@ -55,11 +57,11 @@ bool ManagedValue::isUnreadable(const QString &place, QSettings::Format format)
     if (format != QSettings::IniFormat)
         return false;
     std::error_code code;
-    const auto status = std::filesystem::status(QFile(place).filesystemFileName(), code);
+    const auto status = std::filesystem::status(QFileInfo(place).filesystemFilePath(), code);
     if (!std::filesystem::exists(status))
         return code && status.type() != std::filesystem::file_type::not_found;
-    QFile file(place);
-    if (!std::filesystem::is_regular_file(status) || !file.open(QIODevice::ReadOnly))
+    InputFile file(place);
+    if (!std::filesystem::is_regular_file(status) || !file.open())
         return true;
     // QSettings passes over a line that is neither a setting, a section nor a comment, and what it was meant to ask for with it.
     for (const QByteArray &written : file.readAll().split('\n')) {
