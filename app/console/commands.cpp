@@ -18,7 +18,7 @@ QList<Command> commands()
             ConsoleText::tr("Filen har rubrikerna i den inbyggda katalogens filer, komma eller semikolon mellan cellerna och är kodad som UTF-8. Det som redan finns ändras inte. Är någon rad fel läses ingenting in, och varje fel visas med rad och kolumn."),
             {{"kind", "localities|associations|functions|meetings", ConsoleText::tr("Vad filen innehåller. Måste anges.")}, {"skip-bad", {}, ConsoleText::tr("Läs in resten även om några rader är fel.")}}, &runImport},
         {"list", {db}, ConsoleText::tr("Visar vad som finns i databasen."), {},
-            {{"kind", "localities|associations|functions|meetings|councils|persons|kinds|actions|issues|disposals", ConsoleText::tr("Vad som ska visas; actions är öppna åtgärder, disposals gallringsloggen. Måste anges.")},
+            {{"kind", "localities|associations|functions|meetings|councils|persons|kinds|actions|issues|disposals|to-dispose", ConsoleText::tr("Vad som ska visas; actions är öppna åtgärder, disposals gallringsloggen, to-dispose det som får gallras enligt reglerna. Måste anges.")},
                 {"locality", name, ConsoleText::tr("Bara det som hör till serviceorten.")}, from, to, {"text", ConsoleText::tr("ORD"), ConsoleText::tr("Bara det som innehåller alla orden.")},
                 {"status", ConsoleText::tr("STATUS"), ConsoleText::tr("Bara frågor med den statusen; flera med komma emellan, till exempel forwarded,acknowledged.")},
                 {"stage", "mine|to_forward|waiting|late|to_feed_back", ConsoleText::tr("Bara frågor i det läget.")}}, &runList},

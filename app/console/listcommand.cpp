@@ -8,7 +8,8 @@ const QList<ListKind> &listKinds()
 {
     static const QList<ListKind> kinds{{"localities", true, false, &listLocalities}, {"associations", true, false, &listAssociations},
         {"functions", false, false, &listFunctions}, {"meetings", true, true, &listMeetings}, {"councils", true, false, &listCouncils},
-        {"persons", false, false, &listPersons}, {"kinds", false, false, &listMeetingKinds}, {"actions", true, true, &listActions}, {"issues", true, true, &listIssues, true}, {"disposals", false, true, &listDisposals}};
+        {"persons", false, false, &listPersons}, {"kinds", false, false, &listMeetingKinds}, {"actions", true, true, &listActions}, {"issues", true, true, &listIssues, true}, {"disposals", false, true, &listDisposals},
+        {"to-dispose", false, false, &listDueForDisposal}};
     return kinds;
 }
 

@@ -34,6 +34,7 @@ Result<Listing> listPersons(Connection &connection, const ListFilter &filter);
 Result<Listing> listMeetings(Connection &connection, const ListFilter &filter);
 Result<Listing> listIssues(Connection &connection, const ListFilter &filter);
 Result<Listing> listDisposals(Connection &connection, const ListFilter &filter);
+Result<Listing> listDueForDisposal(Connection &connection, const ListFilter &filter);
 Result<Listing> listActions(Connection &connection, const ListFilter &filter);
 
 /// Leaves the rows that hold every word, each from the beginning of one of its own.

@@ -4,6 +4,7 @@
 #include "council.h"
 #include "disposalrepository.h"
 #include "disposalservice.h"
+#include "lateness.h"
 #include "listings.h"
 #include "meetingrepository.h"
 #include "person.h"
@@ -122,7 +123,7 @@ Result<Listing> listActions(Connection &connection, const ListFilter &filter)
         const bool inTime = (!filter.from.isValid() || action.due >= filter.from) && (!filter.to.isValid() || (action.due.isValid() && action.due <= filter.to));
         if (!inTime || (filter.locality && meeting.locality != filter.locality->name))
             continue;
-        const bool late = action.due.isValid() && action.due < today;
+        const bool late = Lateness::isLate(action.due, today);
         listing.rows << QList<Cell>{action.due, Cell(late ? ConsoleText::tr("försenad") : QString(), late), action.what, action.who, meeting.council, meeting.date, meeting.locality,
             QString::number(meeting.id.value)};
     }
@@ -135,11 +136,25 @@ Result<Listing> listDisposals(Connection &connection, const ListFilter &filter)
     const auto lines = DisposalRepository(connection).list(std::numeric_limits<int>::max(), filter.from, filter.to);
     if (!lines)
         return fail(lines.error());
-    Listing listing{{"when", "table", "title", "decision", "by", "record"}, DisposalService::header(), {}, {}};
+    Listing listing{{"when", "table", "title", "decision", "by", "reason", "record"}, DisposalService::header(), {}, {}};
     for (const Disposal &line : *lines) {
         const QStringList row = DisposalService::row(line);
-        listing.rows << QList<Cell>{Cell(row.at(0), storedStamp(line.stored.changedAt)), Cell(row.at(1), line.table), row.at(2), row.at(3), row.at(4),
+        listing.rows << QList<Cell>{Cell(row.at(0), storedStamp(line.stored.changedAt)), Cell(row.at(1), line.table), row.at(2), row.at(3), row.at(4), row.at(5),
             QString::number(line.record)};
+    }
+    keepMatching(listing, filter.text);
+    return listing;
+}
+
+Result<Listing> listDueForDisposal(Connection &connection, const ListFilter &filter)
+{
+    const auto records = DisposalRepository(connection).due(std::numeric_limits<int>::max());
+    if (!records)
+        return fail(records.error());
+    Listing listing{{"table", "name", "ended", "due", "binned", "id"}, DisposalService::dueHeader(), {}, {}};
+    for (const DueRecord &record : *records) {
+        const QStringList row = DisposalService::dueRow(record);
+        listing.rows << QList<Cell>{Cell(row.at(0), record.table), row.at(1), record.ended, record.due, Cell(row.at(4), record.binned), QString::number(record.id)};
     }
     keepMatching(listing, filter.text);
     return listing;

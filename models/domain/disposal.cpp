@@ -10,14 +10,16 @@ struct Text {
 };
 }
 
-Status checkDisposal(DisposalRule rule, const Record &binned, const QString &decision, const QString &account)
+Status checkDisposal(DisposalRule rule, const Record &binned, const DisposalGrounds &grounds, const Retention::Judgement &judgement, const QString &account)
 {
     if (rule == DisposalRule::Never)
         return fail(ErrorCode::Denied, Text::tr("Organisationen har bestämt att inget tas bort för gott. Posten ligger kvar i papperskorgen."));
     if (!binned.deletedAt.isValid())
         return fail(ErrorCode::NotFound, Text::tr("Posten finns inte i papperskorgen."));
-    if (decision.trimmed().isEmpty())
-        return fail(ErrorCode::Invalid, Text::tr("Ange beslutet om gallring, till exempel 2026/FF0123 § 4."), {}, QStringLiteral("decision"));
+    if (const Status decided = Retention::checkDecision(grounds.decision); !decided)
+        return decided;
+    if (judgement.early && grounds.reason.trimmed().isEmpty())
+        return fail(ErrorCode::Invalid, Text::tr("%1 Skriv varför den ändå tas bort nu.").arg(judgement.words), {}, QStringLiteral("reason"));
     if (rule == DisposalRule::TwoPersons && Author::same(Author::of(binned.changedBy).account, account))
         return fail(ErrorCode::Denied, Text::tr("Två personer behövs: den som har lagt posten i papperskorgen kan inte själv ta bort den för gott. Be en kollega."));
     return {};

@@ -234,7 +234,7 @@ template<> const RecordType<Disposal> &recordType<Disposal>()
     using T = Disposal;
     static const auto type = RecordType<T>("disposal", "decision", RecordType<T>::Unsorted)
         .field("item_table", &T::table, Kind::Hidden).field("item_id", &T::record, Kind::Hidden)
-        .field("title", &T::title, Kind::Text).field("decision", &T::decision, Kind::Text, true);
+        .field("title", &T::title, Kind::Text).field("decision", &T::decision, Kind::Text, true).field("reason", &T::reason, Kind::Text);
     return type;
 }
 

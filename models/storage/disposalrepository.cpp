@@ -15,15 +15,15 @@ Status DisposalRepository::remove(const QString &table, const QString &where, co
     return status;
 }
 
-Result<Disposed> DisposalRepository::dispose(const RecordSchema &schema, qint64 id, const QString &decision)
+Result<Disposed> DisposalRepository::dispose(const RecordSchema &schema, qint64 id, const DisposalGrounds &grounds)
 {
     m_touched.clear();
-    if (const Status status = removeRecord(schema, id, decision); !status)
+    if (const Status status = removeRecord(schema, id, grounds); !status)
         return fail(status.error());
     return Overwriting(m_connection).finish(m_touched) ? Disposed::Overwritten : Disposed::OverwrittenLater;
 }
 
-Status DisposalRepository::removeRecord(const RecordSchema &schema, qint64 id, const QString &decision)
+Status DisposalRepository::removeRecord(const RecordSchema &schema, qint64 id, const DisposalGrounds &grounds)
 {
     WriteTransaction transaction(m_connection);
     if (const Status status = transaction.begin(); !status)
@@ -32,7 +32,10 @@ Status DisposalRepository::removeRecord(const RecordSchema &schema, qint64 id, c
     const auto record = records.find(schema, id);
     if (!record)
         return fail(record.error());
-    if (const Status status = checkDisposal(m_connection.disposalRule(), *record, decision, m_connection.account()); !status)
+    const auto judgement = judge(schema, id);
+    if (!judgement)
+        return fail(judgement.error());
+    if (const Status status = checkDisposal(m_connection.disposalRule(), *record, grounds, *judgement, m_connection.account()); !status)
         return status;
     if (const Status status = removeParts(schema, id); !status)
         return status;
@@ -47,7 +50,8 @@ Status DisposalRepository::removeRecord(const RecordSchema &schema, qint64 id, c
     line.table = schema.table;
     line.record = id;
     line.title = disposalTitle(schema, *record);
-    line.decision = decision.simplified();
+    line.decision = grounds.decision.simplified();
+    line.reason = judgement->early ? grounds.reason.simplified() : QString();
     if (const Status status = records.save(line); !status)
         return status;
     return transaction.commit();

@@ -365,7 +365,7 @@ private Q_SLOTS:
         QFETCH(QString, text);
         ConsoleRunner ctl;
         makeDatabase(ctl);
-        for (const char *kind : {"meetings", "associations", "functions", "localities", "persons", "actions", "councils", "kinds", "issues", "disposals"})
+        for (const char *kind : {"meetings", "associations", "functions", "localities", "persons", "actions", "councils", "kinds", "issues", "disposals", "to-dispose"})
             QCOMPARE(ctl.count("a.db", kind, {"--text=" + text}), 0);
         QCOMPARE(ctl.count("a.db", "meetings"), 22);
     }

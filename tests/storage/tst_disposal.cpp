@@ -24,6 +24,7 @@ class DisposalTest : public QObject
     Q_OBJECT
 
     static QString decision() { return QStringLiteral("2026/FF0123 § 4"); }
+    static DisposalGrounds grounds() { return {decision(), QStringLiteral("Namn på privatperson")}; }
     static QString secret() { return QStringLiteral("Hemlig uppgift nummer 4711 om någon"); }
     static qint64 number(Connection &connection, const QString &sql, const QVariantList &values = {})
     {
@@ -92,7 +93,7 @@ private Q_SLOTS:
         const MeetingFile file = meeting(database);
         const RecordSchema &schema = recordType<Meeting>().schema();
         putInBin(connection, schema, file.meeting.id.value);
-        VERIFY_RESULT(DisposalRepository(connection).dispose(schema, file.meeting.id.value, QStringLiteral("  ") + decision() + u'\n'));
+        VERIFY_RESULT(DisposalRepository(connection).dispose(schema, file.meeting.id.value, {QStringLiteral("  ") + decision() + u'\n', QStringLiteral(" Namn på privatperson ")}));
         for (const char *table : {"meeting", "agenda_item", "attendance", "action_item", "correction", "draft"})
             QCOMPARE(rows(connection, QString::fromLatin1(table)), 0);
         QCOMPARE(number(connection, QStringLiteral("SELECT count(*) FROM attachment")), 1);
@@ -107,6 +108,7 @@ private Q_SLOTS:
         QCOMPARE(log->first().record, file.meeting.id.value);
         QCOMPARE(log->first().title, QStringLiteral("2026-11-23"));
         QCOMPARE(log->first().decision, decision());
+        QCOMPARE(log->first().reason, QStringLiteral("Namn på privatperson"));  // notes of meetings are kept by rule
         QCOMPARE(log->first().stored.changedBy, connection.user());
         QCOMPARE(log->first().stored.changedAt.toUTC().date(), QDate(2026, 11, 23));
         if (TestDatabase::isPostgreSql())
@@ -154,7 +156,7 @@ private Q_SLOTS:
             VERIFY_RESULT(reader->execute({QStringLiteral("BEGIN"), QStringLiteral("SELECT count(*) FROM meeting")}));
         const RecordSchema &schema = recordType<Meeting>().schema();
         putInBin(connection, schema, file.meeting.id.value);
-        const auto done = DisposalRepository(connection).dispose(schema, file.meeting.id.value, decision());
+        const auto done = DisposalRepository(connection).dispose(schema, file.meeting.id.value, grounds());
         VERIFY_RESULT(done);
         QCOMPARE(*done, readers ? Disposed::OverwrittenLater : Disposed::Overwritten);
         QCOMPARE(connection.overwritingIsLeft(), readers);
@@ -235,7 +237,7 @@ private Q_SLOTS:
         putInBin(connection, schema, file.issue.id.value);
         DisposalRepository disposals(connection);
         // Somebody else still points at it: nothing happens.
-        const auto used = disposals.dispose(schema, file.issue.id.value, decision());
+        const auto used = disposals.dispose(schema, file.issue.id.value, grounds());
         QVERIFY(!used);
         QCOMPARE(used.error().code, ErrorCode::Constraint);
         QVERIFY2(used.error().message.contains(QStringLiteral("Ta bort det först")), qPrintable(used.error().message));
@@ -244,7 +246,7 @@ private Q_SLOTS:
         QCOMPARE(rows(connection, QStringLiteral("disposal")), 0);
 
         putInBin(connection, recordType<IssueRelation>().schema(), relation.id.value);
-        VERIFY_RESULT(disposals.dispose(schema, file.issue.id.value, decision()));
+        VERIFY_RESULT(disposals.dispose(schema, file.issue.id.value, grounds()));
         QCOMPARE(rows(connection, QStringLiteral("issue")), 1);
         QCOMPARE(rows(connection, QStringLiteral("forwarding")), 2);
         QCOMPARE(rows(connection, QStringLiteral("issue_locality")), 1);
@@ -280,11 +282,11 @@ private Q_SLOTS:
         putInBin(connection, roles, role.id.value);
         putInBin(connection, persons, person.id.value);
         DisposalRepository disposals(connection);
-        QCOMPARE(disposals.dispose(persons, person.id.value, decision()).error().code, ErrorCode::Constraint);
-        VERIFY_RESULT(disposals.dispose(roles, role.id.value, decision()));
+        QCOMPARE(disposals.dispose(persons, person.id.value, grounds()).error().code, ErrorCode::Constraint);
+        VERIFY_RESULT(disposals.dispose(roles, role.id.value, grounds()));
         // The history of the association itself stays.
         QCOMPARE(number(connection, QStringLiteral("SELECT count(*) FROM change WHERE root_id = ?"), {association.id.value}), 1);
-        VERIFY_RESULT(disposals.dispose(persons, person.id.value, decision()));
+        VERIFY_RESULT(disposals.dispose(persons, person.id.value, grounds()));
         const auto log = disposals.list(10);
         VERIFY_RESULT(log);
         for (const Disposal &line : *log)
@@ -294,6 +296,93 @@ private Q_SLOTS:
         QCOMPARE(disposals.list(10, QDate(2026, 11, 23), QDate(2026, 11, 23))->size(), 2);
         QVERIFY(disposals.list(10, QDate(2026, 11, 24))->isEmpty());
         QVERIFY(disposals.list(10, {}, QDate(2026, 11, 22))->isEmpty());
+    }
+
+    /// A reference that nobody could look up is none, and before its time there must be a reason.
+    void groundsAreAskedFor()
+    {
+        for (const char *nonsense : {"x", "", "    ", "beslut", "§", "12", "ja 1"}) {
+            const Status refused = Retention::checkDecision(QString::fromUtf8(nonsense));
+            QVERIFY2(!refused && refused.error().field == QLatin1String("decision"), nonsense);
+            QVERIFY(refused.error().message.contains(QStringLiteral("2026/FF0123")));
+        }
+        for (const char *real : {"2026/FF0123 § 4", "FHN 2026-05-04", "dnr 14/2026", "§ 124", "2017-00427 100"})
+            VERIFY_RESULT(Retention::checkDecision(QString::fromUtf8(real)));
+        TestDatabase database;
+        Connection &connection = database.connection();
+        const RecordSchema &schema = recordType<Issue>().schema();
+        DisposalRepository disposals(connection);
+        for (const auto &[closed, early] : {std::pair(QDate(2026, 5, 20), true), {QDate(2021, 11, 23), true}, {QDate(2021, 11, 22), false}}) {
+            IssueFile file;
+            file.issue.title = QStringLiteral("Trasig lampa");
+            file.issue.raisedOn = QDate(2021, 1, 1);
+            file.issue.status = IssueStatus::Closed;
+            file.issue.closedOn = closed;
+            VERIFY_RESULT(storeIssue(connection, file));
+            const auto due = disposals.due(10);
+            VERIFY_RESULT(due);
+            QCOMPARE(due->size(), early ? 0 : 1);
+            putInBin(connection, schema, file.issue.id.value);
+            const auto judgement = disposals.judge(schema, file.issue.id.value);
+            VERIFY_RESULT(judgement);
+            QCOMPARE(judgement->early, early);
+            QVERIFY2(judgement->words.contains(QStringLiteral("5 år")), qPrintable(judgement->words));
+            const auto without = disposals.dispose(schema, file.issue.id.value, {decision(), QStringLiteral(" ")});
+            QCOMPARE(bool(without), !early);
+            if (early) {
+                QCOMPARE(without.error().field, QStringLiteral("reason"));
+                VERIFY_RESULT(disposals.dispose(schema, file.issue.id.value, grounds()));
+            }
+            QCOMPARE(disposals.list(1)->first().reason, early ? grounds().reason : QString());
+        }
+    }
+
+    /// By rule, the longest overdue first; the rules are the organisation's, and nonsense in them is passed over.
+    void whatIsDueIsListed()
+    {
+        TestDatabase database;
+        Connection &connection = database.connection();
+        DisposalRepository disposals(connection);
+        RecordRepository records(connection);
+        Person person;
+        person.name = QStringLiteral("Prova Provsson");
+        VERIFY_RESULT(records.save(person));
+        Association association;
+        association.name = QStringLiteral("Testbygdens intresseförening");
+        VERIFY_RESULT(records.save(association));
+        AssociationContact role;
+        role.association = association.id;
+        role.person = person.id;
+        role.role = QStringLiteral("Kassör");
+        role.from = QDate(2020, 1, 1);
+        role.to = QDate(2024, 12, 31);
+        VERIFY_RESULT(records.save(role));
+        AssociationContact later = role;
+        later.id = {};
+        later.stored = {};
+        later.to = {};
+        VERIFY_RESULT(records.save(later));
+        const auto names = [&disposals] {
+            QStringList all;
+            const auto due = disposals.due(10);
+            for (const DueRecord &one : due.value_or(QList<DueRecord>()))
+                all << one.table;
+            return all;
+        };
+        QCOMPARE(names(), QStringList({QStringLiteral("association_contact")}));  // the other role goes on
+        later.to = QDate(2025, 6, 30);
+        VERIFY_RESULT(records.save(later));
+        QCOMPARE(names(), QStringList({QStringLiteral("association_contact"), QStringLiteral("association_contact"), QStringLiteral("person")}));
+        Setting setting;
+        setting.key = QLatin1String(Retention::rulesSetting);
+        setting.value = QStringLiteral("association_contact=;person=3;issue=många;annat=7");
+        VERIFY_RESULT(records.save(setting));
+        QCOMPARE(names(), QStringList());
+        const auto rules = disposals.rules();
+        VERIFY_RESULT(rules);
+        QCOMPARE(*Retention::ruleFor(*rules, QStringLiteral("issue")), (Retention::Rule{QStringLiteral("issue"), 5}));
+        QCOMPARE(Retention::parse(Retention::toText(*rules)), *rules);
+        QVERIFY(Retention::words(*Retention::ruleFor(*rules, QStringLiteral("association_contact"))).contains(QStringLiteral("bevaras")));
     }
 
     void whatTheOrganisationAsksForIsAsked()
@@ -306,15 +395,15 @@ private Q_SLOTS:
         VERIFY_RESULT(RecordRepository(connection).save(person));
         const qint64 id = person.id.value;
         DisposalRepository disposals(connection);
-        QCOMPARE(disposals.dispose(schema, id, decision()).error().code, ErrorCode::NotFound);  // not in the bin
+        QCOMPARE(disposals.dispose(schema, id, grounds()).error().code, ErrorCode::NotFound);  // not in the bin
         putInBin(connection, schema, id);
-        const auto without = disposals.dispose(schema, id, QStringLiteral(" \n"));
+        const auto without = disposals.dispose(schema, id, {QStringLiteral(" \n"), {}});
         QCOMPARE(without.error().code, ErrorCode::Invalid);
         QCOMPARE(without.error().field, QStringLiteral("decision"));
         connection.setDisposalRule(DisposalRule::Never);
-        QCOMPARE(disposals.dispose(schema, id, decision()).error().code, ErrorCode::Denied);
+        QCOMPARE(disposals.dispose(schema, id, grounds()).error().code, ErrorCode::Denied);
         connection.setDisposalRule(DisposalRule::TwoPersons);
-        const auto alone = disposals.dispose(schema, id, decision());
+        const auto alone = disposals.dispose(schema, id, grounds());
         QCOMPARE(alone.error().code, ErrorCode::Denied);
         QVERIFY2(alone.error().message.contains(QStringLiteral("kollega")), qPrintable(alone.error().message));
         QCOMPARE(rows(connection, QStringLiteral("person")), 1);
@@ -322,15 +411,15 @@ private Q_SLOTS:
 
         // Another name is no other person.
         connection.setUser(QStringLiteral("kollega"));
-        QCOMPARE(disposals.dispose(schema, id, decision()).error().code, ErrorCode::Denied);
+        QCOMPARE(disposals.dispose(schema, id, grounds()).error().code, ErrorCode::Denied);
         connection.setUser(QStringLiteral("Testa Testsson"));
         const auto second = database.connect(Connection::Mode::ReadWrite, QStringLiteral("kollega"));
         second->setDisposalRule(DisposalRule::TwoPersons);
-        VERIFY_RESULT(DisposalRepository(*second).dispose(schema, id, decision()));
+        VERIFY_RESULT(DisposalRepository(*second).dispose(schema, id, grounds()));
         QCOMPARE(rows(connection, QStringLiteral("person")), 0);
         QCOMPARE(disposals.list(10)->first().stored.changedBy, QStringLiteral("kollega"));
         // Twice is not possible.
-        QCOMPARE(disposals.dispose(schema, id, decision()).error().code, ErrorCode::NotFound);
+        QCOMPARE(disposals.dispose(schema, id, grounds()).error().code, ErrorCode::NotFound);
     }
 };
 

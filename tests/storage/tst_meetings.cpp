@@ -159,7 +159,7 @@ private Q_SLOTS:
         for (const AttachmentId id : {first->id, second->id}) {
             QCOMPARE(count(database.connection(), QStringLiteral("attachment_content")), 1);
             VERIFY_RESULT(attachments.setBinned(id, true));
-            VERIFY_RESULT(DisposalRepository(database.connection()).dispose(recordType<Attachment>().schema(), id.value, QStringLiteral("2026/FF0123 § 4")));
+            VERIFY_RESULT(DisposalRepository(database.connection()).dispose(recordType<Attachment>().schema(), id.value, {QStringLiteral("2026/FF0123 § 4"), {}}));
         }
         QCOMPARE(count(database.connection(), QStringLiteral("attachment_content")), 0);
     }

@@ -179,7 +179,14 @@ private Q_SLOTS:
         table->setCurrentItem(table->topLevelItem(0));
         context.prompt.cancel(ScriptedPrompt::Kind::Text);
         part<QAction>(*page, "purgeBinned")->trigger();
+        QTRY_VERIFY(context.prompt.isDone());
         QVERIFY(context.prompt.last().title.contains(QStringLiteral("Åsbo byalag")));
+        // Nonsense is no decision: told so, and asked again.
+        context.prompt.typeText(QStringLiteral("x")).cancel(ScriptedPrompt::Kind::Text);
+        part<QAction>(*page, "purgeBinned")->trigger();
+        QTRY_VERIFY(context.prompt.isDone());
+        QVERIFY2(context.prompt.last().text.contains(QStringLiteral("ingen hänvisning")), qPrintable(context.prompt.last().text));
+        QCOMPARE(table->topLevelItemCount(), 1);
         context.prompt.typeText(QStringLiteral("2026/FF0123 § 4"));
         part<QAction>(*page, "purgeBinned")->trigger();
         QTRY_COMPARE(table->topLevelItemCount(), 0);
@@ -199,7 +206,7 @@ private Q_SLOTS:
         const auto saved = context.records->save(schema, recordType<Association>().toRecord(association)).result();
         QVERIFY(saved.has_value());
         QVERIFY(context.records->setBinned(schema, saved->id, true).result().has_value());
-        QVERIFY(DisposalService(*context.database).dispose(schema, saved->id, QStringLiteral("2026/FF0123 § 4")).result().has_value());
+        QVERIFY(DisposalService(*context.database).dispose(schema, saved->id, {QStringLiteral("2026/FF0123 § 4"), {}}).result().has_value());
         QTRY_COMPARE(table->topLevelItemCount(), 1);
         const QTreeWidgetItem *line = table->topLevelItem(0);
         QCOMPARE(line->text(1), QStringLiteral("Förening"));

@@ -1,5 +1,6 @@
 #include "associations/contactsview.h"
 
+#include "records/disposing.h"
 #include "associations/contactentry.h"
 #include "database.h"
 #include "records/recorddialog.h"
@@ -275,7 +276,7 @@ void ContactsView::setBinned(qint64 id, bool binned)
                      m_bar->showMessage(
                          MessageBar::Kind::Success,
                          tr("Rollen ligger i papperskorgen. Avsluta en roll i stället för att ta bort den, så finns historien kvar."));
-                     m_bar->addButton(tr("Ångra"), [this, id] { setBinned(id, false); });
+                     Disposing::addUndo(m_context, m_bar, {id}, tr("Ångra"), [this, id] { setBinned(id, false); });
                  } else {
                      m_bar->dismiss();
                  }

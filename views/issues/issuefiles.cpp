@@ -1,5 +1,6 @@
 #include "issues/issuefiles.h"
 
+#include "records/disposing.h"
 #include "attachmentservice.h"
 #include "database.h"
 #include "issue.h"
@@ -109,6 +110,6 @@ void IssueFiles::setBinned(const Attachment &attachment, bool binned)
         }
         m_bar->showMessage(MessageBar::Kind::Success, binned ? tr("%1 ligger i papperskorgen.").arg(attachment.name) : tr("%1 är tillbaka.").arg(attachment.name));
         if (binned)
-            m_bar->addButton(tr("Ångra"), [this, attachment] { setBinned(attachment, false); });
+            Disposing::addUndo(m_context, m_bar, {attachment.id.value}, tr("Ångra"), [this, attachment] { setBinned(attachment, false); });
     });
 }

@@ -1,5 +1,6 @@
 #include "lists/listpage.h"
 
+#include "records/disposing.h"
 #include "idlistmodel.h"
 #include "lists/idlisttable.h"
 #include "lists/listfilterbar.h"
@@ -239,7 +240,7 @@ void ListPage::showMoved(const QList<qint64> &ids, bool toBin)
         return;
     m_bar->showMessage(MessageBar::Kind::Success, movedWords(toBin, int(ids.size())));
     if (toBin)
-        m_bar->addButton(tr("Ångra"), [this] { undo(); })->setObjectName(QStringLiteral("undoBin"));
+        Disposing::addUndo(m_context, m_bar, ids, tr("Ångra"), [this] { undo(); })->setObjectName(QStringLiteral("undoBin"));
     Q_EMIT commandsChanged();
 }
 

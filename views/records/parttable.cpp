@@ -1,5 +1,6 @@
 #include "records/parttable.h"
 
+#include "records/disposing.h"
 #include "database.h"
 #include "records/recorddialog.h"
 #include "records/toolrow.h"
@@ -159,7 +160,7 @@ void PartTable::setBinned(qint64 id, bool binned)
             m_bar->showMessage(MessageBar::Kind::Warning, status.error().message);
         } else if (binned) {
             m_bar->showMessage(MessageBar::Kind::Success, tr("Raden ligger i papperskorgen."));
-            m_bar->addButton(tr("Ångra"), [this, id] { setBinned(id, false); })->setObjectName(QStringLiteral("undoRemove"));
+            Disposing::addUndo(m_context, m_bar, {id}, tr("Ångra"), [this, id] { setBinned(id, false); })->setObjectName(QStringLiteral("undoRemove"));
         } else {
             m_bar->dismiss();
         }

@@ -40,7 +40,7 @@ void RegisterView::setBinned(qint64 id, const QString &title, bool binned)
         m_bar->showMessage(MessageBar::Kind::Success,
                            binned ? tr("%1 ligger i papperskorgen.").arg(title) : tr("%1 är återställd.").arg(title));
         if (binned)
-            m_bar->addButton(tr("Ångra"), [this, id, title] { setBinned(id, title, false); })->setObjectName(QStringLiteral("undoBin"));
+            Disposing::addUndo(m_context, m_bar, {id}, tr("Ångra"), [this, id, title] { setBinned(id, title, false); })->setObjectName(QStringLiteral("undoBin"));
         else
             m_list->setShowsBin(false);
         if (!binned)

@@ -1,5 +1,6 @@
 #include "settings/agendatemplateedit.h"
 
+#include "records/disposing.h"
 #include "database.h"
 #include "records/toolrow.h"
 #include "recordservice.h"
@@ -200,7 +201,7 @@ void AgendaTemplateEdit::setBinned(qint64 id, bool binned)
             m_bar->showMessage(MessageBar::Kind::Warning, status.error().message);
         } else if (binned) {
             m_bar->showMessage(MessageBar::Kind::Success, tr("Rubriken är borttagen ur mallen."));
-            m_bar->addButton(tr("Ångra"), [this, id] { setBinned(id, false); })->setObjectName(QStringLiteral("undoHeading"));
+            Disposing::addUndo(m_context, m_bar, {id}, tr("Ångra"), [this, id] { setBinned(id, false); })->setObjectName(QStringLiteral("undoHeading"));
         } else {
             m_bar->dismiss();
         }

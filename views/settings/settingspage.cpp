@@ -7,6 +7,7 @@
 #include "settings/catalogues.h"
 #include "settings/databasesettings.h"
 #include "settings/disposallogview.h"
+#include "settings/duedisposalview.h"
 #include "settings/programsettings.h"
 #include "settings/registrysettings.h"
 #include "shell/appcontext.h"
@@ -39,7 +40,7 @@ SettingsPage::SettingsPage(const AppContext &context, WindowActions *actions, QW
         if (name == QLatin1String("council"))
             addSection(QStringLiteral("agenda_template_item"));
     }
-    for (const char *name : {"registry", "bin", "disposal", "database", "program"})
+    for (const char *name : {"registry", "bin", "due", "disposal", "database", "program"})
         addSection(QString::fromLatin1(name));
     connect(m_sections, &QListWidget::currentItemChanged, this, [this](QListWidgetItem *item) {
         if (item)
@@ -61,6 +62,7 @@ QString SettingsPage::iconOf(const QString &name) const
     static const QMap<QString, QString> icons{{QStringLiteral("agenda_template_item"), QStringLiteral("note")},
                                               {QStringLiteral("registry"), QStringLiteral("file")},
                                               {QStringLiteral("bin"), QStringLiteral("delete")},
+                                              {QStringLiteral("due"), QStringLiteral("clock")},
                                               {QStringLiteral("disposal"), QStringLiteral("history")},
                                               {QStringLiteral("database"), QStringLiteral("database")},
                                               {QStringLiteral("program"), QStringLiteral("theme")}};
@@ -75,6 +77,8 @@ QString SettingsPage::titleOf(const QString &name) const
         return tr("Diarienummer");
     if (name == QLatin1String("bin"))
         return tr("Papperskorgen");
+    if (name == QLatin1String("due"))
+        return tr("Att gallra");
     if (name == QLatin1String("disposal"))
         return tr("Gallringsloggen");
     if (name == QLatin1String("database"))
@@ -88,6 +92,8 @@ QWidget *SettingsPage::make(const QString &name)
         return new RegistrySettings(m_context, m_stack);
     if (name == QLatin1String("bin"))
         return new BinView(m_context, m_stack);
+    if (name == QLatin1String("due"))
+        return new DueDisposalView(m_context, m_stack);
     if (name == QLatin1String("disposal"))
         return new DisposalLogView(m_context, m_stack);
     if (name == QLatin1String("database"))
@@ -211,6 +217,8 @@ void SettingsPage::retranslateSection(QWidget *section)
         registry->retranslate();
     else if (auto *bin = qobject_cast<BinView *>(section))
         bin->retranslate();
+    else if (auto *due = qobject_cast<DueDisposalView *>(section))
+        due->retranslate();
     else if (auto *log = qobject_cast<DisposalLogView *>(section))
         log->retranslate();
     else if (auto *database = qobject_cast<DatabaseSettings *>(section))

@@ -36,6 +36,8 @@ Q_SIGNALS:
     void pageRequested(const QString &page);
     /// Shows the list of meetings with this text in its filter.
     void meetingTextRequested(const QString &text);
+    /// A record has been disposed of: nobody offers to take it back any more.
+    void recordDisposed(qint64 id);
     /// *Sparat 14.02* and the like, shown in the status bar.
     void statusRequested(const QString &text);
 };
