@@ -402,22 +402,6 @@
 <context>
     <name>Application</name>
     <message>
-        <source>Träffar, åtgärder och föreningar för kontaktpersoner i Borås Stad.</source>
-        <translation>Meetings, actions and associations for contact persons in the City of Borås.</translation>
-    </message>
-    <message>
-        <source>Läs och spara fönstrens utseende i FIL.</source>
-        <translation>Read and save the appearance of the windows in FILE.</translation>
-    </message>
-    <message>
-        <source>FIL</source>
-        <translation>FILE</translation>
-    </message>
-    <message>
-        <source>Databasfil, eller adress som börjar med postgresql://. Utan den öppnas den senast använda.</source>
-        <translation>Database file, or an address that begins with postgresql://. Without it, the one used last is opened.</translation>
-    </message>
-    <message>
         <source>Försök igen</source>
         <translation>Try again</translation>
     </message>
@@ -1389,10 +1373,6 @@
         <translation>Checks that the database is sound.</translation>
     </message>
     <message>
-        <source>Ser efter i filen, i hänvisningarna, i sökregistret och i varje bilaga.</source>
-        <translation>Looks through the file, the references, the search index and every attachment.</translation>
-    </message>
-    <message>
         <source>Gör en säkerhetskopia av en databas som får vara i bruk.</source>
         <translation>Makes a backup of a database, which may be in use.</translation>
     </message>
@@ -1439,10 +1419,6 @@
     <message>
         <source>Den som fanns förut ligger kvar som %1.</source>
         <translation>The one that was there before is kept as %1.</translation>
-    </message>
-    <message>
-        <source>Sammanfattningen kan inte skrivas över databasen. Välj ett annat filnamn än %1.</source>
-        <translation>The summary cannot be written over the database. Choose a file name other than %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n möte(n) är sammanfattade i %1.</source>
@@ -2018,10 +1994,6 @@
         <translation>The letter is in %1. The receiver has no e-mail address: fill it in in the mail program before you send it, or give it with --address.</translation>
     </message>
     <message>
-        <source>Vad som ska visas; actions är öppna åtgärder, disposals gallringsloggen. Måste anges.</source>
-        <translation>What to show; actions are open action items, disposals the disposal log. Required.</translation>
-    </message>
-    <message>
         <source>Mejlet med svaret (.eml, .msg, .emlx, eller .mbox med ett enda mejl).</source>
         <translation>The mail with the answer (.eml, .msg, .emlx, or .mbox with a single mail).</translation>
     </message>
@@ -2093,6 +2065,22 @@
         <source>%1, utkast inte skickat</source>
         <extracomment>A status such as &quot;bedömd&quot;</extracomment>
         <translation>%1, draft not sent</translation>
+    </message>
+    <message>
+        <source>Vad som ska visas; actions är öppna åtgärder, disposals gallringsloggen, to-dispose det som får gallras enligt reglerna. Måste anges.</source>
+        <translation>What to show; actions are open actions, disposals the disposal log, to-dispose what may be disposed of by the rules. Must be given.</translation>
+    </message>
+    <message>
+        <source>Skriv över filen om den redan finns. En databas skrivs aldrig över.</source>
+        <translation>Overwrite the file if it is there already. A database is never overwritten.</translation>
+    </message>
+    <message>
+        <source>Ser efter i filen, i hänvisningarna, i sökregistret, i varje bilaga, i historiken och i frågornas nummer. Är något fel står vad som ska göras.</source>
+        <translation>Looks through the file, the references, the search index, every attachment, the history and the numbers of the issues. If anything is wrong it says what to do.</translation>
+    </message>
+    <message>
+        <source>Skriv över en tidigare kopia med samma namn.</source>
+        <translation>Overwrite an earlier backup of the same name.</translation>
     </message>
 </context>
 <context>
@@ -2583,6 +2571,13 @@
     </message>
 </context>
 <context>
+    <name>DatabasePlace</name>
+    <message>
+        <source>Databasen %1 har flyttats, bytts ut eller tagits bort av ett annat program medan den var öppen, så inget sparas i den. Låt det du har skrivit stå kvar. Lägg tillbaka filen som den hette, med filerna -wal och -shm bredvid, eller spara en säkerhetskopia på ett annat ställe. Starta sedan om Ortskontakt.</source>
+        <translation>The database %1 has been moved, replaced or removed by another program while it was open, so nothing is saved in it. Leave what you have typed where it is. Put the file back under its name, with the files -wal and -shm beside it, or save a backup in another place. Then restart Ortskontakt.</translation>
+    </message>
+</context>
+<context>
     <name>DatabaseSettings</name>
     <message>
         <source>Databas på en server, delad med andra.</source>
@@ -2777,6 +2772,13 @@
     </message>
 </context>
 <context>
+    <name>DisplayCheck</name>
+    <message>
+        <source>Ortskontakt kan inte visa något fönster: det finns ingen skärm att visa det på, eller så svarar den inte. Starta programmet i en grafisk session. Utan skärm kan ortskontaktctl göra mycket av detsamma. Tekniskt: %1</source>
+        <translation>Ortskontakt cannot show a window: there is no display to show it on, or it does not answer. Start the program in a graphical session. Without a display, ortskontaktctl can do much of the same. Technically: %1</translation>
+    </message>
+</context>
+<context>
     <name>Disposal</name>
     <message>
         <source>Organisationen har bestämt att inget tas bort för gott. Posten ligger kvar i papperskorgen.</source>
@@ -2787,12 +2789,12 @@
         <translation>The record is not in the bin.</translation>
     </message>
     <message>
-        <source>Ange beslutet om gallring, till exempel 2026/FF0123 § 4.</source>
-        <translation>Enter the decision on disposal, such as 2026/FF0123 § 4.</translation>
-    </message>
-    <message>
         <source>Två personer behövs: den som har lagt posten i papperskorgen kan inte själv ta bort den för gott. Be en kollega.</source>
         <translation>Two persons are needed: whoever put the record in the bin cannot remove it for good. Ask a colleague.</translation>
+    </message>
+    <message>
+        <source>%1 Skriv varför den ändå tas bort nu.</source>
+        <translation>%1 Write why it is removed now all the same.</translation>
     </message>
 </context>
 <context>
@@ -2863,6 +2865,34 @@
         <source>Av</source>
         <translation>By</translation>
     </message>
+    <message>
+        <source>Att gallra</source>
+        <translation>Due for disposal</translation>
+    </message>
+    <message>
+        <source>Avslutad</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Gallras från</source>
+        <translation>Due from</translation>
+    </message>
+    <message>
+        <source>Var</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>i papperskorgen</source>
+        <translation>in the bin</translation>
+    </message>
+    <message>
+        <source>i registret</source>
+        <translation>in the register</translation>
+    </message>
+    <message>
+        <source>Skäl till tidig gallring</source>
+        <translation>Reason for early disposal</translation>
+    </message>
 </context>
 <context>
     <name>Disposing</name>
@@ -2889,6 +2919,18 @@
     <message>
         <source>Ett annat program läser databasen just nu. Texten skrivs över på disken så snart det är klart, senast när alla har stängt databasen.</source>
         <translation>Another program is reading the database right now. The text is overwritten on the disk as soon as that is done, at the latest when everybody has closed the database.</translation>
+    </message>
+    <message>
+        <source>%1
+
+&amp;Varför ska den tas bort redan nu? Skälet står i gallringsloggen.</source>
+        <translation>%1
+
+&amp;Why is it to be removed already now? The reason stands in the disposal log.</translation>
+    </message>
+    <message>
+        <source>Fortsätt</source>
+        <translation>Continue</translation>
     </message>
 </context>
 <context>
@@ -2982,6 +3024,74 @@
     <message>
         <source>Den osparade texten</source>
         <translation>The unsaved text</translation>
+    </message>
+</context>
+<context>
+    <name>DueDisposalView</name>
+    <message>
+        <source>Reglerna är inte sparade. %1</source>
+        <translation>The rules are not saved. %1</translation>
+    </message>
+    <message>
+        <source>Sparat %1</source>
+        <translation>Saved %1</translation>
+    </message>
+    <message>
+        <source>Den ligger i papperskorgen, här bredvid. Ta bort den för gott därifrån.</source>
+        <translation>It is in the bin, beside this. Remove it for good from there.</translation>
+    </message>
+    <message>
+        <source>att gallra</source>
+        <comment>file name</comment>
+        <translation>due for disposal</translation>
+    </message>
+    <message>
+        <source>Exportera det som ska gallras</source>
+        <translation>Export what is due for disposal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rad(er) finns nu i %1.</source>
+        <translation>
+            <numerusform>%n line is now in %1.</numerusform>
+            <numerusform>%n lines are now in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Att gallra</source>
+        <translation>Due for disposal</translation>
+    </message>
+    <message>
+        <source>bevaras</source>
+        <translation>kept</translation>
+    </message>
+    <message>
+        <source> år efter slut</source>
+        <translation> years after the end</translation>
+    </message>
+    <message>
+        <source>%1: år innan de får gallras</source>
+        <comment>kind of record</comment>
+        <translation>%1: years until they may be disposed of</translation>
+    </message>
+    <message>
+        <source>&amp;Spara reglerna</source>
+        <translation>&amp;Save the rules</translation>
+    </message>
+    <message>
+        <source>Visa</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Exportera …</source>
+        <translation>Export …</translation>
+    </message>
+    <message>
+        <source>Inget ska gallras nu</source>
+        <translation>Nothing is due for disposal</translation>
+    </message>
+    <message>
+        <source>Det som har varit avslutat så länge som reglerna säger hamnar här. Det tas bort för gott ur papperskorgen, efter beslut.</source>
+        <translation>What has been ended for as long as the rules say appears here. It is removed for good from the bin, by a decision.</translation>
     </message>
 </context>
 <context>
@@ -3254,6 +3364,29 @@ Subject: %2</translation>
     <message>
         <source>(okänd)</source>
         <translation>(unknown)</translation>
+    </message>
+</context>
+<context>
+    <name>FileGate</name>
+    <message>
+        <source>”%1” är den öppna databasen eller hör till den. Välj en annan fil; en kopia av databasen görs med säkerhetskopiering.</source>
+        <translation>“%1” is the open database or belongs to it. Choose another file; a copy of the database is made as a backup.</translation>
+    </message>
+    <message>
+        <source>”%1” är den öppna databasen eller hör till den, och skrivs inte över. Välj ett annat filnamn.</source>
+        <translation>“%1” is the open database or belongs to it, and is not overwritten. Choose another file name.</translation>
+    </message>
+    <message>
+        <source>”%1” är ingen vanlig fil, utan en enhet eller en ledning till ett annat program. Välj ett annat filnamn.</source>
+        <translation>“%1” is not an ordinary file, but a device or a pipe to another program. Choose another file name.</translation>
+    </message>
+    <message>
+        <source>”%1” är en databas eller hör till en, och skrivs inte över. Välj ett annat filnamn.</source>
+        <translation>“%1” is a database or belongs to one, and is not overwritten. Choose another file name.</translation>
+    </message>
+    <message>
+        <source>Filen ”%1” finns redan. Välj ett annat namn, eller skriv över den med --force.</source>
+        <translation>The file “%1” is there already. Choose another name, or overwrite it with --force.</translation>
     </message>
 </context>
 <context>
@@ -8993,6 +9126,37 @@ The answer to a question from %1 should have come by %2, and we have not seen an
     </message>
 </context>
 <context>
+    <name>PlaceBar</name>
+    <message>
+        <source>Spara en säkerhetskopia…</source>
+        <translation>Save a backup…</translation>
+    </message>
+    <message>
+        <source>Spara en säkerhetskopia av det som är öppet</source>
+        <translation>Save a backup of what is open</translation>
+    </message>
+    <message>
+        <source>Räddad databas</source>
+        <translation>Rescued database</translation>
+    </message>
+    <message>
+        <source>Ortskontakts databaser (*.ortskontakt)</source>
+        <translation>Ortskontakt databases (*.ortskontakt)</translation>
+    </message>
+    <message>
+        <source>Säkerhetskopian är sparad</source>
+        <translation>The backup is saved</translation>
+    </message>
+    <message>
+        <source>Allt som var sparat finns i %1. Starta om Ortskontakt och öppna den.</source>
+        <translation>Everything that was saved is in %1. Restart Ortskontakt and open it.</translation>
+    </message>
+    <message>
+        <source>Säkerhetskopian blev inte sparad</source>
+        <translation>The backup was not saved</translation>
+    </message>
+</context>
+<context>
     <name>PostgreSqlDialect</name>
     <message>
         <source>Förbindelsen med databasservern för %1 bröts. Inget har sparats; försök igen.</source>
@@ -9831,6 +9995,52 @@ Subject: %2</translation>
     </message>
 </context>
 <context>
+    <name>Retention</name>
+    <message>
+        <source>%1 bevaras.</source>
+        <extracomment>%1 is a kind of record, in the plural</extracomment>
+        <translation>%1 are kept.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 gallras %n år efter avslut.</source>
+        <translation>
+            <numerusform>%1 are disposed of %n year after they were closed.</numerusform>
+            <numerusform>%1 are disposed of %n years after they were closed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 gallras %n år efter uppdragets slut.</source>
+        <translation>
+            <numerusform>%1 are disposed of %n year after the work ended.</numerusform>
+            <numerusform>%1 are disposed of %n years after the work ended.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Regel: %1</source>
+        <translation>Rule: %1</translation>
+    </message>
+    <message>
+        <source>Den avslutades %1 och får gallras tidigast %2.</source>
+        <translation>It ended on %1 and may be disposed of on %2 at the earliest.</translation>
+    </message>
+    <message>
+        <source>Den avslutades %1 och får gallras sedan %2.</source>
+        <translation>It ended on %1 and may be disposed of since %2.</translation>
+    </message>
+    <message>
+        <source>Den är inte avslutad.</source>
+        <translation>It has not ended.</translation>
+    </message>
+    <message>
+        <source>Ange beslutet om gallring, till exempel 2026/FF0123 § 4.</source>
+        <translation>State the decision on disposal, such as 2026/FF0123 § 4.</translation>
+    </message>
+    <message>
+        <source>”%1” är ingen hänvisning till ett beslut. Skriv diarienummer, paragraf eller dag så att beslutet går att hitta, till exempel 2026/FF0123 § 4.</source>
+        <translation>“%1” is no reference to a decision. Write the registry number, section or day so that the decision can be found, such as 2026/FF0123 § 4.</translation>
+    </message>
+</context>
+<context>
     <name>RoleWords</name>
     <message>
         <source>ordförande</source>
@@ -10241,6 +10451,10 @@ Subject: %2</translation>
         <source>Gallringsloggen</source>
         <translation>Disposal log</translation>
     </message>
+    <message>
+        <source>Att gallra</source>
+        <translation>Due for disposal</translation>
+    </message>
 </context>
 <context>
     <name>Sidebar</name>
@@ -10436,6 +10650,33 @@ Subject: %2</translation>
     <message>
         <source>Alla frågor, också avslutade</source>
         <translation>All issues, also closed ones</translation>
+    </message>
+</context>
+<context>
+    <name>StartArguments</name>
+    <message>
+        <source>Träffar, frågor, åtgärder och föreningar för kontaktpersoner i Borås Stad.</source>
+        <translation>Meetings, issues, actions and associations for contact persons in the City of Borås.</translation>
+    </message>
+    <message>
+        <source>Läs och spara fönstrens utseende i FIL.</source>
+        <translation>Read and save the appearance of the windows in FILE.</translation>
+    </message>
+    <message>
+        <source>FIL</source>
+        <translation>FILE</translation>
+    </message>
+    <message>
+        <source>Databasfil, eller adress som börjar med postgresql://. Utan den öppnas den senast använda.</source>
+        <translation>Database file, or an address that begins with postgresql://. Without it, the one used last is opened.</translation>
+    </message>
+    <message>
+        <source>Se ortskontakt --help.</source>
+        <translation>See ortskontakt --help.</translation>
+    </message>
+    <message>
+        <source>”%1” är ett ord för mycket: bara en databas kan öppnas. Se ortskontakt --help.</source>
+        <translation>“%1” is one word too many: only one database can be opened. See ortskontakt --help.</translation>
     </message>
 </context>
 <context>

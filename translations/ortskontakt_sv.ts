@@ -132,6 +132,16 @@
     </message>
 </context>
 <context>
+    <name>DueDisposalView</name>
+    <message numerus="yes">
+        <source>%n rad(er) finns nu i %1.</source>
+        <translation>
+            <numerusform>%n rad finns nu i %1.</numerusform>
+            <numerusform>%n rader finns nu i %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FilterChoice</name>
     <message numerus="yes">
         <source>%n valda</source>
@@ -530,6 +540,23 @@ Svaret på en fråga från %1 skulle ha kommit den %2, och vi har inte heller se
         <translation>
             <numerusform>Vi väntar på ert svar på en fråga. Det skulle ha kommit den %1, och vi har inte heller sett någon bekräftelse. Frågan är nu %n arbetsdag försenad.</numerusform>
             <numerusform>Vi väntar på ert svar på en fråga. Det skulle ha kommit den %1, och vi har inte heller sett någon bekräftelse. Frågan är nu %n arbetsdagar försenad.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Retention</name>
+    <message numerus="yes">
+        <source>%1 gallras %n år efter avslut.</source>
+        <translation>
+            <numerusform>%1 gallras %n år efter avslut.</numerusform>
+            <numerusform>%1 gallras %n år efter avslut.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 gallras %n år efter uppdragets slut.</source>
+        <translation>
+            <numerusform>%1 gallras %n år efter uppdragets slut.</numerusform>
+            <numerusform>%1 gallras %n år efter uppdragets slut.</numerusform>
         </translation>
     </message>
 </context>
