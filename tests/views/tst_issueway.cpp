@@ -132,6 +132,9 @@ class IssueWayTest : public QObject
         QTRY_COMPARE(desk.opened.size(), 1);
         desk.backToWindow();
         QCOMPARE(desk.stored(numberOf(0)).issue.status, IssueStatus::Assessed);
+        // The detail is read again before it offers what follows.
+        const auto *markSent = desk.window.findChild<QAction *>(QStringLiteral("markSent"));
+        QTRY_VERIFY(markSent && markSent->isEnabled());
         Desk::command(Qt::Key_J);
         desk.front("sentDialog");
         QTRY_COMPARE(Desk::focusName(), QStringLiteral("asked_on"));
