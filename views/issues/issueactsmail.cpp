@@ -5,6 +5,7 @@
 #include "issuenumber.h"
 #include "issues/issuefacts.h"
 #include "mailcontainer.h"
+#include "mailfacts.h"
 #include "mailreader.h"
 #include "shell/navigator.h"
 #include "userprompt.h"
@@ -96,8 +97,7 @@ void IssueActs::askIssue(const MailMessage &message, const QString &why)
         askNumber(message);
         return;
     }
-    const QString text = message.newText.trimmed().isEmpty() ? message.text : message.newText;
-    Q_EMIT m_context.navigator.issueOfMailRequested(message.subject.simplified() + u'\n' + text.trimmed(), message.attachments);
+    Q_EMIT m_context.navigator.issueOfMailRequested(message);
 }
 
 void IssueActs::askNumber(const MailMessage &message)
@@ -121,7 +121,11 @@ void IssueActs::askNumber(const MailMessage &message)
 
 void IssueActs::showMail(const MailMessage &message, const IssueFile &issue, ForwardingId hop, const QString &how)
 {
-    withFacts(issue, [this, message, hop, how](const IssueFile &file, const IssueFacts &facts) {
+    MailMessage split = message;
+    const auto asked = std::find_if(issue.hops.cbegin(), issue.hops.cend(), [hop](const Forwarding &one) { return one.id == hop; });
+    if (asked != issue.hops.cend())
+        splitByHop(split, *asked);
+    withFacts(issue, [this, message = split, hop, how](const IssueFile &file, const IssueFacts &facts) {
         auto *dialog = new AnswerDialog(m_context, file, facts, IssueAct::Answer, ReceivedMail{message, hop, how}, m_window->window());
         connect(dialog, &AnswerDialog::otherIssueRequested, this, [this, dialog, message] {
             dialog->reject();
