@@ -59,7 +59,7 @@ void splitByHop(MailMessage &message, const Forwarding &hop)
     if (!hop.from.trimmed().isEmpty())
         sent.names << hop.from.trimmed();
     sent.text = hop.message;
-    const MailTextParts parts = splitMailText(message.text, sent);
+    const MailTextParts parts = splitMail(message, sent);
     message.newText = parts.own;
     message.quotation = parts.quotation;
     message.signature = parts.signature;

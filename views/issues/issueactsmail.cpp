@@ -31,7 +31,7 @@ void IssueActs::matchMail(const Result<MailMessage> &message)
     }
     const MailReference reference = mailReference(*message);
     whenReady(m_context.issues.match(reference), this, [this, read = *message, reference](const Result<MailMatch> &match) {
-        matched(read, match, reference.source == MailReference::Source::Subject ? reference.issueNumber : QString());
+        matched(read, match, reference.named);
     });
 }
 
@@ -54,7 +54,7 @@ static ForwardingId hopFor(const IssueFile &file)
     return file.hops.isEmpty() ? ForwardingId() : file.hops.last().id;
 }
 
-void IssueActs::matched(const MailMessage &message, const Result<MailMatch> &match, const QString &named)
+void IssueActs::matched(const MailMessage &message, const Result<MailMatch> &match, const QStringList &named)
 {
     if (!match) {
         if (match.error().code == ErrorCode::NotFound)
@@ -65,22 +65,24 @@ void IssueActs::matched(const MailMessage &message, const Result<MailMatch> &mat
     }
     const QString number = match->file.issue.number;
     const QString how = howMatched(match->source, number);
-    if (match->source != MailReference::Source::MessageId || named.isEmpty() || named == number) {
+    QStringList numbers = named;
+    numbers.removeAll(number);
+    numbers.prepend(number);
+    if (numbers.size() == 1) {
         showMail(message, match->file, match->hop, how);
         return;
     }
-    // Two that contradict each other: nobody but the user knows.
-    const auto chosen = m_context.prompt.choose(tr("Vilken fråga gäller mejlet?"),
-                                                tr("Mejlet är ett svar på vårt mejl om %1, men i ämnesraden står %2.").arg(number, named), {number, named});
+    // Several that contradict each other: nobody but the user knows.
+    const auto chosen = m_context.prompt.choose(tr("Vilken fråga gäller mejlet?"), tr("Mejlet nämner mer än en fråga. Troligast är %1.").arg(how), numbers);
     if (!chosen)
         return;
     if (*chosen == 0) {
         showMail(message, match->file, match->hop, how);
         return;
     }
-    whenReady(m_context.issues.loadByNumber(named), this, [this, message, named](const Result<IssueFile> &file) {
+    whenReady(m_context.issues.loadByNumber(numbers.at(*chosen)), this, [this, message](const Result<IssueFile> &file) {
         if (file)
-            showMail(message, *file, hopFor(*file), howMatched(MailReference::Source::Subject, named));
+            showMail(message, *file, hopFor(*file), howMatched(MailReference::Source::None, file->issue.number));
         else
             askIssue(message, file.error().message);
     });
