@@ -102,9 +102,8 @@ void IssueDocuments::addHop(QList<Block> &blocks, const DocumentedIssue &issue, 
     blocks << facts.table();
     if (!hop.message.trimmed().isEmpty())
         blocks << Heading{3, tr("Meddelande")} << SummaryText::blocks(hop.message);
-    // Where names are left out those of a signature are too.
-    if (const QString answer = m_showNames ? hop.answer : IssueText::outgoingAnswer(issue.file, hop); !answer.trimmed().isEmpty())
-        blocks << Heading{3, tr("Svar")} << SummaryText::blocks(answer);
+    if (!hop.answer.trimmed().isEmpty())
+        blocks << Heading{3, tr("Svar")} << SummaryText::blocks(hop.answer);
 }
 
 void IssueDocuments::addEnd(QList<Block> &blocks, const DocumentedIssue &documented) const
@@ -158,7 +157,7 @@ Document IssueDocuments::trailTable(const DocumentedIssue &issue) const
                         hop.via ? text.function(hop.via) : QString(), Words::of("channel", hop.channel),
                         day(hop.acknowledgeDue), day(hop.acknowledgedOn), day(hop.answerDue), day(hop.answeredOn),
                         ForwardingRules::outcomeWord(hop), hop.outcomeReason, from > 0 ? QString::number(from) : QString(),
-                        hop.message, m_showNames ? hop.answer : IssueText::outgoingAnswer(issue.file, hop)};
+                        hop.message, hop.answer};
         if (m_showNames)
             row << text.person(hop.by);
         hops.rows << row;

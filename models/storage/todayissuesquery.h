@@ -29,7 +29,6 @@ private:
     Select late() const;
     Select due() const;
     Select toFeedBack() const;
-    Select undelivered() const;
     Select toForward() const;
     Select unsent() const;
     Select snoozed() const;

@@ -5,7 +5,6 @@
 #include "issuenumber.h"
 #include "issues/issuefacts.h"
 #include "mailcontainer.h"
-#include "mailfacts.h"
 #include "mailreader.h"
 #include "shell/navigator.h"
 #include "userprompt.h"
@@ -31,7 +30,7 @@ void IssueActs::matchMail(const Result<MailMessage> &message)
     }
     const MailReference reference = mailReference(*message);
     whenReady(m_context.issues.match(reference), this, [this, read = *message, reference](const Result<MailMatch> &match) {
-        matched(read, match, reference.named);
+        matched(read, match, reference.source == MailReference::Source::Subject ? reference.issueNumber : QString());
     });
 }
 
@@ -54,7 +53,7 @@ static ForwardingId hopFor(const IssueFile &file)
     return file.hops.isEmpty() ? ForwardingId() : file.hops.last().id;
 }
 
-void IssueActs::matched(const MailMessage &message, const Result<MailMatch> &match, const QStringList &named)
+void IssueActs::matched(const MailMessage &message, const Result<MailMatch> &match, const QString &named)
 {
     if (!match) {
         if (match.error().code == ErrorCode::NotFound)
@@ -65,24 +64,22 @@ void IssueActs::matched(const MailMessage &message, const Result<MailMatch> &mat
     }
     const QString number = match->file.issue.number;
     const QString how = howMatched(match->source, number);
-    QStringList numbers = named;
-    numbers.removeAll(number);
-    numbers.prepend(number);
-    if (numbers.size() == 1) {
+    if (match->source != MailReference::Source::MessageId || named.isEmpty() || named == number) {
         showMail(message, match->file, match->hop, how);
         return;
     }
-    // Several that contradict each other: nobody but the user knows.
-    const auto chosen = m_context.prompt.choose(tr("Vilken fråga gäller mejlet?"), tr("Mejlet nämner mer än en fråga. Troligast är %1.").arg(how), numbers);
+    // Two that contradict each other: nobody but the user knows.
+    const auto chosen = m_context.prompt.choose(tr("Vilken fråga gäller mejlet?"),
+                                                tr("Mejlet är ett svar på vårt mejl om %1, men i ämnesraden står %2.").arg(number, named), {number, named});
     if (!chosen)
         return;
     if (*chosen == 0) {
         showMail(message, match->file, match->hop, how);
         return;
     }
-    whenReady(m_context.issues.loadByNumber(numbers.at(*chosen)), this, [this, message](const Result<IssueFile> &file) {
+    whenReady(m_context.issues.loadByNumber(named), this, [this, message, named](const Result<IssueFile> &file) {
         if (file)
-            showMail(message, *file, hopFor(*file), howMatched(MailReference::Source::None, file->issue.number));
+            showMail(message, *file, hopFor(*file), howMatched(MailReference::Source::Subject, named));
         else
             askIssue(message, file.error().message);
     });
@@ -99,7 +96,8 @@ void IssueActs::askIssue(const MailMessage &message, const QString &why)
         askNumber(message);
         return;
     }
-    Q_EMIT m_context.navigator.issueOfMailRequested(message);
+    const QString text = message.newText.trimmed().isEmpty() ? message.text : message.newText;
+    Q_EMIT m_context.navigator.issueOfMailRequested(message.subject.simplified() + u'\n' + text.trimmed(), message.attachments);
 }
 
 void IssueActs::askNumber(const MailMessage &message)
@@ -123,11 +121,7 @@ void IssueActs::askNumber(const MailMessage &message)
 
 void IssueActs::showMail(const MailMessage &message, const IssueFile &issue, ForwardingId hop, const QString &how)
 {
-    MailMessage split = message;
-    const auto asked = std::find_if(issue.hops.cbegin(), issue.hops.cend(), [hop](const Forwarding &one) { return one.id == hop; });
-    if (asked != issue.hops.cend())
-        splitByHop(split, *asked);
-    withFacts(issue, [this, message = split, hop, how](const IssueFile &file, const IssueFacts &facts) {
+    withFacts(issue, [this, message, hop, how](const IssueFile &file, const IssueFacts &facts) {
         auto *dialog = new AnswerDialog(m_context, file, facts, IssueAct::Answer, ReceivedMail{message, hop, how}, m_window->window());
         connect(dialog, &AnswerDialog::otherIssueRequested, this, [this, dialog, message] {
             dialog->reject();

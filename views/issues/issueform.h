@@ -1,7 +1,6 @@
 #pragma once
 
 #include "issue.h"
-#include "mailmessage.h"
 #include "nearestlocality.h"
 #include "records/recordform.h"
 
@@ -16,8 +15,6 @@ public:
 
     /// A new issue from what is known of it. `text` becomes its title or, when it is long, its description.
     void openPrepared(const IssueFile &prepared, const QString &text);
-    /// The mail that the open issue is made from: it is stored with it, in one, at the first save.
-    void setMail(const std::optional<MailMessage> &mail) { m_mail = mail; }
     /// What is typed now, checked or not.
     Issue issue() const;
     QList<LocalityId> localities() const;
@@ -35,7 +32,6 @@ private:
     QList<Error> faults(const Record &record) const;
     QString hintFor(const QString &field, const Record &record) const;
     const AppContext &m_context;
-    std::optional<MailMessage> m_mail;
     QStringList m_patterns;
     QList<KnownPlace> m_places;
     QString m_proposedRaisedBy;   ///< what the program filled in, which it may change again
