@@ -28,10 +28,13 @@ QString wrapped(const QString &text, int indent, int at)
 
 QString optionLines(const QList<OptionInfo> &options)
 {
-    constexpr int column = 24;
+    constexpr int column = 24, widest = 98;
     QString lines;
     for (const OptionInfo &option : options) {
         QString head = QStringLiteral("  --") + option.name + (option.value.isEmpty() ? QString() : u' ' + option.value);
+        // A long choice goes on in the next line, after one of its bars.
+        if (const qsizetype bar = head.size() > widest ? head.lastIndexOf(u'|', widest - 1) : -1; bar > 0)
+            head.insert(bar + 1, QStringLiteral("\n      "));
         head += head.size() + 2 > column ? u'\n' + QString(column, u' ') : QString(column - head.size(), u' ');
         lines += head + wrapped(option.help, column, column) + u'\n';
     }

@@ -152,7 +152,7 @@ Document IssueDocuments::trailTable(const DocumentedIssue &issue) const
         const Forwarding &hop = issue.file.hops.at(index);
         const int from = numberOf(issue.file, hop.redirectedFrom);
         // Nobody was asked by a draft, so that no day is given by which something was to be done.
-        const auto day = [&hop](QDate date) { return hop.isUnsent() ? QString() : SwedishFormat::tableDate(date); };
+        const auto day = [&hop](QDate when) { return hop.isUnsent() ? QString() : SwedishFormat::tableDate(when); };
         QStringList row{QString::number(index + 1), day(hop.askedOn), hop.from, text.function(hop.to),
                         hop.via ? text.function(hop.via) : QString(), Words::of("channel", hop.channel),
                         day(hop.acknowledgeDue), day(hop.acknowledgedOn), day(hop.answerDue), day(hop.answeredOn),

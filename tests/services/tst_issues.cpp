@@ -276,14 +276,14 @@ private Q_SLOTS:
         World world;
         const auto file = world.forwarded();
         const Forwarding hop = file->hops.first();
-        auto match = world.issues->match({{}, MailReference::Source::None, {QStringLiteral("okand@example.org"), hop.messageId}, {}}).takeResult();
+        auto match = world.issues->match({{}, MailReference::Source::None, {}, {QStringLiteral("okand@example.org"), hop.messageId}, {}}).takeResult();
         VERIFY_RESULT(match);
         QCOMPARE(match->hop, hop.id);
         QCOMPARE(match->source, MailReference::Source::MessageId);
-        match = world.issues->match({QStringLiteral("OR-2026-0001"), MailReference::Source::Subject, {}, {}}).takeResult();
+        match = world.issues->match({QStringLiteral("OR-2026-0001"), MailReference::Source::Subject, {}, {}, {}}).takeResult();
         VERIFY_RESULT(match);
         QCOMPARE(match->hop, hop.id);
-        QCOMPARE(world.issues->match({QStringLiteral("OR-2031-0001"), MailReference::Source::Subject, {}, {}}).takeResult().error().code, ErrorCode::NotFound);
+        QCOMPARE(world.issues->match({QStringLiteral("OR-2031-0001"), MailReference::Source::Subject, {}, {}, {}}).takeResult().error().code, ErrorCode::NotFound);
         QCOMPARE(world.issues->match({}).takeResult().error().code, ErrorCode::NotFound);
     }
 

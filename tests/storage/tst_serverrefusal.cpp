@@ -39,7 +39,7 @@ private Q_SLOTS:
         row("", "FATAL:  permission denied for database \"o\"", Cause::NotLetIn);
         row("", "FATAL:  the database system is starting up", Cause::Starting);
         row("", "server does not support SSL, but SSL was required", Cause::TlsNotOffered);
-        row("", "root certificate file \"/root/.postgresql/root.crt\" does not exist", Cause::TlsUntrusted);
+        row("", "root certificate file \"~/.postgresql/root.crt\" does not exist", Cause::TlsUntrusted);
         row("", "SSL error: certificate verify failed", Cause::TlsUntrusted);
         row("", "server certificate for \"a\" does not match host name \"b\"", Cause::TlsUntrusted);
         row("", "definition of service \"x\" not found", Cause::UnknownService);

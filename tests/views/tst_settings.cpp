@@ -219,7 +219,7 @@ private Q_SLOTS:
         QFile written(file + QStringLiteral(".csv"));
         QVERIFY(written.open(QIODevice::ReadOnly));
         const QString text = QString::fromUtf8(written.readAll());
-        QVERIFY2(text.contains(QStringLiteral("När;Vad;Namn;Beslut;Av\r\n")) && text.contains(QStringLiteral(";Förening;Åsbo byalag;2026/FF0123 § 4;")), qPrintable(text));
+        QVERIFY2(text.contains(QStringLiteral("När;Vad;Namn;Beslut;Av;Skäl till tidig gallring\r\n")) && text.contains(QStringLiteral(";Förening;Åsbo byalag;2026/FF0123 § 4;")), qPrintable(text));
         // Where nothing can be written it is said.
         context.prompt.saveTo(context.folder.filePath(QStringLiteral("ingen/logg.csv")));
         part<QAction>(*page, "exportDisposals")->trigger();
