@@ -99,9 +99,9 @@ void Application::connectIssues()
         if (IssuesPage *issues = showIssues(window))
             issues->newIssue(council, meeting, item, text);
     });
-    connect(&navigator, &Navigator::issueOfMailRequested, window, [window](const QString &text, const QList<MailAttachment> &files) {
+    connect(&navigator, &Navigator::issueOfMailRequested, window, [window](const MailMessage &mail) {
         if (IssuesPage *issues = showIssues(window))
-            issues->newIssueOfMail(text, files);
+            issues->newIssueOfMail(mail);
     });
 }
 

@@ -63,7 +63,7 @@ static Status readFilter(const Call &call, Database &database, MeetingFilter &fi
 
 Outcome runExportMeetings(const Call &call)
 {
-    for (const char *option : {"status", "as", "issue", "council", "association", "by-locality"}) {
+    for (const char *option : {"status", "came", "as", "issue", "council", "association", "by-locality"}) {
         const QString name = QString::fromLatin1(option);
         if (call.line.has(name))
             return wrongUse(ConsoleText::tr("Alternativet --%1 hör till export issues.").arg(name), name);

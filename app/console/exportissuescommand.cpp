@@ -40,6 +40,10 @@ Status readFilter(const Call &call, Database &database, IssueFilter &filter)
         return fail(statuses.error());
     filter.from = *from;
     filter.to = *to;
+    const auto came = IssueCalls::choices<CameBy>(call, "came", "came");
+    if (!came)
+        return fail(came.error());
+    filter.came = *came;
     filter.statuses = *statuses;
     if (call.line.has(QStringLiteral("locality"))) {
         const auto locality = IssueCalls::locality(database, call.line.value(QStringLiteral("locality")));

@@ -35,7 +35,7 @@ static Status gather(Listing &listing)
 
 static Outcome checkOptions(const Call &call, const ListKind &kind)
 {
-    for (const auto &[option, allowed] : {std::pair{"locality", kind.byLocality}, {"from", kind.byDate}, {"to", kind.byDate}, {"status", kind.byStatus}, {"stage", kind.byStatus}}) {
+    for (const auto &[option, allowed] : {std::pair{"locality", kind.byLocality}, {"from", kind.byDate}, {"to", kind.byDate}, {"status", kind.byStatus}, {"stage", kind.byStatus}, {"came", kind.byStatus}}) {
         const QString name = QString::fromLatin1(option);
         if (!allowed && call.line.has(name))
             return wrongUse(ConsoleText::tr("Alternativet --%1 kan inte användas med --kind %2.").arg(name, QString::fromLatin1(kind.name)), name);
@@ -65,6 +65,9 @@ Outcome runList(const Call &call)
     const auto statuses = IssueCalls::choices<IssueStatus>(call, "status", "status");
     if (!statuses)
         return stop(statuses.error());
+    const auto came = IssueCalls::choices<CameBy>(call, "came", "came");
+    if (!came)
+        return stop(came.error());
     const auto stage = IssueCalls::choice<IssueStage>(call, "stage", "stage");
     if (!stage)
         return stop(stage.error());
@@ -72,7 +75,7 @@ Outcome runList(const Call &call)
     if (!database)
         return stop(database.error());
     const auto counted = perform(**database, [&](Connection &connection) -> Result<qsizetype> {
-        ListFilter filter{{}, *from, *to, call.line.value(QStringLiteral("text")), *statuses, stage->value_or(IssueStage::All)};
+        ListFilter filter{{}, *from, *to, call.line.value(QStringLiteral("text")), *statuses, stage->value_or(IssueStage::All), *came};
         if (call.line.has(QStringLiteral("locality"))) {
             RecordRepository records(connection);
             const auto locality = named(records, &Locality::name, call.line.value(QStringLiteral("locality")), QStringLiteral("locality"));

@@ -13,6 +13,7 @@ struct ListFilter {
     QString text;
     QList<IssueStatus> statuses;
     IssueStage stage = IssueStage::All;
+    QList<CameBy> came = {};
 };
 
 /// The kinds of lists by the word of --kind.

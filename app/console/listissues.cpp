@@ -19,6 +19,7 @@ Result<Listing> listIssues(Connection &connection, const ListFilter &filter)
     issues.from = filter.from;
     issues.to = filter.to;
     issues.text = filter.text;
+    issues.came = filter.came;
     issues.statuses = filter.statuses;
     issues.stage = filter.stage;
     const auto ids = IssueRepository(connection).ids(issues, {});

@@ -84,6 +84,9 @@ void show(const Call &call, const IssueStatistics &figures, const IssueNames &na
     object.insert(QStringLiteral("types"), add(listing, ConsoleText::tr("Per typ"), groupsOf(figures.types, [](IssueType type, const IssueTally &tally) {
         return Group{Words::of("type", type), codeOf(type), tally};
     })));
+    object.insert(QStringLiteral("came"), add(listing, ConsoleText::tr("Hur de kom"), groupsOf(figures.came, [](CameBy came, const IssueTally &tally) {
+        return Group{Words::of("came", came), codeOf(came), tally};
+    })));
     object.insert(QStringLiteral("topics"), add(listing, ConsoleText::tr("Per ämne"), groupsOf(figures.topics, [](const QString &topic, const IssueTally &tally) {
         return Group{topic.isEmpty() ? ConsoleText::tr("utan ämne") : topic, {}, tally};
     })));

@@ -88,6 +88,7 @@ QList<Column> List::wide(const IssueText &text, bool names)
         {tr("Skäl för avslut"), [](const D &d) { return d.file.issue.closeReason; }},
         {tr("Sammanförd med"), [](const D &d) { return d.mergedInto; }},
         {tr("Bilagor"), [](const D &d) { return SwedishFormat::number(d.attachments.size()); }, 1, CellKind::Number},
+        {tr("Hur den kom"), [](const D &d) { return Words::of("came", d.file.issue.came); }},
     };
     if (names)
         columns << Column{tr("Ansvarig"), [text](const D &d) { return text.person(d.file.issue.owner); }};

@@ -149,6 +149,9 @@ Document IssueDocuments::statistics(const IssueStatistics &statistics, bool forR
     add(tr("Per ort"), tr("Ort"), rowsOf(statistics.localities, [this](LocalityId id) {
             return id ? m_names.localities.value(id, tr("Okänd ort")) : tr("Utan ort");
         }));
+    // Where nobody has noted how issues came there is nothing to tell.
+    if (statistics.came.size() > 1 || (statistics.came.size() == 1 && statistics.came.first().key != CameBy::Unknown))
+        add(tr("Hur frågorna kom"), tr("Väg in"), rowsOf(statistics.came, [](CameBy came) { return IssueText::capital(Words::of("came", came)); }));
     if (forReading && statistics.all.number > 0) {
         document.blocks << Heading{1, tr("Så läser du siffrorna")};
         document.blocks << ListBlock{

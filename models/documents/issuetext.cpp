@@ -1,8 +1,10 @@
 #include "issuetext.h"
 
 #include "forwardingrules.h"
+#include "issuemailrules.h"
 #include "lateness.h"
 #include "issuerules.h"
+#include "mailsignature.h"
 #include "personalnumber.h"
 #include "sortkey.h"
 #include "swedishformat.h"
@@ -64,11 +66,46 @@ QString IssueText::askedLines(const IssueFile &file) const
             continue;
         //: When and to which function a question was forwarded
         QString line = tr("%1 till %2").arg(SwedishFormat::textDate(hop.askedOn), receiver(hop));
-        if (hop.outcome == HopOutcome::WrongFunction || hop.outcome == HopOutcome::Withdrawn)
+        if (hop.isReturned() || hop.outcome == HopOutcome::Withdrawn)
             line = tr("%1 (%2)", "forwarding, its outcome").arg(line, Words::of("hop_outcome", hop.outcome));
         lines << line;
     }
     return lines.join(u'\n');
+}
+
+QString IssueText::outgoingAnswer(const IssueFile &file, const Forwarding &hop)
+{
+    if (file.issue.signatureLeaves)
+        return hop.answer.trimmed();
+    IssueFile plain = file;
+    for (IssueMail &mail : plain.mails) {
+        if (mail.hop == hop.id)
+            mail.text = withoutSignature(mail.text);
+    }
+    const QString chosen = IssueMailRules::answerText(plain, hop.id);
+    return chosen.isEmpty() ? withoutSignature(hop.answer).trimmed() : chosen;
+}
+
+QString IssueText::leftOutOf(const IssueFile &file)
+{
+    QStringList parts;
+    for (const Forwarding &hop : file.hops) {
+        if (hop.outcome != HopOutcome::Answered)
+            continue;
+        const QList<IssueMail> answers = IssueMailRules::answersOf(file, hop.id);
+        QStringList texts;
+        for (const IssueMail &mail : answers) {
+            if (mail.inFeedback)
+                texts << mail.text;
+        }
+        if (answers.isEmpty())
+            texts << hop.answer;
+        for (const QString &text : std::as_const(texts)) {
+            if (const QString signature = signatureOf(text).trimmed(); !signature.isEmpty() && !parts.contains(signature))
+                parts << signature;
+        }
+    }
+    return parts.join(QStringLiteral("\n\n"));
 }
 
 QString IssueText::answerLines(const IssueFile &file, bool withText) const
@@ -79,7 +116,7 @@ QString IssueText::answerLines(const IssueFile &file, bool withText) const
             continue;
         //: Who answered and when
         const QString head = tr("%1, %2").arg(function(hop.to), SwedishFormat::textDate(hop.answeredOn));
-        const QString text = hop.answer.trimmed();
+        const QString text = outgoingAnswer(file, hop);
         //: Who answered and when, and the answer
         lines << (withText && !text.isEmpty() ? tr("%1:\n%2").arg(head, text) : head);
     }

@@ -19,7 +19,12 @@ public:
     QString holder(const IssueFile &file) const;
     /// Open hops and those that were answered, one a line: "4 november 2026 till Tekniska förvaltningen". Copies are left out.
     QString askedLines(const IssueFile &file) const;
-    /// Who answered, when, and what; `withText` false leaves the answer out.
+    /// What an association is told of a hop's answers: the chosen ones, the newest first, each without its greeting and signature unless the
+    /// user has put them back.
+    static QString outgoingAnswer(const IssueFile &file, const Forwarding &hop);
+    /// The greetings and signatures that outgoingAnswer() leaves out, of all hops; empty when there are none.
+    static QString leftOutOf(const IssueFile &file);
+    /// Who answered, when, and what (as it goes out); `withText` false leaves the answer out.
     QString answerLines(const IssueFile &file, bool withText) const;
 
     static QDate answerDue(const IssueFile &file);           ///< the first day that an open hop should have been answered

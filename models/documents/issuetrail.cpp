@@ -102,8 +102,9 @@ void IssueDocuments::addHop(QList<Block> &blocks, const DocumentedIssue &issue, 
     blocks << facts.table();
     if (!hop.message.trimmed().isEmpty())
         blocks << Heading{3, tr("Meddelande")} << SummaryText::blocks(hop.message);
-    if (!hop.answer.trimmed().isEmpty())
-        blocks << Heading{3, tr("Svar")} << SummaryText::blocks(hop.answer);
+    // Where names are left out those of a signature are too.
+    if (const QString answer = m_showNames ? hop.answer : IssueText::outgoingAnswer(issue.file, hop); !answer.trimmed().isEmpty())
+        blocks << Heading{3, tr("Svar")} << SummaryText::blocks(answer);
 }
 
 void IssueDocuments::addEnd(QList<Block> &blocks, const DocumentedIssue &documented) const
@@ -157,7 +158,7 @@ Document IssueDocuments::trailTable(const DocumentedIssue &issue) const
                         hop.via ? text.function(hop.via) : QString(), Words::of("channel", hop.channel),
                         day(hop.acknowledgeDue), day(hop.acknowledgedOn), day(hop.answerDue), day(hop.answeredOn),
                         ForwardingRules::outcomeWord(hop), hop.outcomeReason, from > 0 ? QString::number(from) : QString(),
-                        hop.message, hop.answer};
+                        hop.message, m_showNames ? hop.answer : IssueText::outgoingAnswer(issue.file, hop)};
         if (m_showNames)
             row << text.person(hop.by);
         hops.rows << row;

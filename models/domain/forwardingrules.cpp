@@ -50,7 +50,7 @@ Status checkReceiver(const MunicipalFunction &function, const ForwardingRules::R
 Status checkRedirected(const IssueFile &file, ForwardingId from)
 {
     const auto hop = std::find_if(file.hops.cbegin(), file.hops.cend(), [from](const Forwarding &h) { return h.id == from; });
-    if (hop == file.hops.cend() || hop->outcome != HopOutcome::WrongFunction)
+    if (hop == file.hops.cend() || !hop->isReturned())
         return invalid(Text::tr("Förmedlingen som ska omdirigeras är inte märkt som fel funktion."), "redirected_from_id");
     if (anyHop(file, [from](const Forwarding &h) { return h.redirectedFrom == from && (!h.isUnsent() || h.isDraft()); }))
         return invalid(Text::tr("Förmedlingen är redan omdirigerad."), "redirected_from_id");

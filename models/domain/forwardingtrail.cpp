@@ -70,7 +70,7 @@ bool hasDraft(const IssueFile &file)
 ForwardingId toRedirect(const IssueFile &file)
 {
     const auto wrong = std::find_if(file.hops.crbegin(), file.hops.crend(), [&file](const Forwarding &hop) {
-        return hop.outcome == HopOutcome::WrongFunction
+        return hop.isReturned()
             && !anyHop(file, [&hop](const Forwarding &next) { return next.redirectedFrom == hop.id && !next.isUnsent(); });
     });
     return wrong == file.hops.crend() ? ForwardingId() : wrong->id;

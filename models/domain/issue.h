@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ids.h"
+#include "issuemail.h"
 #include "record.h"
 
 enum class IssueType { Praise, Complaint, Suggestion, Question, Fault, PlanQuestion, GrantQuestion };
@@ -29,10 +30,15 @@ enum class Channel { Mail, Letter, Phone, EService, Meeting, Other };
 template<> inline constexpr auto codesOf<Channel> =
     std::to_array<const char *>({"mail", "letter", "phone", "e_service", "meeting", "other"});
 
-/// What became of one hop. `Pending` waits for an answer; `Information` was a copy that asks for none.
-enum class HopOutcome { Pending, Answered, WrongFunction, Withdrawn, Information };
+/// What became of one hop. `Pending` waits for an answer; `Information` was a copy that asks for none; `Undelivered` did not arrive, so that
+/// nobody has been asked.
+enum class HopOutcome { Pending, Answered, WrongFunction, Withdrawn, Information, Undelivered };
 template<> inline constexpr auto codesOf<HopOutcome> =
-    std::to_array<const char *>({"pending", "answered", "wrong_function", "withdrawn", "information"});
+    std::to_array<const char *>({"pending", "answered", "wrong_function", "withdrawn", "information", "undelivered"});
+
+/// How an issue came.
+enum class CameBy { Unknown, Phone, Mail, Meeting, Walk, EService };
+template<> inline constexpr auto codesOf<CameBy> = std::to_array<const char *>({"unknown", "phone", "mail", "meeting", "walk", "e_service"});
 
 /// A fråga, without its parts.
 struct Issue {
@@ -53,6 +59,10 @@ struct Issue {
     ContactPersonId owner;   ///< who follows it; *Mina*
     QDate raisedOn;
     QString raisedBy;        ///< role or organisation, not a person's name
+    CameBy came = CameBy::Unknown;
+    QString contactRole;          ///< who is to be told the answer: "ordförande"
+    QString contactOrganisation;
+    QString contactAddress;       ///< e-mail or telephone; never published
     PreferredLanguage language = PreferredLanguage::Swedish;
     Assessment assessment = Assessment::None;
     bool aboutRoad = false;  ///< then the road keeper must be known before it is forwarded
@@ -66,6 +76,7 @@ struct Issue {
     QDate closedOn;
     QString closeReason;     ///< why it was closed without feedback, or written off
     IssueId mergedInto;      ///< its status is kept, so that a merge can be undone by clearing this
+    bool signatureLeaves = false; ///< the greeting and signature of an answer go out with it: the user has put them back
     bool feedbackAtMeeting = false;  ///< the answer is to be told at the council's next meeting
     QDate snoozedUntil;      ///< *Idag* keeps it under *Uppskjutna* until then
     /// What lists sort by, worked out from the hops whenever the issue is saved (ForwardingRules::summarise).
@@ -119,6 +130,8 @@ struct Forwarding {
     bool isUnsent() const { return draftOn.isValid(); }
     /// A draft that may still be sent.
     bool isDraft() const { return draftOn.isValid() && (outcome == HopOutcome::Pending || outcome == HopOutcome::Information); }
+    /// It came back, from the wrong function or from nobody: another hop is to take over.
+    bool isReturned() const { return outcome == HopOutcome::WrongFunction || outcome == HopOutcome::Undelivered; }
 };
 template<> const RecordType<Forwarding> &recordType<Forwarding>();
 
@@ -148,4 +161,5 @@ struct IssueFile {
     Issue issue;
     QList<IssueLocality> localities;
     QList<Forwarding> hops;  ///< by position
+    QList<IssueMail> mails = {};  ///< what came, by day
 };

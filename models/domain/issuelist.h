@@ -28,6 +28,7 @@ struct IssueFilter {
     QList<LocalityId> localities;  ///< of the issue, or service localities of its council
     QList<CouncilId> councils;
     QList<IssueType> types;
+    QList<CameBy> came;
     QList<IssueStatus> statuses;
     QList<FunctionId> receivers;
     QStringList topics;

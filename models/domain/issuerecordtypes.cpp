@@ -11,6 +11,8 @@ template<> const RecordType<Issue> &recordType<Issue>()
         .field("note", &T::note, Kind::LongText)
         .choice("type", &T::type).field("topic", &T::topic, Kind::Text).reference("council_id", &T::council, "council")
         .field("raised_on", &T::raisedOn, Kind::Date, true).field("raised_by", &T::raisedBy, Kind::Text)
+        .choice("came", &T::came).field("contact_role", &T::contactRole, Kind::Text).field("contact_organisation", &T::contactOrganisation, Kind::Text)
+        .field("contact_address", &T::contactAddress, Kind::Text).field("signature_leaves", &T::signatureLeaves, Kind::Boolean)
         .choice("language", &T::language).reference("owner_id", &T::owner, "contact_person")
         .choice("assessment", &T::assessment).field("about_road", &T::aboutRoad, Kind::Boolean).choice("road_keeper", &T::roadKeeper)
         .field("registry_number", &T::registryNumber, Kind::Text)
@@ -49,6 +51,18 @@ template<> const RecordType<Forwarding> &recordType<Forwarding>()
         .field("answered_on", &T::answeredOn, Kind::Date).field("answer", &T::answer, Kind::LongText)
         .choice("hop_outcome", &T::outcome).field("outcome_reason", &T::outcomeReason, Kind::Text)
         .hiddenReference("redirected_from_id", &T::redirectedFrom, "forwarding");
+    return type;
+}
+
+template<> const RecordType<IssueMail> &recordType<IssueMail>()
+{
+    using T = IssueMail;
+    static const auto type = RecordType<T>("issue_mail", "subject", RecordType<T>::Unsorted, "issue_id")
+        .reference("issue_id", &T::issue, "issue", true).hiddenReference("forwarding_id", &T::hop, "forwarding").choice("mail_kind", &T::kind)
+        .field("came_on", &T::cameOn, Kind::Date, true).field("sender", &T::sender, Kind::Text).field("subject", &T::subject, Kind::Text)
+        .field("reason", &T::reason, Kind::Text).field("back_on", &T::backOn, Kind::Date).field("back_is_first_day", &T::backIsFirstDay, Kind::Boolean)
+        .field("failed", &T::failed, Kind::Text).field("body", &T::text, Kind::LongText).field("quotation", &T::quotation, Kind::LongText)
+        .field("sha256", &T::sha256, Kind::Hidden).hiddenReference("attachment_id", &T::attachment, "attachment").field("in_feedback", &T::inFeedback, Kind::Boolean);
     return type;
 }
 

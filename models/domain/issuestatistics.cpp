@@ -103,6 +103,7 @@ void IssueStatisticsCounter::add(const IssueTimes &issue, int times)
                     daysBetween(issue.raised, issue.fedBack)};
     addTo(m_all, issue, days, times);
     addTo(m_types[int(issue.type)], issue, days, times);
+    addTo(m_came[int(issue.came)], issue, days, times);
     addTo(m_topics[issue.topic], issue, days, times);
     addTo(m_functions[issue.function], issue, days, times);
     if (issue.localities.isEmpty())
@@ -149,6 +150,7 @@ IssueStatistics IssueStatisticsCounter::result(QDate from, QDate to) const
     statistics.asOf = m_asOf;
     statistics.all = m_all.finished();
     groups(m_types, statistics.types, [](int type) { return IssueType(type); });
+    groups(m_came, statistics.came, [](int came) { return CameBy(came); });
     groups(m_topics, statistics.topics, same);
     groups(m_functions, statistics.functions, same);
     groups(m_localities, statistics.localities, same);

@@ -14,6 +14,7 @@
 /// One issue as the statistics see it: its dates, and the groups it belongs to. A missing date has not happened.
 struct IssueTimes {
     IssueType type = IssueType::Question;
+    CameBy came = CameBy::Unknown;
     QString topic;
     FunctionId function;           ///< who answered, or who was asked last; none when it was never forwarded
     QList<LocalityId> localities;  ///< it counts once in each of them
@@ -64,6 +65,7 @@ struct IssueStatistics {
     QDate asOf;  ///< the day the figures were taken
     IssueTally all;
     QList<Group<IssueType>> types;
+    QList<Group<CameBy>> came;            ///< how they came
     QList<Group<QString>> topics;         ///< empty key = no topic
     QList<Group<FunctionId>> functions;   ///< no id = not forwarded
     QList<Group<LocalityId>> localities;  ///< no id = no locality; the sum may be larger than the whole
@@ -106,6 +108,7 @@ private:
     QDate m_asOf;
     Counts m_all;
     QHash<int, Counts> m_types;
+    QHash<int, Counts> m_came;
     QHash<QString, Counts> m_topics;
     QHash<FunctionId, Counts> m_functions;
     QHash<LocalityId, Counts> m_localities;

@@ -247,7 +247,7 @@ QList<const RecordSchema *> allSchemas()
         &recordType<VisionArea>().schema(), &recordType<MeetingKind>().schema(), &recordType<Meeting>().schema(),
         &recordType<AgendaItem>().schema(), &recordType<Attendance>().schema(), &recordType<ActionItem>().schema(),
         &recordType<Correction>().schema(), &recordType<Issue>().schema(), &recordType<IssueLocality>().schema(),
-        &recordType<Forwarding>().schema(), &recordType<IssueRelation>().schema(), &recordType<Reminder>().schema(), &recordType<Attachment>().schema(), &recordType<SavedView>().schema(),
+        &recordType<Forwarding>().schema(), &recordType<IssueMail>().schema(), &recordType<IssueRelation>().schema(), &recordType<Reminder>().schema(), &recordType<Attachment>().schema(), &recordType<SavedView>().schema(),
         &recordType<Setting>().schema(), &recordType<Disposal>().schema()};
 }
 

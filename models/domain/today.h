@@ -29,6 +29,7 @@ struct TodayIssues {
     TodayList<IssueRow> late;         ///< a clock has run out or a rest has ended, the oldest first
     TodayList<ReminderRow> reminders; ///< open ones up to the end of the coming days, the oldest first
     TodayList<IssueRow> toFeedBack;   ///< answered, the oldest answer first
+    TodayList<IssueRow> undelivered;  ///< a mail about it did not arrive and nothing has taken over; the oldest first
     TodayList<IssueRow> toForward;    ///< new, assessed, or back from the wrong function; the oldest first
     TodayList<IssueRow> unsent;       ///< a draft to a function was opened and is not known to have left, the oldest first
     TodayList<IssueRow> due;          ///< a clock runs out within the coming days, the nearest first
@@ -36,7 +37,7 @@ struct TodayIssues {
     qint64 waiting = 0;               ///< forwarded and not answered, whenever they are due
     bool isEmpty() const
     {
-        return late.isEmpty() && reminders.isEmpty() && toFeedBack.isEmpty() && toForward.isEmpty() && unsent.isEmpty() && due.isEmpty() && snoozed.isEmpty() && waiting == 0;
+        return late.isEmpty() && reminders.isEmpty() && toFeedBack.isEmpty() && undelivered.isEmpty() && toForward.isEmpty() && unsent.isEmpty() && due.isEmpty() && snoozed.isEmpty() && waiting == 0;
     }
 };
 

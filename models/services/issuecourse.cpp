@@ -5,7 +5,10 @@
 #include "forwardingrules.h"
 #include "issuefeedback.h"
 #include "issuerepository.h"
+#include "issuerules.h"
 #include "issuesending.h"
+#include "issuetext.h"
+#include "swedishformat.h"
 
 #include <algorithm>
 
@@ -77,12 +80,29 @@ IssueService::File IssueService::acknowledge(IssueId id, int revision, Forwardin
     return change(id, revision, [hop, on](Connection &, IssueFile &file) { return ForwardingRules::acknowledge(file, hop, on); });
 }
 
+/// The first one answers the hop; what comes after it, or after the issue was ended, is put before it.
+static Status noteAnswer(IssueFile &file, ForwardingId id, const AnswerFacts &facts)
+{
+    const auto hop = std::find_if(file.hops.cbegin(), file.hops.cend(), [id](const Forwarding &one) { return one.id == id; });
+    const bool later = hop != file.hops.cend() && (hop->outcome == HopOutcome::Answered || hop->outcome == HopOutcome::Undelivered || IssueRules::isEnded(file.issue.status));
+    if (!later)
+        return ForwardingRules::answer(file, id, facts.on, facts.text.trimmed());
+    if (hop->answer.trimmed() == facts.text.trimmed() && hop->answeredOn == facts.on)
+        return fail(ErrorCode::Invalid, IssueService::tr("Förmedlingen har redan ett svar, från den %1, med samma text.").arg(SwedishFormat::textDate(hop->answeredOn)), {}, QStringLiteral("answer"));
+    IssueMail mail;
+    mail.hop = id;
+    mail.kind = IssueMailKind::Answer;
+    mail.cameOn = facts.on;
+    mail.text = facts.text.trimmed();
+    return IssueMailRules::receive(file, mail, facts.ended);
+}
+
 IssueService::File IssueService::answer(IssueId id, int revision, ForwardingId hop, const AnswerFacts &facts)
 {
     return change(id, revision, [hop, facts](Connection &connection, IssueFile &file) -> Status {
         if (facts.text.trimmed().isEmpty() && facts.files.isEmpty())
             return fail(ErrorCode::Invalid, tr("Svaret är tomt. Skriv vad svaret var, eller lägg till filen det står i."), {}, QStringLiteral("answer"));
-        if (const Status status = ForwardingRules::answer(file, hop, facts.on, facts.text.trimmed()); !status)
+        if (const Status status = noteAnswer(file, hop, facts); !status)
             return status;
         file.issue.snoozedUntil = {};
         AttachmentRepository attachments(connection);
@@ -121,7 +141,7 @@ IssueService::File IssueService::planFeedback(IssueId id, int revision, bool atM
         file.issue.feedbackAtMeeting = atMeeting;
         if (!atMeeting)
             return IssueFeedback(connection).takeOffAgenda(file.issue.id);
-        if (const auto meeting = IssueFeedback(connection).putOnAgenda(file, today); !meeting)
+        if (const auto meeting = IssueFeedback(connection, &IssueText::outgoingAnswer).putOnAgenda(file, today); !meeting)
             return fail(meeting.error());
         return {};
     });

@@ -78,6 +78,7 @@ Result<QStringList> IssueReader::selection(const IssueFilter &filter)
         {tr("Orter: %1"), joined(filter.localities, all->localities)},
         {tr("Ortsråd: %1"), joined(filter.councils, all->councils)},
         {tr("Typ: %1"), joined(filter.types, "type")},
+        {tr("Hur den kom: %1"), joined(filter.came, "came")},
         {tr("Status: %1"), joined(filter.statuses, "status")},
         {tr("Hos: %1"), joined(filter.receivers, all->functions)},
         {tr("Ämne: %1"), filter.topics.join(QStringLiteral(", "))},

@@ -9,6 +9,7 @@
 #include "issuefeedback.h"
 #include "issuerepository.h"
 #include "issuerules.h"
+#include "mailfacts.h"
 #include "registrynumber.h"
 #include "statement.h"
 #include "writetransaction.h"
@@ -109,6 +110,7 @@ static void putFacts(const Issue &from, Issue &to)
     merged.mergedInto = to.mergedInto;
     merged.feedbackAtMeeting = to.feedbackAtMeeting;
     merged.snoozedUntil = to.snoozedUntil;
+    merged.signatureLeaves = to.signatureLeaves;
     to = merged;
 }
 
@@ -123,7 +125,9 @@ static void putLocalities(const QList<LocalityId> &wanted, IssueFile &file)
     }
 }
 
-static Result<IssueFile> saveIssue(Connection &connection, const Issue &issue, const std::optional<QList<LocalityId>> &localities)
+/// `also` is done in the same transaction, before the issue is written.
+static Result<IssueFile> saveIssue(Connection &connection, const Issue &issue, const std::optional<QList<LocalityId>> &localities,
+                                   const std::function<Status(IssueFile &)> &also = {})
 {
     WriteTransaction transaction(connection);
     if (const Status status = transaction.begin(); !status)
@@ -158,6 +162,8 @@ static Result<IssueFile> saveIssue(Connection &connection, const Issue &issue, c
         if (const Status status = IssueRules::takeStep(file, IssueStatus::Assessed, {}); !status)
             return fail(status.error());
     }
+    if (const Status status = also ? also(file) : Status(); !status)
+        return fail(status.error());
     if (const Status status = issues.store(file); !status)
         return fail(status.error());
     if (const Status status = DraftRepository(connection).remove(QStringLiteral("issue"), file.issue.id.value); !status)
@@ -170,6 +176,13 @@ static Result<IssueFile> saveIssue(Connection &connection, const Issue &issue, c
 IssueService::File IssueService::save(const Issue &issue, const std::optional<QList<LocalityId>> &localities)
 {
     return m_database.write([issue, localities](Connection &connection) { return saveIssue(connection, issue, localities); });
+}
+
+IssueService::File IssueService::saveOfMail(const Issue &issue, const std::optional<QList<LocalityId>> &localities, const MailMessage &mail)
+{
+    return m_database.write([issue, localities, mail](Connection &connection) {
+        return saveIssue(connection, issue, localities, [&](IssueFile &file) { return keepMail(connection, file, MailFacts::question(mail, file.issue.raisedOn)); });
+    });
 }
 
 IssueService::File IssueService::change(IssueId id, int revision, std::function<Status(Connection &, IssueFile &)> work)

@@ -2,8 +2,12 @@
 
 #include "database.h"
 #include "issuelist.h"
+#include "issuemailrules.h"
 #include "mailmessage.h"
 #include "mailreference.h"
+
+struct MailFacts;
+struct MailIntake;
 
 /// A förmedling as it is asked for: to whom, and what leaves. Names and clocks of the functions are looked up when it is stored.
 struct ForwardRequest {
@@ -31,6 +35,7 @@ struct AnswerFacts {
     QDate on;
     QString text;
     QList<MailAttachment> files;  ///< kept with the issue
+    IssueMailRules::Ended ended = IssueMailRules::Ended::Ask;
 };
 
 /// The issue a mail belongs to, by message-id, number in the subject or number in the text.
@@ -61,6 +66,12 @@ public:
     /// What the issue is about, with its localities when they are given. A new one gets its number; an assessment takes a new issue on to
     /// *bedömd*. What belongs to its course (status, hops, feedback) is left as stored. Errors: Invalid (field), Conflict.
     File save(const Issue &issue, const std::optional<QList<LocalityId>> &localities);
+    /// What a mail says of the issue it raises: who is to be told, when it came, where it may be. Nothing is stored.
+    QFuture<Result<MailIntake>> intake(const MailMessage &mail);
+    /// As save(), and the mail is kept with the issue as what it was made from; its ticked files too.
+    File saveOfMail(const Issue &issue, const std::optional<QList<LocalityId>> &localities, const MailMessage &mail);
+    /// The mail of an issue that is stored already; once.
+    File keepQuestion(IssueId id, const MailMessage &mail, const QList<MailAttachment> &files);
     File step(IssueId id, int revision, IssueStatus to, const StepFacts &facts);
     QFuture<Status> setBinned(IssueId id, bool binned);
 
@@ -71,7 +82,14 @@ public:
     /// A draft will not be sent. Errors as sent().
     File takeBack(IssueId id, int revision, ForwardingId hop, const QString &reason);
     File acknowledge(IssueId id, int revision, ForwardingId hop, QDate on);
+    /// Also a second one, a completion or a correction: the newest stands first.
     File answer(IssueId id, int revision, ForwardingId hop, const AnswerFacts &facts);
+    /// A mail that came, as what it is (IssueMailRules::receive): it is kept as it came, with its text, and found by search.
+    File receive(IssueId id, int revision, const MailFacts &facts);
+    /// Which answers the association is told.
+    File chooseAnswer(IssueId id, int revision, IssueMailId answer, bool inFeedback);
+    /// Whether the greeting and signature of answers go out with them.
+    File setSignatureLeaves(IssueId id, int revision, bool leaves);
     /// The hop came to the wrong function; the issue is then to be forwarded again.
     File redirect(IssueId id, int revision, ForwardingId hop, const QString &reason);
     /// The association has been told. Takes it off coming agendas.
@@ -107,6 +125,7 @@ public:
     QFuture<Result<MailDraft>> mail(IssueId id, ForwardingId hop, const QList<AttachmentId> &files);
 
 private:
+    static Status keepMail(Connection &connection, IssueFile &file, const MailFacts &facts);
     File change(IssueId id, int revision, std::function<Status(Connection &, IssueFile &)> work);
     Database &m_database;
 };

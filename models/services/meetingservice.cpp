@@ -5,6 +5,7 @@
 #include "draftrepository.h"
 #include "historyrepository.h"
 #include "issuefeedback.h"
+#include "issuetext.h"
 #include "meetingrepository.h"
 #include "writetransaction.h"
 
@@ -75,7 +76,7 @@ static Result<NewMeeting> prepareMeeting(Connection &connection, CouncilId counc
     meeting.locality = council->serviceLocality;
     meeting.place = council->usualPlace;
     meeting.start = council->usualTime;
-    const auto told = IssueFeedback(connection).waiting(councilId);
+    const auto told = IssueFeedback(connection, &IssueText::outgoingAnswer).waiting(councilId);
     if (!told)
         return fail(told.error());
     for (const AgendaItem &item : *told)

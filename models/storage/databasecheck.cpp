@@ -127,7 +127,8 @@ Status Check::attachments()
 Status Check::owners()
 {
     return faultsOf(QStringLiteral("SELECT 'attachment', CAST(a.id AS TEXT) FROM attachment a WHERE (a.owner_table = 'meeting' AND NOT EXISTS (SELECT 1 FROM meeting m "
-                                   "WHERE m.id = a.owner_id)) OR (a.owner_table = 'association' AND NOT EXISTS (SELECT 1 FROM association m WHERE m.id = a.owner_id))"));
+                                   "WHERE m.id = a.owner_id)) OR (a.owner_table = 'association' AND NOT EXISTS (SELECT 1 FROM association m WHERE m.id = a.owner_id)) "
+                                   "OR (a.owner_table = 'issue' AND NOT EXISTS (SELECT 1 FROM issue m WHERE m.id = a.owner_id))"));
 }
 
 /// A number is given once: the counter of a year is never behind the numbers there are, else the next one is given twice.

@@ -23,7 +23,7 @@ Result<AgendaItem> IssueFeedback::item(const IssueFile &file)
         const auto function = records.find<MunicipalFunction>(hop.to);
         if (!function)
             return fail(function.error());
-        answers << tr("Svar från %1 den %2:").arg(function->name, SwedishFormat::textDate(hop.answeredOn)) + u'\n' + hop.answer.trimmed();
+        answers << tr("Svar från %1 den %2:").arg(function->name, SwedishFormat::textDate(hop.answeredOn)) + u'\n' + (m_answer ? m_answer(file, hop) : hop.answer).trimmed();
     }
     item.text = answers.join(QStringLiteral("\n\n"));
     return item;

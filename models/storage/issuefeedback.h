@@ -12,7 +12,9 @@ class IssueFeedback
 {
     Q_DECLARE_TR_FUNCTIONS(IssueFeedback)
 public:
-    explicit IssueFeedback(Connection &connection) : m_connection(connection) {}
+    /// What of a hop's answer may be told where others read it; all of it when none is given.
+    using AnswerText = QString (*)(const IssueFile &file, const Forwarding &hop);
+    explicit IssueFeedback(Connection &connection, AnswerText answer = nullptr) : m_connection(connection), m_answer(answer) {}
 
     /// The item that tells the answer: heading with number and title, the answer as its text.
     Result<AgendaItem> item(const IssueFile &file);
@@ -27,4 +29,5 @@ public:
 
 private:
     Connection &m_connection;
+    const AnswerText m_answer;
 };

@@ -143,6 +143,7 @@ Result<IssueQuery> IssueQuery::of(Connection &connection, const IssueFilter &fil
     restrictToLocalities(where, values, filter.localities);
     restrictTo(where, values, "i.council_id", filter.councils, id);
     restrictTo(where, values, "i.type", filter.types, code);
+    restrictTo(where, values, "i.came", filter.came, code);
     restrictTo(where, values, "i.status", filter.statuses, code);
     restrictTo(where, values, "i.receiver_id", filter.receivers, id);
     restrictTo(where, values, "i.topic", filter.topics, [](const QString &topic) { return QVariant(topic); });

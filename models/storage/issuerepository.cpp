@@ -13,10 +13,12 @@ Result<IssueFile> IssueRepository::load(IssueId id)
     auto issue = m_records.find<Issue>(id);
     if (!issue)
         return fail(issue.error());
-    IssueFile file{std::move(*issue), {}, {}};
+    IssueFile file{std::move(*issue), {}, {}, {}};
     if (const Status status = readParts(m_records, id.value, QStringLiteral("id"), file.localities); !status)
         return fail(status.error());
     if (const Status status = readParts(m_records, id.value, QStringLiteral("position, id"), file.hops); !status)
+        return fail(status.error());
+    if (const Status status = readParts(m_records, id.value, QStringLiteral("came_on, id"), file.mails); !status)
         return fail(status.error());
     return file;
 }
@@ -68,6 +70,8 @@ Status IssueRepository::store(IssueFile &file)
     if (const Status status = writeParts(m_records, &IssueLocality::issue, saved.issue.id, isNew, saved.localities); !status)
         return status;
     if (const Status status = writeParts(m_records, &Forwarding::issue, saved.issue.id, isNew, saved.hops); !status)
+        return status;
+    if (const Status status = writeParts(m_records, &IssueMail::issue, saved.issue.id, isNew, saved.mails); !status)
         return status;
     file = std::move(saved);
     return {};

@@ -29,7 +29,7 @@ QDate storedDate(const QString &text)
 QString statement(const QString &where)
 {
     return QStringLiteral("SELECT i.id, p.locality_id, i.type, i.topic, i.receiver_id, i.status, i.raised_on, i.first_asked_on, i.acknowledged_on, "
-                          "i.answered_on, i.fed_back_on, i.acknowledge_due, i.answer_due FROM issue i "
+                          "i.answered_on, i.fed_back_on, i.acknowledge_due, i.answer_due, i.came FROM issue i "
                           "LEFT JOIN issue_locality p ON p.issue_id = i.id AND p.deleted_at IS NULL WHERE %1 ORDER BY i.id").arg(where);
 }
 
@@ -49,6 +49,7 @@ void readIssue(const Statement &row, IssueTimes &issue)
     issue.fedBack = storedDate(row.text(10));
     issue.acknowledgeDue = storedDate(row.text(11));
     issue.answerDue = storedDate(row.text(12));
+    issue.came = fromCode<CameBy>(row.text(13));
 }
 
 }

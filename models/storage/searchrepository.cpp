@@ -21,6 +21,8 @@ constexpr Source sources[] = {
     {"issue", "t.title, t.number, t.body, t.raised_on, 'issue', t.id", ""},
     {"forwarding", "i.number || ' ' || i.title, coalesce(f.name, ''), t.message || ' ' || t.answer, t.asked_on, 'issue', t.issue_id",
         "JOIN issue i ON i.id = t.issue_id AND i.deleted_at IS NULL LEFT JOIN municipal_function f ON f.id = t.to_function_id"},
+    {"issue_mail", "i.number || ' ' || i.title, t.subject, t.body || ' ' || t.quotation, t.came_on, 'issue', t.issue_id",
+        "JOIN issue i ON i.id = t.issue_id AND i.deleted_at IS NULL"},
     {"association", "t.name, t.orgnr, t.note, '', 'association', t.id", ""},
     {"person", "t.name, coalesce((SELECT c.role FROM association_contact c WHERE c.person_id = t.id AND c.deleted_at IS NULL ORDER BY c.valid_from DESC LIMIT 1), ''), "
                "t.email, '', 'person', t.id", ""},

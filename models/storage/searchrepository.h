@@ -10,7 +10,7 @@ public:
     explicit SearchRepository(Connection &connection) : m_connection(connection) {}
     /// The newest `limit` hits of each kind. A text without a letter or digit gives none.
     Result<QList<SearchHit>> search(const QString &text, int limit = 100);
-    /// The same in one table: meeting, agenda_item, issue, forwarding, association, person or attachment.
+    /// The same in one table: meeting, agenda_item, issue, forwarding, issue_mail, association, person or attachment.
     Result<QList<SearchHit>> searchIn(const QString &table, const QString &text, int limit = 100);
 
 private:

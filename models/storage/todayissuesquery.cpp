@@ -61,6 +61,16 @@ TodayIssuesQuery::Select TodayIssuesQuery::toFeedBack() const
     return issues(QStringLiteral("i.status = 'answered' AND i.merged_into_id IS NULL AND i.snoozed_until <= ?"), {m_today}, QStringLiteral("i.answered_on, i.id"));
 }
 
+/// A hop that did not arrive, as long as nothing has taken over from it.
+static const QString notArrived = QStringLiteral("i.id IN (SELECT f.issue_id FROM forwarding f WHERE f.hop_outcome = 'undelivered' AND f.deleted_at IS NULL "
+    "AND NOT EXISTS (SELECT 1 FROM forwarding n WHERE n.redirected_from_id = f.id AND n.deleted_at IS NULL AND n.draft_on = ''))");
+
+TodayIssuesQuery::Select TodayIssuesQuery::undelivered() const
+{
+    return issues(notArrived + QStringLiteral(" AND i.status IN ('forwarded', 'acknowledged', 'redirecting') AND i.merged_into_id IS NULL AND i.snoozed_until <= ?"), {m_today},
+        QStringLiteral("i.raised_on, i.id"));
+}
+
 TodayIssuesQuery::Select TodayIssuesQuery::toForward() const
 {
     // One with a running clock is in the lists above, one whose draft lies ready in its own.
@@ -164,7 +174,7 @@ Status TodayIssuesQuery::readReminders(TodayList<ReminderRow> &list) const
 
 Status TodayIssuesQuery::load(TodayIssues &day) const
 {
-    const std::pair<Select, TodayList<IssueRow> *> lists[] = {{late(), &day.late}, {due(), &day.due}, {toFeedBack(), &day.toFeedBack}, {toForward(), &day.toForward}, {unsent(), &day.unsent}, {snoozed(), &day.snoozed}};
+    const std::pair<Select, TodayList<IssueRow> *> lists[] = {{late(), &day.late}, {due(), &day.due}, {toFeedBack(), &day.toFeedBack}, {undelivered(), &day.undelivered}, {toForward(), &day.toForward}, {unsent(), &day.unsent}, {snoozed(), &day.snoozed}};
     QList<qint64> ids;
     for (const auto &[select, list] : lists) {
         if (const Status status = readIdsOf(select, *list); !status)

@@ -29,6 +29,7 @@ private:
     Select late() const;
     Select due() const;
     Select toFeedBack() const;
+    Select undelivered() const;
     Select toForward() const;
     Select unsent() const;
     Select snoozed() const;

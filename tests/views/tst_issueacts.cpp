@@ -108,7 +108,7 @@ private Q_SLOTS:
         dialog = f.dialog("answerDialog");
         QVERIFY(!f.in<QPlainTextEdit>(dialog, "answer")->toPlainText().isEmpty());
         const QString answer = f.in<QPlainTextEdit>(dialog, "answer")->toPlainText();
-        f.in<QRadioButton>(dialog, "kindAnswer")->click();  // its words alone do not say so
+        f.in<QAbstractButton>(dialog, "kindAnswer")->click();  // its words alone do not say so
         f.ctrlEnter(dialog);
         QTRY_COMPARE(f.stored(issue.issue.id).issue.status, IssueStatus::Answered);
         QCOMPARE(f.stored(issue.issue.id).hops.last().answer, answer.trimmed());

@@ -5,6 +5,7 @@
 #include "issues/issuepicker.h"
 #include "issues/issuerelationacts.h"
 #include "locality.h"
+#include "mailreader.h"
 #include "municipalfunction.h"
 #include "records/recordform.h"
 #include "registrynumber.h"
@@ -232,31 +233,31 @@ private Q_SLOTS:
         delete dialog;
     }
 
-    void theFilesOfAMailComeAlong()
+    void aMailBecomesAnIssueWithItsSender()
     {
         ViewContext context;
+        const auto mail = MailReader::read("From: Provia Provsson <provia@example.com>\r\nSubject: Fw: Trasig gunga\r\nDate: Tue, 10 Nov 2026 09:12:30 +0100\r\nMIME-Version: 1.0\r\n"
+                                           "Content-Type: text/plain; charset=utf-8\r\n\r\nGungan i parken har rasat. Ring 070-123 45 67.\r\n\r\n-- \r\nProvia Provsson\r\n");
+        QVERIFY(mail);
         auto *dialog = new IssueDialog(context.context(), nullptr);
-        dialog->takeAlong({{QStringLiteral("bild.png"), {}, "bild"}, {QStringLiteral("tom.txt"), {}, {}}, {QStringLiteral("karta.pdf"), {}, "karta"}});
-        dialog->editNew({}, {}, {}, QStringLiteral("Skräp vid rastplatsen\nSe bilderna."));
+        dialog->editOfMail(*mail);
         active(dialog);
-        QVERIFY2(shownMessage(dialog, "issueBar").contains(QStringLiteral("bild.png")), qPrintable(shownMessage(dialog, "issueBar")));
-        const QPointer<IssueDialog> open(dialog);
+        QTRY_VERIFY(shownMessage(dialog, "issueBar").contains(QStringLiteral("070-123 45 67")));
         const IssueId id = dialog->id();
-        // One cannot be stored: it is told of, and the window stays.
-        context.prompt.expectError();
-        key(dialog, Qt::Key_Return, Qt::ControlModifier);
-        QTRY_VERIFY(context.prompt.isDone());
-        QVERIFY(context.prompt.last().title.contains(QStringLiteral("tom.txt")));
-        QTRY_COMPARE(part<QListWidget>(dialog, "attachmentList")->count(), 2);
-        QStringList names;
-        const auto kept = context.attachments->list(id.value).result();
-        for (const Attachment &one : *kept)
-            names << one.name;
-        QCOMPARE(names, (QStringList{QStringLiteral("bild.png"), QStringLiteral("karta.pdf")}));
-        QVERIFY(open && open->isVisible());
-        key(dialog, Qt::Key_Return, Qt::ControlModifier);
-        QTRY_VERIFY(!open);
-        QCOMPARE(context.attachments->list(id.value).result()->size(), 2);
+        key(dialog, Qt::Key_S, Qt::ControlModifier);
+        QTRY_VERIFY(context.issues->load(id).result().has_value());
+        const IssueFile stored = *context.issues->load(id).result();
+        QCOMPARE(stored.issue.title, QStringLiteral("Trasig gunga"));
+        QCOMPARE(stored.issue.came, CameBy::Mail);
+        QCOMPARE(stored.issue.raisedOn, QDate(2026, 11, 10));
+        QCOMPARE(stored.issue.contactAddress, QStringLiteral("provia@example.com"));
+        QVERIFY(!stored.issue.text.contains(QStringLiteral("Provsson")));
+        QCOMPARE(stored.mails.size(), 1);
+        QVERIFY(stored.mails.first().attachment);
+        // Stored again it is the same issue with the same mail.
+        key(dialog, Qt::Key_S, Qt::ControlModifier);
+        QTRY_COMPARE(context.issues->load(id).result()->mails.size(), 1);
+        delete dialog;
     }
 
     void thePointIsToldInWords()

@@ -18,9 +18,12 @@
 void AnswerDialog::kindChanged()
 {
     const int id = m_kinds ? m_kinds->checkedId() : int(*m_kind);
-    m_kind = id < 0 ? std::nullopt : std::optional(IssueAct(id));
+    m_isOther = id == otherKindId;
+    m_kind = id < 0 || m_isOther ? std::nullopt : std::optional(IssueAct(id));
+    if (m_otherKind)
+        m_otherKind->setEnabled(m_isOther);
     const bool wrong = m_kind == IssueAct::WrongFunction;
-    m_textField->setVisible(m_kind != IssueAct::Acknowledge);
+    m_textField->setVisible(m_kind != IssueAct::Acknowledge && !m_isOther);
     m_textField->setLabel(wrong ? tr("&Varför är det fel funktion?") : tr("S&varet"));
     m_textField->setRequired(wrong);
     setWindowTitle(!m_kind ? tr("Svar ur mejl") : wrong ? tr("Fel funktion") : m_kind == IssueAct::Acknowledge ? tr("Bekräfta") : tr("Registrera svar"));
@@ -53,8 +56,8 @@ void AnswerDialog::act()
 {
     if (isStoring())
         return;
-    if (!m_kind) {
-        refuse({ErrorCode::Invalid, tr("Välj vad mejlet är: en bekräftelse, ett svar eller att det var fel funktion."), {}, QStringLiteral("kindAnswer")});
+    if (!m_kind && !m_isOther) {
+        refuse({ErrorCode::Invalid, tr("Välj vad mejlet är: ett svar, en bekräftelse, att det var fel funktion eller inget svar."), {}, QStringLiteral("kindAnswer")});
         return;
     }
     if (m_on->hasError()) {
@@ -74,33 +77,16 @@ void AnswerDialog::act()
         refuse({ErrorCode::Invalid, tr("Frågan är inte förmedlad till någon, så inget svar kan noteras. Förmedla den först, eller välj en annan fråga."), {}, {}});
         return;
     }
-    const QList<MailAttachment> files = keptFiles();
-    switch (*m_kind) {
-    case IssueAct::Acknowledge:
-        store(m_context.issues.acknowledge(id, revision, hop, m_on->date()), [this, files](const IssueFile &file) { keepFiles(file, files); });
-        break;
-    case IssueAct::WrongFunction:
-        store(m_context.issues.redirect(id, revision, hop, m_text->toPlainText()), [this, files](const IssueFile &file) { keepFiles(file, files); });
-        break;
-    default:
-        // The files are stored with the answer, or neither.
-        store(m_context.issues.answer(id, revision, hop, {m_on->date(), m_text->toPlainText(), files}), [this](const IssueFile &file) { finish(file); });
-    }
-}
-
-void AnswerDialog::keepFiles(const IssueFile &file, const QList<MailAttachment> &files)
-{
-    if (files.isEmpty()) {
-        finish(file);
+    if (m_mail) {
+        storeMail(hop);
         return;
     }
-    const MailAttachment first = files.first();
-    whenReady(m_context.attachments.addContent(QStringLiteral("issue"), file.issue.id.value, first.name, first.content), this,
-              [this, file, name = first.name, rest = files.mid(1)](const Result<Attachment> &kept) {
-                  if (!kept)
-                      m_context.prompt.error(tr("”%1” sparades inte").arg(name), kept.error());
-                  keepFiles(file, rest);
-              });
+    const auto done = [this](const IssueFile &file) { finish(file); };
+    switch (*m_kind) {
+    case IssueAct::Acknowledge: store(m_context.issues.acknowledge(id, revision, hop, m_on->date()), done); break;
+    case IssueAct::WrongFunction: store(m_context.issues.redirect(id, revision, hop, m_text->toPlainText()), done); break;
+    default: store(m_context.issues.answer(id, revision, hop, {m_on->date(), m_text->toPlainText(), {}}), done);
+    }
 }
 
 void AnswerDialog::finish(const IssueFile &file)

@@ -9,6 +9,7 @@ class FormField;
 class PlainTextEdit;
 class QButtonGroup;
 class QListWidget;
+class QVBoxLayout;
 class SmartDateEdit;
 
 /// A mail that was read, and the issue it was found to belong to.
@@ -44,12 +45,18 @@ private:
     void kindChanged();
     void showHops();
     QList<MailAttachment> keptFiles() const;
-    void keepFiles(const IssueFile &file, const QList<MailAttachment> &files);
+    void storeMail(ForwardingId hop);
+    /// What the mail is kept as; nothing while nothing is chosen.
+    std::optional<IssueMailKind> mailKind() const;
+    void buildReason(QVBoxLayout *into);
     void finish(const IssueFile &file);
 
+    static constexpr int otherKindId = 1000;  ///< beside the acts
     const std::optional<ReceivedMail> m_mail;
     std::optional<IssueAct> m_kind;
     QButtonGroup *m_kinds = nullptr;
+    QComboBox *m_otherKind = nullptr;  ///< what a mail that is neither of these is
+    bool m_isOther = false;
     QComboBox *m_hop;
     SmartDateEdit *m_on;
     PlainTextEdit *m_text;

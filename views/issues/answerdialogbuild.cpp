@@ -8,6 +8,7 @@
 #include "widgets/smartdateedit.h"
 #include "widgets/textlabel.h"
 #include "widgets/uilocale.h"
+#include "words.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
@@ -19,10 +20,12 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
-/// What a mail is by what it says; nothing when that could be read either way.
+/// What a mail is: by how it was sent, then by what it says; nothing when that could be read either way.
 static std::optional<IssueAct> suggestedBy(const MailMessage &mail)
 {
-    if (mail.automatic)
+    if (mail.finding.kind == MailKind::Acknowledgement)
+        return IssueAct::Acknowledge;
+    if (mail.finding.kind != MailKind::Answer)
         return std::nullopt;
     switch (answerKindOf(mail.newText.trimmed().isEmpty() ? mail.text : mail.newText)) {
     case AnswerKind::Answer: return IssueAct::Answer;
@@ -55,7 +58,7 @@ AnswerDialog::AnswerDialog(const AppContext &context, const IssueFile &file, con
     keepTyped(act == IssueAct::WrongFunction ? "wrong" : "answer");
     setMinimumWidth(fontMetrics().averageCharWidth() * (m_mail ? 96 : 84));
     if (m_mail)
-        (m_kind ? static_cast<QWidget *>(m_text) : m_kinds->buttons().constFirst())->setFocus(Qt::OtherFocusReason);
+        (m_kind && m_kind != IssueAct::Acknowledge ? static_cast<QWidget *>(m_text) : m_kinds->checkedButton() ? m_kinds->checkedButton() : m_kinds->buttons().constFirst())->setFocus(Qt::OtherFocusReason);
     else
         (act == IssueAct::Acknowledge ? static_cast<QWidget *>(m_on->lineEdit()) : m_text)->setFocus(Qt::OtherFocusReason);
 }
@@ -109,8 +112,24 @@ void AnswerDialog::buildKinds()
     add(tr("ett sva&r"), "kindAnswer", IssueAct::Answer);
     add(tr("en &bekräftelse"), "kindAcknowledge", IssueAct::Acknowledge);
     add(tr("att det är fel f&unktion"), "kindWrong", IssueAct::WrongFunction);
+    auto *other = new QRadioButton(tr("in&get svar, utan"), this);
+    other->setObjectName(QStringLiteral("kindOther"));
+    m_kinds->addButton(other, otherKindId);
+    row->addWidget(other);
+    m_otherKind = new QComboBox(this);
+    m_otherKind->setObjectName(QStringLiteral("otherKind"));
+    m_otherKind->setAccessibleName(tr("Vad mejlet är i stället för ett svar"));
+    for (const IssueMailKind kind : {IssueMailKind::Undelivered, IssueMailKind::Delayed, IssueMailKind::Absence, IssueMailKind::Receipt, IssueMailKind::CalendarReply})
+        m_otherKind->addItem(Words::of("mail_kind", kind), int(kind));
+    if (const int found = m_otherKind->findData(int(m_mail->message.finding.kind)); found >= 0) {
+        m_otherKind->setCurrentIndex(found);
+        m_isOther = true;
+        other->setChecked(true);
+    }
+    row->addWidget(m_otherKind);
     row->addStretch(1);
     body()->addLayout(row);
+    buildReason(body());
     connect(m_kinds, &QButtonGroup::idClicked, this, &AnswerDialog::kindChanged);
 }
 
@@ -145,7 +164,7 @@ void AnswerDialog::buildFields()
     for (const MailAttachment &attachment : mail.attachments) {
         auto *item = new QListWidgetItem(tr("%1 (%2)").arg(attachment.name, uiLocale().formattedDataSize(attachment.content.size(), 1, QLocale::DataSizeSIFormat)), m_files);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-        item->setCheckState(Qt::Checked);
+        item->setCheckState(attachment.isTicked() ? Qt::Checked : Qt::Unchecked);
     }
     m_files->setFixedHeight(m_files->sizeHintForRow(0) * std::clamp(m_files->count(), 1, 3) + 2 * m_files->frameWidth() + Space::XS);
     auto *files = new FormField(tr("Spara f&iler hos frågan"), m_files);

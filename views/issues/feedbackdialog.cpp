@@ -6,6 +6,7 @@
 #include "issueservice.h"
 #include "issues/documenthtml.h"
 #include "issues/messageout.h"
+#include "issuetext.h"
 #include "mailwriter.h"
 #include "records/rolewords.h"
 #include "shell/navigator.h"
@@ -16,6 +17,7 @@
 #include "widgets/smartdateedit.h"
 #include "widgets/textlabel.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QCompleter>
 #include <QFile>
@@ -26,7 +28,8 @@
 
 FeedbackDialog::FeedbackDialog(const AppContext &context, const IssueFile &file, const IssueFacts &facts, MessageOut &out, QWidget *parent)
     : IssueActDialog(context, file, facts, parent), m_out(out), m_channel(new QComboBox(this)), m_to(new QComboBox(this)), m_receiver(new QComboBox(this)), m_on(new SmartDateEdit(this)),
-      m_text(new PlainTextEdit(this)), m_letter(new QTextBrowser(this)), m_subject(new TextLabel(TextRole::Small, ColorRole::MutedText, this))
+      m_text(new PlainTextEdit(this)), m_letter(new QTextBrowser(this)), m_subject(new TextLabel(TextRole::Small, ColorRole::MutedText, this)),
+      m_signature(new QCheckBox(this)), m_leftOut(new TextLabel(TextRole::Small, ColorRole::MutedText, this))
 {
     setObjectName(QStringLiteral("feedbackDialog"));
     setWindowTitle(tr("Återkoppla"));
@@ -98,7 +101,42 @@ void FeedbackDialog::build()
     body()->addWidget(m_subject);
     body()->addWidget(m_textField, 1);
     body()->addWidget(m_letterField, 1);
+    buildSignature();
     body()->addStretch(0);
+}
+
+/// Names and numbers of a signature stay here: what is left out is shown, and may be put back.
+void FeedbackDialog::buildSignature()
+{
+    m_signature->setObjectName(QStringLiteral("signatureLeaves"));
+    m_signature->setText(tr("Ta med häl&sning och underskrift i svaret"));
+    m_signature->setChecked(m_file.issue.signatureLeaves);
+    const QString left = IssueText::leftOutOf(m_file);
+    m_signature->setVisible(!left.isEmpty());
+    m_leftOut->setObjectName(QStringLiteral("leftOut"));
+    m_leftOut->setTextFormat(Qt::PlainText);
+    m_leftOut->setWordWrap(true);
+    body()->addWidget(m_signature);
+    body()->addWidget(m_leftOut);
+    showLeftOut();
+    connect(m_signature, &QCheckBox::toggled, this, [this](bool leaves) {
+        const bool untouched = m_text->toPlainText() == standardText();
+        store(m_context.issues.setSignatureLeaves(m_file.issue.id, m_file.issue.stored.revision, leaves), [this, untouched](const IssueFile &file) {
+            m_file = file;
+            Q_EMIT outdated(file.issue.id);
+            if (untouched)
+                m_text->setPlainText(standardText());
+            showLeftOut();
+            channelChanged();
+        });
+    });
+}
+
+void FeedbackDialog::showLeftOut()
+{
+    const QString left = IssueText::leftOutOf(m_file);
+    m_leftOut->setVisible(!left.isEmpty() && !m_file.issue.signatureLeaves);
+    m_leftOut->setText(tr("Utelämnat, för att namn och telefonnummer inte ska gå ut:\n%1").arg(left));
 }
 
 QString FeedbackDialog::standardText() const
@@ -106,7 +144,7 @@ QString FeedbackDialog::standardText() const
     QStringList lines{tr("Hej!"), QString(), tr("Ni frågade: %1").arg(m_file.issue.title.simplified())};
     for (const Forwarding &hop : m_file.hops) {
         if (hop.outcome == HopOutcome::Answered)
-            lines << QString() << tr("%1 svarade den %2:").arg(m_facts.receiver(hop), SwedishFormat::textDate(hop.answeredOn)) << hop.answer.trimmed();
+            lines << QString() << tr("%1 svarade den %2:").arg(m_facts.receiver(hop), SwedishFormat::textDate(hop.answeredOn)) << IssueText::outgoingAnswer(m_file, hop);
     }
     lines << QString() << tr("Hör av er om svaret inte räcker.") << QString() << tr("Vänliga hälsningar") << m_facts.senderRole(m_file);
     return lines.join(u'\n');

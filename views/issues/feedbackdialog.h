@@ -6,6 +6,7 @@
 class FormField;
 class MessageOut;
 class PlainTextEdit;
+class QCheckBox;
 class QComboBox;
 class QTextBrowser;
 class SmartDateEdit;
@@ -29,6 +30,8 @@ protected:
 
 private:
     void build();
+    void buildSignature();
+    void showLeftOut();
     void channelChanged();
     QString standardText() const;
     QString receiverName() const;
@@ -46,6 +49,8 @@ private:
     PlainTextEdit *m_text;
     QTextBrowser *m_letter;
     TextLabel *m_subject;
+    QCheckBox *m_signature;
+    TextLabel *m_leftOut;
     FormField *m_receiverField = nullptr, *m_textField = nullptr, *m_letterField = nullptr;
     QPushButton *m_plan, *m_store;
     bool m_opened = false;  ///< the mail lies in the mail program as it stands here

@@ -57,7 +57,7 @@ private:
     void notSent(const IssueFile &file, const Error &error);
 
     void matchMail(const Result<MailMessage> &message);
-    void matched(const MailMessage &message, const Result<MailMatch> &match, const QString &named);
+    void matched(const MailMessage &message, const Result<MailMatch> &match, const QStringList &named);
     void askIssue(const MailMessage &message, const QString &why);
     void askNumber(const MailMessage &message);
     void showMail(const MailMessage &message, const IssueFile &file, ForwardingId hop, const QString &how);

@@ -5,6 +5,7 @@
 #include "issuenumber.h"
 #include "issues/issuefacts.h"
 #include "mailcontainer.h"
+#include "mailfacts.h"
 #include "mailreader.h"
 #include "shell/navigator.h"
 #include "userprompt.h"
@@ -30,7 +31,7 @@ void IssueActs::matchMail(const Result<MailMessage> &message)
     }
     const MailReference reference = mailReference(*message);
     whenReady(m_context.issues.match(reference), this, [this, read = *message, reference](const Result<MailMatch> &match) {
-        matched(read, match, reference.source == MailReference::Source::Subject ? reference.issueNumber : QString());
+        matched(read, match, reference.named);
     });
 }
 
@@ -53,7 +54,7 @@ static ForwardingId hopFor(const IssueFile &file)
     return file.hops.isEmpty() ? ForwardingId() : file.hops.last().id;
 }
 
-void IssueActs::matched(const MailMessage &message, const Result<MailMatch> &match, const QString &named)
+void IssueActs::matched(const MailMessage &message, const Result<MailMatch> &match, const QStringList &named)
 {
     if (!match) {
         if (match.error().code == ErrorCode::NotFound)
@@ -64,22 +65,24 @@ void IssueActs::matched(const MailMessage &message, const Result<MailMatch> &mat
     }
     const QString number = match->file.issue.number;
     const QString how = howMatched(match->source, number);
-    if (match->source != MailReference::Source::MessageId || named.isEmpty() || named == number) {
+    QStringList numbers = named;
+    numbers.removeAll(number);
+    numbers.prepend(number);
+    if (numbers.size() == 1) {
         showMail(message, match->file, match->hop, how);
         return;
     }
-    // Two that contradict each other: nobody but the user knows.
-    const auto chosen = m_context.prompt.choose(tr("Vilken fråga gäller mejlet?"),
-                                                tr("Mejlet är ett svar på vårt mejl om %1, men i ämnesraden står %2.").arg(number, named), {number, named});
+    // Several that contradict each other: nobody but the user knows.
+    const auto chosen = m_context.prompt.choose(tr("Vilken fråga gäller mejlet?"), tr("Mejlet nämner mer än en fråga. Troligast är %1.").arg(how), numbers);
     if (!chosen)
         return;
     if (*chosen == 0) {
         showMail(message, match->file, match->hop, how);
         return;
     }
-    whenReady(m_context.issues.loadByNumber(named), this, [this, message, named](const Result<IssueFile> &file) {
+    whenReady(m_context.issues.loadByNumber(numbers.at(*chosen)), this, [this, message](const Result<IssueFile> &file) {
         if (file)
-            showMail(message, *file, hopFor(*file), howMatched(MailReference::Source::Subject, named));
+            showMail(message, *file, hopFor(*file), howMatched(MailReference::Source::None, file->issue.number));
         else
             askIssue(message, file.error().message);
     });
@@ -96,8 +99,7 @@ void IssueActs::askIssue(const MailMessage &message, const QString &why)
         askNumber(message);
         return;
     }
-    const QString text = message.newText.trimmed().isEmpty() ? message.text : message.newText;
-    Q_EMIT m_context.navigator.issueOfMailRequested(message.subject.simplified() + u'\n' + text.trimmed(), message.attachments);
+    Q_EMIT m_context.navigator.issueOfMailRequested(message);
 }
 
 void IssueActs::askNumber(const MailMessage &message)
@@ -121,7 +123,11 @@ void IssueActs::askNumber(const MailMessage &message)
 
 void IssueActs::showMail(const MailMessage &message, const IssueFile &issue, ForwardingId hop, const QString &how)
 {
-    withFacts(issue, [this, message, hop, how](const IssueFile &file, const IssueFacts &facts) {
+    MailMessage split = message;
+    const auto asked = std::find_if(issue.hops.cbegin(), issue.hops.cend(), [hop](const Forwarding &one) { return one.id == hop; });
+    if (asked != issue.hops.cend())
+        splitByHop(split, *asked);
+    withFacts(issue, [this, message = split, hop, how](const IssueFile &file, const IssueFacts &facts) {
         auto *dialog = new AnswerDialog(m_context, file, facts, IssueAct::Answer, ReceivedMail{message, hop, how}, m_window->window());
         connect(dialog, &AnswerDialog::otherIssueRequested, this, [this, dialog, message] {
             dialog->reject();

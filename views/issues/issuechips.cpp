@@ -43,6 +43,7 @@ Chip of(const Forwarding &hop, QDate today)
     switch (hop.outcome) {
     case HopOutcome::Answered: return {QStringLiteral("check"), word, ColorRole::Success};
     case HopOutcome::WrongFunction: return {QStringLiteral("refresh"), word, ColorRole::Warning};
+    case HopOutcome::Undelivered: return {QStringLiteral("warning"), word, ColorRole::Danger};
     case HopOutcome::Withdrawn: return {QStringLiteral("cancelled"), word, ColorRole::MutedText};
     case HopOutcome::Information: return {QStringLiteral("info"), word, ColorRole::MutedText};
     case HopOutcome::Pending: break;

@@ -54,12 +54,7 @@ void IssueCommands::createNew(CouncilId council, MeetingId meeting, AgendaItemId
     makeDialog()->editNew(council, meeting, item, text);
 }
 
-void IssueCommands::createOfMail(const QString &text, const QList<MailAttachment> &files)
-{
-    IssueDialog *dialog = makeDialog();
-    dialog->takeAlong(files);
-    dialog->editNew({}, {}, {}, text);
-}
+void IssueCommands::createOfMail(const MailMessage &mail) { makeDialog()->editOfMail(mail); }
 
 void IssueCommands::edit(IssueId id)
 {

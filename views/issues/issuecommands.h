@@ -9,7 +9,7 @@ class IssueActs;
 class IssueDialog;
 class QAction;
 struct AppContext;
-struct MailAttachment;
+struct MailMessage;
 
 /// What *Frågor* does to issues, put together: the window to write one in and the commands of its course. Window thread only.
 class IssueCommands : public QObject
@@ -25,7 +25,7 @@ public:
     /// What usually comes next in the course of an issue; none when it has ended.
     QAction *next(IssueStatus status) const;
     void createNew(CouncilId council, MeetingId meeting, AgendaItemId item, const QString &text);
-    void createOfMail(const QString &text, const QList<MailAttachment> &files);
+    void createOfMail(const MailMessage &mail);
     void edit(IssueId id);
     /// A mail that may be an answer, to whichever issue.
     void openMail(const QString &emlFileName);

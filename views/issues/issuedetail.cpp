@@ -2,6 +2,7 @@
 
 #include "database.h"
 #include "issuelistmodel.h"
+#include "issueservice.h"
 #include "issues/issuechips.h"
 #include "issues/issuedetailtext.h"
 #include "lists/detailbrowser.h"
@@ -9,6 +10,7 @@
 #include "shell/appcontext.h"
 #include "swedishformat.h"
 #include "theme/afterchange.h"
+#include "whendone.h"
 #include "widgets/emptystate.h"
 #include "widgets/flowlayout.h"
 #include "widgets/messagebar.h"
@@ -21,6 +23,8 @@
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 IssueDetail::IssueDetail(const AppContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_loader(context), m_stack(new QStackedWidget(this)), m_empty(new EmptyState(this)), m_bar(new MessageBar(this)),
@@ -199,9 +203,12 @@ void IssueDetail::follow(const QUrl &link)
         Q_EMIT meetingRequested(MeetingId(id));
     } else if (what == QLatin1String("unrelate")) {
         Q_EMIT unrelateRequested(IssueId(id));
-    } else if (what == QLatin1String("message")) {
-        if (!m_messages.remove(id))
-            m_messages << id;
+    } else if (what == QLatin1String("choose")) {
+        chooseAnswer(IssueMailId(id));
+    } else if (what == QLatin1String("message") || what == QLatin1String("mail") || what == QLatin1String("quote")) {
+        const qint64 key = what == QLatin1String("quote") ? -id : id;
+        if (!m_messages.remove(key))
+            m_messages << key;
         render();
     } else if (m_data) {
         const QList<Attachment> attachments = m_data->attachments;
@@ -214,6 +221,22 @@ void IssueDetail::follow(const QUrl &link)
                 Q_EMIT removeFileRequested(attachment);
         }
     }
+}
+
+void IssueDetail::chooseAnswer(IssueMailId id)
+{
+    if (!m_data)
+        return;
+    const IssueFile &file = m_data->file;
+    const auto mail = std::find_if(file.mails.cbegin(), file.mails.cend(), [id](const IssueMail &one) { return one.id == id; });
+    if (mail == file.mails.cend())
+        return;
+    whenDone(m_context.issues.chooseAnswer(file.issue.id, file.issue.stored.revision, id, !mail->inFeedback), this, [this](const Result<IssueFile> &stored) {
+        if (!stored)
+            m_bar->showMessage(MessageBar::Kind::Error, stored.error().message);
+        else if (m_id == stored->issue.id)
+            m_loader.load(m_id);
+    });
 }
 
 void IssueDetail::showFailure(const Error &error)

@@ -50,6 +50,7 @@ private:
     void renderChips();
     void refreshCommands();
     void follow(const QUrl &link);
+    void chooseAnswer(IssueMailId id);
     void showFailure(const Error &error);
     QWidget *makeContent();
     const AppContext &m_context;

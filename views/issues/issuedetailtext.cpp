@@ -77,6 +77,14 @@ QString due(const IssueRow &row, QDate today)
     return late ? DetailMarkup::warning(words) : escaped(words);
 }
 
+/// Role, organisation and address of whoever is to be told the answer.
+QString contact(const Issue &issue)
+{
+    QStringList parts{issue.contactRole.trimmed(), issue.contactOrganisation.trimmed(), issue.contactAddress.trimmed()};
+    parts.removeAll(QString());
+    return escaped(parts.join(QStringLiteral(", ")));
+}
+
 QString facts(const IssueDetailData &data, QDate today)
 {
     const Issue &issue = data.file.issue;
@@ -87,6 +95,7 @@ QString facts(const IssueDetailData &data, QDate today)
         + fact(field("snoozed_until"), issue.snoozedUntil >= today ? escaped(SwedishFormat::textDate(issue.snoozedUntil)) : QString())
         + fact(field("council_id"), escaped(data.row.council)) + fact(Tr::tr("Ort"), escaped(data.row.localities))
         + fact(field("raised_on"), raised(issue)) + fact(Tr::tr("Kommer från"), source(data))
+        + fact(field("came"), issue.came == CameBy::Unknown ? QString() : escaped(Words::of("came", issue.came))) + fact(Tr::tr("Vem som ska få svaret"), contact(issue))
         + fact(field("topic"), escaped(issue.topic)) + fact(field("assessment"), assessment(issue))
         + fact(field("language"), escaped(Words::of("language", issue.language)))
         + fact(field("registry_number"), escaped(issue.registryNumber)) + fact(Tr::tr("Plats"), point(data))

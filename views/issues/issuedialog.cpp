@@ -1,6 +1,5 @@
 #include "issues/issuedialog.h"
 
-#include "attachmentservice.h"
 #include "database.h"
 #include "draft.h"
 #include "id.h"
@@ -14,7 +13,6 @@
 #include "shell/navigator.h"
 #include "shell/uistate.h"
 #include "swedishformat.h"
-#include "userprompt.h"
 #include "whendone.h"
 #include "widgets/messagebar.h"
 #include "widgets/textlabel.h"
@@ -76,7 +74,6 @@ void IssueDialog::editNew(CouncilId council, MeetingId meeting, AgendaItemId ite
 void IssueDialog::begin(const IssueFile &prepared, const QString &text)
 {
     m_form->openPrepared(prepared, text);
-    tellOfFiles();
     if (!text.trimmed().isEmpty())
         return;
     whenDone(m_context.meetings.drafts(), this, [this](const Result<QList<Draft>> &drafts) {
@@ -128,39 +125,8 @@ void IssueDialog::store(After after)
         m_form->save();
 }
 
-void IssueDialog::takeAlong(const QList<MailAttachment> &files) { m_files = files; }
-
-void IssueDialog::tellOfFiles()
-{
-    if (m_files.isEmpty())
-        return;
-    QStringList names;
-    for (const MailAttachment &file : std::as_const(m_files))
-        names << file.name;
-    m_bar->showMessage(MessageBar::Kind::Info, tr("Mejlets %n fil(er) läggs till när frågan sparas: %1", nullptr, int(names.size())).arg(names.join(QStringLiteral(", "))));
-}
-
-/// One after the other; a file that cannot be stored is told of and the window stays, so that it can be fetched from the mail.
-void IssueDialog::keepNextFile(IssueId id)
-{
-    const MailAttachment file = m_files.takeFirst();
-    whenReady(m_context.attachments.addContent(recordType<Issue>().schema().table, id.value, file.name, file.content), this, [this, id, name = file.name](const Result<Attachment> &kept) {
-        if (!kept) {
-            m_context.prompt.error(tr("”%1” sparades inte").arg(name), kept.error());
-            m_after = After::Stay;
-        }
-        if (m_files.isEmpty())
-            m_attachments->reload();
-        stored(id);
-    });
-}
-
 void IssueDialog::stored(IssueId id)
 {
-    if (!m_files.isEmpty()) {
-        keepNextFile(id);
-        return;
-    }
     const After after = std::exchange(m_after, After::Stay);
     if (after == After::Forward)
         Q_EMIT forwardRequested(id, m_suggestions->chosen());

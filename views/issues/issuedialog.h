@@ -16,6 +16,7 @@ class QScrollArea;
 class TextLabel;
 struct AppContext;
 struct Draft;
+struct MailIntake;
 
 /// A fråga in a window of its own, to write and to change, with suggestions of whom it is for beside the text. What is typed is kept as a
 /// draft; closing without saving keeps it too. Not modal; deletes itself when closed.
@@ -28,8 +29,8 @@ public:
 
     /// A new issue, raised by a council, at a meeting, from a line of its notes – each may be missing. Shows the window.
     void editNew(CouncilId council, MeetingId meeting, AgendaItemId item, const QString &text);
-    /// Files of a mail that are stored with the new issue, once it is.
-    void takeAlong(const QList<MailAttachment> &files);
+    /// A new issue of a mail: what it says of it is filled in (IssueService::intake), and it is kept with the issue. Shows the window.
+    void editOfMail(const MailMessage &mail);
     /// A stored issue, or the draft of one that never was saved. Shows the window.
     void edit(IssueId id);
     IssueId id() const;
@@ -59,10 +60,9 @@ private:
     void retranslate();
     void store(After after);
     void stored(IssueId id);
-    void keepNextFile(IssueId id);
-    void tellOfFiles();
     void goOn(bool stored);
     void begin(const IssueFile &prepared, const QString &text);
+    void begin(const MailIntake &intake, const MailMessage &mail, const QString &files);
     void offerDraft(const QList<Draft> &drafts);
     void refresh();
     void askForSuggestions();
@@ -77,6 +77,5 @@ private:
     TextLabel *m_status;
     QPushButton *m_versions, *m_close, *m_forward, *m_save;
     After m_after = After::Stay;
-    QList<MailAttachment> m_files;  ///< of the mail, not stored yet
     QList<std::function<void(bool)>> m_waiting;  ///< what goes on when the issue is stored, or cannot be
 };

@@ -70,6 +70,7 @@ IssueDialog::IssueDialog(const AppContext &context, QWidget *parent)
     connect(m_form, &RecordForm::saved, this, [this](const Record &record) {
         m_bar->dismiss();
         m_status->setText(tr("Sparat %1").arg(SwedishFormat::tableTime(m_context.database.now().time())));
+        m_attachments->reload();
         Q_EMIT saved(IssueId(record.id));
         goOn(true);
         stored(IssueId(record.id));

@@ -21,6 +21,7 @@ IssueFilterBar::IssueFilterBar(const AppContext &context, QWidget *parent)
 {
     addPeriod();
     m_statuses = addChoice("filterStatus");
+    m_came = addChoice("filterCame");
     m_onToday->setObjectName(QStringLiteral("filterOnToday"));
     m_onToday->setIcon(Theme::icon(QStringLiteral("close")));
     m_onToday->hide();
@@ -40,6 +41,7 @@ void IssueFilterBar::setView(const IssueListView &view)
     m_localities->setChosen(FilterValues::ofIds(view.filter.localities));
     m_councils->setChosen(FilterValues::ofIds(view.filter.councils));
     m_types->setChosen(FilterValues::ofCodes(view.filter.types));
+    m_came->setChosen(FilterValues::ofCodes(view.filter.came));
     m_statuses->setChosen(FilterValues::ofCodes(view.filter.statuses));
     m_receivers->setChosen(FilterValues::ofIds(view.filter.receivers));
     QList<QVariant> topics;
@@ -68,6 +70,7 @@ void IssueFilterBar::take()
     view.filter.localities = FilterValues::toIds<LocalityId>(m_localities->chosen());
     view.filter.councils = FilterValues::toIds<CouncilId>(m_councils->chosen());
     view.filter.types = FilterValues::toCodes<IssueType>(m_types->chosen());
+    view.filter.came = FilterValues::toCodes<CameBy>(m_came->chosen());
     view.filter.statuses = FilterValues::toCodes<IssueStatus>(m_statuses->chosen());
     view.filter.receivers = FilterValues::toIds<FunctionId>(m_receivers->chosen());
     view.filter.topics.clear();
@@ -109,10 +112,12 @@ void IssueFilterBar::retranslate()
     m_types->setTexts(tr("T&yp"), tr("alla", "types of issues"));
     m_topics->setTexts(tr("Ä&mne"), tr("alla", "topics"));
     m_statuses->setTexts(tr("Stat&us"), tr("alla", "statuses"));
+    m_came->setTexts(tr("&Kom genom"), tr("alla", "ways in which issues came"));
     m_receivers->setTexts(tr("Ho&s", "whom an issue is with"), tr("alla", "functions"));
     m_onToday->setText(tr("Bara de på Ida&g"));
     m_onToday->setToolTip(tr("Listan visar bara de frågor som står på Idag. Klicka för att se alla i skedet."));
     m_types->setChoices(FilterValues::choicesOf<IssueType>(QStringLiteral("type")));
+    m_came->setChoices(FilterValues::choicesOf<CameBy>(QStringLiteral("came")));
     m_statuses->setChoices(FilterValues::choicesOf<IssueStatus>(QStringLiteral("status")));
     ListFilterBar::retranslate();
 }

@@ -24,5 +24,5 @@ private:
     void fillTopics();
     IssueListView m_view;
     QPushButton *m_onToday;
-    FilterChoice *m_localities, *m_councils, *m_types, *m_topics, *m_receivers, *m_statuses;
+    FilterChoice *m_localities, *m_councils, *m_types, *m_topics, *m_receivers, *m_statuses, *m_came;
 };

@@ -7,6 +7,7 @@
 #include "issues/localitieseditor.h"
 #include "issues/topiceditor.h"
 #include "personalnumber.h"
+#include "personaltraces.h"
 #include "positiontext.h"
 #include "records/fieldeditor.h"
 #include "records/rolewords.h"
@@ -36,6 +37,7 @@ IssueForm::IssueForm(const AppContext &context, QWidget *parent)
 {
     connect(this, &RecordForm::edited, this, &IssueForm::fieldEdited);
     connect(this, &RecordForm::opened, this, &IssueForm::beginRoad);
+    connect(this, &RecordForm::saved, this, [this] { m_mail.reset(); });
     for (const char *name : {"latitude", "longitude"}) {
         const QString field = QString::fromLatin1(name);
         if (auto *line = qobject_cast<QLineEdit *>(editor(field)->focusTarget()))
@@ -61,7 +63,9 @@ RecordHooks IssueForm::hooksFor(IssueForm *form, const AppContext &context)
     RecordHooks hooks;
     hooks.find = [&context, toRecord](qint64 id) { return context.issues.load(IssueId(id)).then(toRecord); };
     hooks.at = [&context, toRecord](qint64 id, int revision) { return context.issues.at(IssueId(id), revision).then(toRecord); };
-    hooks.save = [&context, toRecord](const Record &record) {
+    hooks.save = [form, &context, toRecord](const Record &record) {
+        if (form->m_mail && record.revision == 0)
+            return context.issues.saveOfMail(IssueRecord::issue(record), IssueRecord::localities(record), *form->m_mail).then(toRecord);
         return context.issues.save(IssueRecord::issue(record), IssueRecord::localities(record)).then(toRecord);
     };
     hooks.makeEditor = [&context](const FieldInfo &field, QWidget *parent) -> FieldEditor * {
@@ -256,6 +260,13 @@ QString IssueForm::hintFor(const QString &field, const Record &record) const
         if (!PersonalNumber::find(record.values.at(index).toString()).isEmpty())
             return tr("Texten ser ut att innehålla ett personnummer. Ta bort det om det inte behövs här.");
     }
+    // Quietly: it may be meant to be there, but it shall not leave unseen.
+    if (is("title") || is("body")) {
+        if (const QString traces = PersonalTraces::warning(record.values.at(IssueRecord::schema().indexOf(field)).toString()); !traces.isEmpty())
+            return traces;
+    }
+    if (is("contact_role"))
+        return tr("Den som ska få veta svaret. Roll, organisation och adress publiceras aldrig.");
     if (is("note"))
         return tr("Lämnar aldrig programmet: följer inte med i brev, mejl eller export.");
     if (is("about_road") && m_roadByItself && now.aboutRoad)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "issue.h"
+#include "mailmessage.h"
 #include "nearestlocality.h"
 #include "records/recordform.h"
 
@@ -15,6 +16,8 @@ public:
 
     /// A new issue from what is known of it. `text` becomes its title or, when it is long, its description.
     void openPrepared(const IssueFile &prepared, const QString &text);
+    /// The mail that the open issue is made from: it is stored with it, in one, at the first save.
+    void setMail(const std::optional<MailMessage> &mail) { m_mail = mail; }
     /// What is typed now, checked or not.
     Issue issue() const;
     QList<LocalityId> localities() const;
@@ -32,6 +35,7 @@ private:
     QList<Error> faults(const Record &record) const;
     QString hintFor(const QString &field, const Record &record) const;
     const AppContext &m_context;
+    std::optional<MailMessage> m_mail;
     QStringList m_patterns;
     QList<KnownPlace> m_places;
     QString m_proposedRaisedBy;   ///< what the program filled in, which it may change again

@@ -44,6 +44,7 @@ QString IssueListView::toJson() const
     json["localities"] = ViewJson::ids(filter.localities);
     json["councils"] = ViewJson::ids(filter.councils);
     json["types"] = ViewJson::codes(filter.types);
+    json["came"] = ViewJson::codes(filter.came);
     json["statuses"] = ViewJson::codes(filter.statuses);
     json["receivers"] = ViewJson::ids(filter.receivers);
     json["topics"] = QJsonArray::fromStringList(filter.topics);
@@ -63,6 +64,7 @@ IssueListView IssueListView::fromJson(const QString &text)
     view.filter.localities = ViewJson::toIds<LocalityId>(json["localities"]);
     view.filter.councils = ViewJson::toIds<CouncilId>(json["councils"]);
     view.filter.types = ViewJson::toCodes<IssueType>(json["types"]);
+    view.filter.came = ViewJson::toCodes<CameBy>(json["came"]);
     view.filter.statuses = ViewJson::toCodes<IssueStatus>(json["statuses"]);
     view.filter.receivers = ViewJson::toIds<FunctionId>(json["receivers"]);
     const QJsonArray topics = json["topics"].toArray();

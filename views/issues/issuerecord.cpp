@@ -7,7 +7,7 @@ namespace {
 /// In the order in which they are filled in.
 constexpr const char *fieldNames[] = {
     "title", "body", "type", "topic", IssueRecord::localitiesField, "latitude", "longitude", "council_id", "raised_on", "raised_by",
-    "language", "assessment", "owner_id", "about_road", "road_keeper", "registry_number", "note", "number", "meeting_id", "item_id",
+    "came", "contact_role", "contact_organisation", "contact_address", "language", "assessment", "owner_id", "about_road", "road_keeper", "registry_number", "note", "number", "meeting_id", "item_id",
 };
 
 RecordSchema make()

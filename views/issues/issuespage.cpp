@@ -27,7 +27,7 @@ void IssuesPage::newIssue(CouncilId council, MeetingId meeting, AgendaItemId ite
     m_commands->createNew(council, meeting, item, text);
 }
 
-void IssuesPage::newIssueOfMail(const QString &text, const QList<MailAttachment> &files) { m_commands->createOfMail(text, files); }
+void IssuesPage::newIssueOfMail(const MailMessage &mail) { m_commands->createOfMail(mail); }
 
 void IssuesPage::editIssue(IssueId id)
 {

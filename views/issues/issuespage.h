@@ -15,7 +15,7 @@ class IssueTable;
 class QMenu;
 class StageBar;
 class StageCounts;
-struct MailAttachment;
+struct MailMessage;
 
 /// *Frågor*: every issue by the stage of the work it is in, to filter, sort, read and take further.
 class IssuesPage : public ListPage
@@ -34,7 +34,7 @@ public:
     /// Brings an issue into view, in whichever view it is (Navigator::issueRequested).
     void showIssue(IssueId id);
     void newIssue(CouncilId council, MeetingId meeting, AgendaItemId item, const QString &text);
-    void newIssueOfMail(const QString &text, const QList<MailAttachment> &files);
+    void newIssueOfMail(const MailMessage &mail);
     /// A stored issue, or the draft of a new one.
     void editIssue(IssueId id);
 

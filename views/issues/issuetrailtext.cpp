@@ -3,6 +3,7 @@
 #include "issues/issuechips.h"
 #include "issues/issuedetailloader.h"
 #include "issues/issuedetailtext.h"
+#include "issues/issuemailtext.h"
 #include "lists/detailmarkup.h"
 #include "swedishformat.h"
 #include "words.h"
@@ -70,6 +71,11 @@ QString redirectLine(const IssueDetailData &data, const IssueFile &file, const F
                 words = Tr::tr("Fel funktion: %1 Omdirigerad till %2.", "reason, function").arg(hop.outcomeReason.trimmed(), hopName(data, next));
         }
         text += line(escaped(words));
+    } else if (hop.outcome == HopOutcome::Undelivered) {
+        for (const Forwarding &next : file.hops) {
+            if (next.redirectedFrom == hop.id)
+                text += line(escaped(Tr::tr("Förmedlad igen till %1", "function").arg(hopName(data, next))));
+        }
     } else if (hop.outcome == HopOutcome::Withdrawn) {
         text += line(escaped(hop.outcomeReason.trimmed().isEmpty() ? Tr::tr("Återtagen") : Tr::tr("Återtagen: %1", "reason").arg(hop.outcomeReason.trimmed())));
     }
@@ -91,6 +97,7 @@ QString hopText(const IssueDetailData &data, const IssueFile &file, const Forwar
     text += redirectLine(data, file, hop);
     if (!hop.answer.trimmed().isEmpty())
         text += QStringLiteral("<p class=\"quote\">%1</p>").arg(escaped(hop.answer));
+    text += IssueMailText::of(data, file, hop.id, today, shownMessages);
     if (!hop.message.trimmed().isEmpty()) {
         const bool shown = shownMessages.contains(hop.id.value);
         text += line(DetailMarkup::link(QStringLiteral("message:%1").arg(hop.id.value), hop.isUnsent() ? shown ? Tr::tr("Dölj utkastet") : Tr::tr("Visa utkastet")
@@ -120,6 +127,8 @@ namespace IssueDetailText {
 QString trail(const IssueDetailData &data, QDate today, const QSet<qint64> &shownMessages)
 {
     QString text;
+    if (const QString came = IssueMailText::of(data, data.file, {}, today, shownMessages); !came.isEmpty())
+        text += DetailMarkup::header(Tr::tr("Mejlet som frågan kom i")) + came;
     if (!data.file.hops.isEmpty())
         text += DetailMarkup::header(Words::tables(QStringLiteral("forwarding"))) + trailOf(data, data.file, today, shownMessages);
     for (const IssueFile &merged : data.merged) {

@@ -27,7 +27,7 @@ Q_SIGNALS:
     /// A new issue on *Frågor*; from a line of meeting notes when the item is given, with that text.
     void newIssueRequested(CouncilId council, MeetingId meeting, AgendaItemId item, const QString &text);
     /// A new issue on *Frågor*, of a mail that was written to the contact person.
-    void issueOfMailRequested(const QString &text, const QList<MailAttachment> &files);
+    void issueOfMailRequested(const MailMessage &mail);
     /// The quick note (Ctrl+M).
     void quickNoteRequested(CouncilId council);
     /// Shows a record on its page: association, person, or a table of *Inställningar*.

@@ -18,7 +18,7 @@ static constexpr int firstRows = 5;
 
 IssueSections::IssueSections(const AppContext &context, QWidget *page, MessageBar *bar)
     : QObject(page), m_context(context), m_acts(context, page), m_sent(new QAction(this)), m_late(add("lateIssueList", IssueStage::Late, page)), m_reminders(add("reminderList", {}, page)),
-      m_toFeedBack(add("feedBackList", IssueStage::ToFeedBack, page)), m_toForward(add("toForwardList", IssueStage::ToForward, page)),
+      m_toFeedBack(add("feedBackList", IssueStage::ToFeedBack, page)), m_undelivered(add("undeliveredList", {}, page)), m_toForward(add("toForwardList", IssueStage::ToForward, page)),
       m_unsent(add("unsentList", {}, page)), m_waiting(add("waitingList", IssueStage::Waiting, page)), m_snoozed(add("snoozedList", {}, page))
 {
     m_acts.setMessageBar(bar);
@@ -79,6 +79,7 @@ void IssueSections::retranslate()
     m_late->setTitle(tr("Försenade frågor"));
     m_reminders->setTitle(tr("Bevakningar"));
     m_toFeedBack->setTitle(tr("Att återkoppla"));
+    m_undelivered->setTitle(tr("Kom inte fram"));
     m_toForward->setTitle(tr("Att förmedla"));
     m_unsent->setTitle(tr("Utkast öppnade, inte skickade än"));
     m_sent->setText(tr("Me&jlet är skickat …"));
@@ -116,6 +117,7 @@ void IssueSections::show(const TodayIssues &issues, TodayScope scope)
     fill(m_late, issues.late, issues.late.total, &IssueSections::lateRow);
     fill(m_toFeedBack, issues.toFeedBack, issues.toFeedBack.total, &IssueSections::feedBackRow);
     fill(m_unsent, issues.unsent, issues.unsent.total, &IssueSections::unsentRow);
+    fill(m_undelivered, issues.undelivered, issues.undelivered.total, &IssueSections::undeliveredRow);
     fill(m_toForward, issues.toForward, issues.toForward.total, &IssueSections::forwardRow);
     // The number is of all that are waited for; the rows are those that are due soon.
     m_waiting->setAwayTotal(issues.waiting);
@@ -169,6 +171,17 @@ ShortList::Row IssueSections::feedBackRow(const IssueRow &issue) const
     const int days = int(issue.answeredOn.daysTo(today));
     row.when = days > 1 ? tr("besvarad för %n dagar sedan", nullptr, days) : tr("besvarad %1", "today, yesterday").arg(SwedishFormat::relativeDay(issue.answeredOn, today));
     row.context = issue.feedbackAtMeeting ? tr("%1, på nästa träff", "council").arg(askedBy(issue)) : askedBy(issue);
+    return row;
+}
+
+/// What to do stands in the row: the question has reached nobody.
+ShortList::Row IssueSections::undeliveredRow(const IssueRow &issue) const
+{
+    ShortList::Row row;
+    row.icon = QStringLiteral("warning");
+    row.tone = ColorRole::Danger;
+    row.when = tr("rätta adressen, förmedla igen");
+    row.context = issue.receiver.isEmpty() ? askedBy(issue) : issue.receiver;
     return row;
 }
 

@@ -7,7 +7,7 @@
 
 class QAction;
 
-/// The issues of *Idag*: seven parts that the page puts among its own, each with the days in words, and the commands that put off, hand over
+/// The issues of *Idag*: eight parts that the page puts among its own, each with the days in words, and the commands that put off, hand over
 /// and remind. *Visa alla* leads to the same stage on *Frågor*.
 class IssueSections : public QObject
 {
@@ -18,11 +18,12 @@ public:
     TodaySection *late() const { return m_late; }
     TodaySection *reminders() const { return m_reminders; }
     TodaySection *toFeedBack() const { return m_toFeedBack; }
+    TodaySection *undelivered() const { return m_undelivered; }
     TodaySection *toForward() const { return m_toForward; }
     TodaySection *unsent() const { return m_unsent; }
     TodaySection *waiting() const { return m_waiting; }
     TodaySection *snoozed() const { return m_snoozed; }
-    QList<TodaySection *> all() const { return {m_late, m_reminders, m_toFeedBack, m_unsent, m_toForward, m_waiting, m_snoozed}; }
+    QList<TodaySection *> all() const { return {m_late, m_reminders, m_toFeedBack, m_undelivered, m_unsent, m_toForward, m_waiting, m_snoozed}; }
     IssueReminderActs &acts() { return m_acts; }
     /// For menus: those of acts(), and *Mejlet är skickat* for a draft.
     QList<QAction *> actions() const;
@@ -38,6 +39,7 @@ private:
     ShortList::Row lateRow(const IssueRow &issue) const;
     ShortList::Row waitingRow(const IssueRow &issue) const;
     ShortList::Row feedBackRow(const IssueRow &issue) const;
+    ShortList::Row undeliveredRow(const IssueRow &issue) const;
     ShortList::Row forwardRow(const IssueRow &issue) const;
     ShortList::Row unsentRow(const IssueRow &issue) const;
     void pick(const IssueRow &issue);
@@ -50,7 +52,7 @@ private:
     IssueReminderActs m_acts;
     QAction *m_sent;
     IssueId m_draft;  ///< the picked row's, when it has one that is not sent
-    TodaySection *m_late, *m_reminders, *m_toFeedBack, *m_toForward, *m_unsent, *m_waiting, *m_snoozed;
+    TodaySection *m_late, *m_reminders, *m_toFeedBack, *m_undelivered, *m_toForward, *m_unsent, *m_waiting, *m_snoozed;
     TodayIssues m_shown;
     TodayScope m_scope = TodayScope::Mine;
 };
