@@ -303,20 +303,12 @@
         <translation>&amp;Save answer</translation>
     </message>
     <message>
-        <source>Välj vad mejlet är: en bekräftelse, ett svar eller att det var fel funktion.</source>
-        <translation>Choose what the e-mail is: an acknowledgement, an answer, or that it was the wrong function.</translation>
-    </message>
-    <message>
         <source>Dagen går inte att förstå. Skriv till exempel 2026-11-23, 23/11 eller v48.</source>
         <translation>The day cannot be understood. Write for example 2026-11-23, 23/11 or v48.</translation>
     </message>
     <message>
         <source>Frågan är inte förmedlad till någon, så inget svar kan noteras. Förmedla den först, eller välj en annan fråga.</source>
         <translation>The issue has not been forwarded to anybody, so no answer can be noted. Forward it first, or choose another issue.</translation>
-    </message>
-    <message>
-        <source>”%1” sparades inte</source>
-        <translation>“%1” was not saved</translation>
     </message>
     <message>
         <source>Avbryt</source>
@@ -397,6 +389,47 @@
     <message>
         <source>Frågan är förmedlad till flera. Välj vilken förmedling det gäller.</source>
         <translation>The issue has been forwarded to several. Choose which forwarding it is about.</translation>
+    </message>
+    <message>
+        <source>Välj vad mejlet är: ett svar, en bekräftelse, att det var fel funktion eller inget svar.</source>
+        <translation>Choose what the message is: an answer, an acknowledgement, that it was the wrong function, or no answer.</translation>
+    </message>
+    <message>
+        <source>in&amp;get svar, utan</source>
+        <translation>&amp;no answer, but</translation>
+    </message>
+    <message>
+        <source>Vad mejlet är i stället för ett svar</source>
+        <translation>What the message is instead of an answer</translation>
+    </message>
+    <message>
+        <source>Åter den %1.</source>
+        <translation>Back on %1.</translation>
+    </message>
+    <message>
+        <source>Borta till och med den %1.</source>
+        <translation>Away until %1, included.</translation>
+    </message>
+    <message>
+        <source>Nåddes inte: %1</source>
+        <comment>addresses</comment>
+        <translation>Not reached: %1</translation>
+    </message>
+    <message>
+        <source>%1 är %2</source>
+        <translation>%1 is %2</translation>
+    </message>
+    <message>
+        <source>Svaret sparas i båda fallen. Ska frågan öppnas igen, så att svaret kan återkopplas?</source>
+        <translation>The answer is stored in both cases. Is the issue to be opened again, so that the answer can be fed back?</translation>
+    </message>
+    <message>
+        <source>Öppna frågan igen</source>
+        <translation>Open the issue again</translation>
+    </message>
+    <message>
+        <source>Spara svaret, låt den vara avslutad</source>
+        <translation>Store the answer, leave it closed</translation>
     </message>
 </context>
 <context>
@@ -1580,10 +1613,6 @@
         <translation>The issue is saved: %1, %2 (%3).</translation>
     </message>
     <message>
-        <source>Mejlet är ett automatiskt svar, till exempel om frånvaro. Skriv svaret med --text om det ändå är ett svar.</source>
-        <translation>The e-mail is an automatic reply, for example about absence. Write the answer with --text if it is an answer all the same.</translation>
-    </message>
-    <message>
         <source>Mejlet svarar på %1, inte på %2. Registrera det där.</source>
         <translation>The e-mail answers %1, not %2. Register it there.</translation>
     </message>
@@ -1731,10 +1760,6 @@
         <translation>The issue is new until it is forwarded. Whoever is contact person for the council&apos;s locality gets it.</translation>
     </message>
     <message>
-        <source>Rubrik. Måste anges.</source>
-        <translation>Title. Must be given.</translation>
-    </message>
-    <message>
         <source>Vad frågan gäller.</source>
         <translation>What the issue is about.</translation>
     </message>
@@ -1825,14 +1850,6 @@
     <message>
         <source>Vem som står under brevet.</source>
         <translation>Who stands under the letter.</translation>
-    </message>
-    <message>
-        <source>Registrerar ett svar på en fråga.</source>
-        <translation>Registers an answer to an issue.</translation>
-    </message>
-    <message>
-        <source>Bilagorna i ett mejl sparas med frågan. Ett mejl som svarar på en annan fråga tas inte emot.</source>
-        <translation>The attachments of an e-mail are kept with the issue. An e-mail that answers another issue is not taken.</translation>
     </message>
     <message>
         <source>Svaret.</source>
@@ -2081,6 +2098,118 @@
     <message>
         <source>Skriv över en tidigare kopia med samma namn.</source>
         <translation>Overwrite an earlier backup of the same name.</translation>
+    </message>
+    <message>
+        <source>Ange --reopen eller --keep-closed.</source>
+        <translation>Give --reopen or --keep-closed.</translation>
+    </message>
+    <message>
+        <source>Ange vad det är med --as.</source>
+        <translation>Say what it is with --as.</translation>
+    </message>
+    <message>
+        <source>--as säger vad ett mejl är och kräver --eml.</source>
+        <translation>--as says what a message is and needs --eml.</translation>
+    </message>
+    <message>
+        <source>Ange antingen --reopen eller --keep-closed.</source>
+        <translation>Give either --reopen or --keep-closed.</translation>
+    </message>
+    <message>
+        <source>Bara frågor som kom så; flera med komma emellan.</source>
+        <translation>Only issues that came this way; several with commas between.</translation>
+    </message>
+    <message>
+        <source>Ortsrådets namn. Måste anges utan --eml.</source>
+        <translation>Name of the local council. Required without --eml.</translation>
+    </message>
+    <message>
+        <source>Rubrik. Måste anges utan --eml.</source>
+        <translation>Title. Required without --eml.</translation>
+    </message>
+    <message>
+        <source>Hur frågan kom; mail med --eml, annars unknown.</source>
+        <translation>How the issue came; mail with --eml, otherwise unknown.</translation>
+    </message>
+    <message>
+        <source>Mejlet frågan kom i. Det sparas med frågan; rubrik, text, dag, ort och kontakt tas ur det om inget annat sägs.</source>
+        <translation>The message the issue came in. It is stored with the issue; title, text, day, locality and contact are taken from it unless given.</translation>
+    </message>
+    <message>
+        <source>Vem som ska få veta svaret: rollen.</source>
+        <translation>Who is to be told the answer: the role.</translation>
+    </message>
+    <message>
+        <source>Organisationen den företräder.</source>
+        <translation>The organisation they represent.</translation>
+    </message>
+    <message>
+        <source>E-postadress eller telefon till den.</source>
+        <translation>E-mail address or telephone of theirs.</translation>
+    </message>
+    <message>
+        <source>Registrerar ett svar på en fråga, eller ett annat mejl om den.</source>
+        <translation>Records an answer to an issue, or another message about it.</translation>
+    </message>
+    <message>
+        <source>Mejlet sparas som det kom, och bilagorna med frågan. Ett frånvarobesked, ett kvitto eller ett besked om att mejlet inte kom fram sparas som det är, aldrig som svar; vad som är oklart tas inte emot utan --as. Ett mejl som svarar på en annan fråga tas inte emot. Flera svar på samma förmedling sparas, det senaste först.</source>
+        <translation>The message is stored as it came, and its attachments with the issue. An out-of-office notice, a receipt or a report that the message did not arrive is stored as what it is, never as an answer; what is unclear is refused without --as. A message that answers another issue is refused. Several answers to the same forwarding are stored, the latest first.</translation>
+    </message>
+    <message>
+        <source>Vad mejlet är, när det inte är vad programmet tror.</source>
+        <translation>What the message is, when it is not what the program thinks.</translation>
+    </message>
+    <message>
+        <source>En avslutad fråga öppnas igen av svaret.</source>
+        <translation>A closed issue is opened again by the answer.</translation>
+    </message>
+    <message>
+        <source>En avslutad fråga förblir avslutad; svaret sparas hos den.</source>
+        <translation>A closed issue stays closed; the answer is stored with it.</translation>
+    </message>
+    <message>
+        <source>Mejlet självt är större än bilagor får vara och sparas inte. Texten och filerna är sparade.</source>
+        <translation>The message itself is larger than attachments may be and is not stored. The text and the files are stored.</translation>
+    </message>
+    <message>
+        <source>--as kan inte vara ”%1”. Välj mellan answer, acknowledgement, receipt, undelivered, delayed, absence, calendar_reply och wrong_function.</source>
+        <translation>--as cannot be “%1”. Choose among answer, acknowledgement, receipt, undelivered, delayed, absence, calendar_reply and wrong_function.</translation>
+    </message>
+    <message>
+        <source>Det går inte att säga vad mejlet är. Ingenting är sparat.</source>
+        <translation>It cannot be told what the message is. Nothing is stored.</translation>
+    </message>
+    <message>
+        <source>Mejlet om %1 kom inte fram. Rätta adressen och förmedla frågan igen. Frågan är nu %2.</source>
+        <translation>The message about %1 did not arrive. Correct the address and forward the issue again. The issue is now %2.</translation>
+    </message>
+    <message>
+        <source>Ett frånvarobesked om %1 är sparat, inte som svar. Åter: %2.</source>
+        <translation>An out-of-office notice about %1 is stored, not as an answer. Back: %2.</translation>
+    </message>
+    <message>
+        <source>Ett frånvarobesked om %1 är sparat, inte som svar.</source>
+        <translation>An out-of-office notice about %1 is stored, not as an answer.</translation>
+    </message>
+    <message>
+        <source>Bekräftelsen av %1 är sparad, inte som svar. Frågan är nu %2.</source>
+        <translation>The acknowledgement of %1 is stored, not as an answer. The issue is now %2.</translation>
+    </message>
+    <message>
+        <source>%1 kom till fel funktion. Förmedla frågan vidare. Frågan är nu %2.</source>
+        <translation>%1 came to the wrong function. Forward the issue again. The issue is now %2.</translation>
+    </message>
+    <message>
+        <source>Mejlet om %1 är sparat som %2, inte som svar.</source>
+        <translation>The message about %1 is stored as %2, not as an answer.</translation>
+    </message>
+    <message>
+        <source>En bild i texten, en underskrift eller en kalenderdel. Den finns i mejlet.</source>
+        <translation>A picture in the text, a signature or a calendar part. It is in the message.</translation>
+    </message>
+    <message>
+        <source>Hur de kom</source>
+        <translation>How they came</translation>
     </message>
 </context>
 <context>
@@ -3339,6 +3468,16 @@ Subject: %2</translation>
         <source>%1 Inget är noterat: frågan är fortfarande besvarad.</source>
         <translation>%1 Nothing is noted: the issue is still answered.</translation>
     </message>
+    <message>
+        <source>Ta med häl&amp;sning och underskrift i svaret</source>
+        <translation>Include &amp;greeting and signature in the answer</translation>
+    </message>
+    <message>
+        <source>Utelämnat, för att namn och telefonnummer inte ska gå ut:
+%1</source>
+        <translation>Left out, so that names and telephone numbers do not go out:
+%1</translation>
+    </message>
 </context>
 <context>
     <name>FieldEditor</name>
@@ -4136,10 +4275,6 @@ Subject: %2</translation>
         <translation>Which issue is the e-mail about?</translation>
     </message>
     <message>
-        <source>Mejlet är ett svar på vårt mejl om %1, men i ämnesraden står %2.</source>
-        <translation>The e-mail is a reply to ours about %1, but the subject says %2.</translation>
-    </message>
-    <message>
         <source>okänd avsändare</source>
         <translation>unknown sender</translation>
     </message>
@@ -4411,6 +4546,10 @@ Subject: %2
     <message>
         <source>Ett utkast som öppnades är skickat, eller ska inte skickas</source>
         <translation>A draft that was opened has been sent, or will not be</translation>
+    </message>
+    <message>
+        <source>Mejlet nämner mer än en fråga. Troligast är %1.</source>
+        <translation>The mail names more than one issue. The likeliest is %1.</translation>
     </message>
 </context>
 <context>
@@ -4702,6 +4841,68 @@ Subject: %2
         <source>Visa utkastet</source>
         <translation>Show the draft</translation>
     </message>
+    <message>
+        <source>Vem som ska få svaret</source>
+        <translation>Who is to get the answer</translation>
+    </message>
+    <message>
+        <source>åter den %1</source>
+        <translation>back on %1</translation>
+    </message>
+    <message>
+        <source>borta till och med den %1</source>
+        <translation>away until %1, included</translation>
+    </message>
+    <message>
+        <source>nådde inte %1</source>
+        <comment>addresses</comment>
+        <translation>did not reach %1</translation>
+    </message>
+    <message>
+        <source>Dölj texten</source>
+        <translation>Hide the text</translation>
+    </message>
+    <message>
+        <source>Visa texten</source>
+        <translation>Show the text</translation>
+    </message>
+    <message>
+        <source>Dölj citatet</source>
+        <translation>Hide the quotation</translation>
+    </message>
+    <message>
+        <source>Visa bortklippt citat</source>
+        <translation>Show the quotation that was cut</translation>
+    </message>
+    <message>
+        <source>Öppna mejlet</source>
+        <translation>Open the message</translation>
+    </message>
+    <message>
+        <source>Ta inte med i återkopplingen</source>
+        <translation>Leave out of the feedback</translation>
+    </message>
+    <message>
+        <source>Ta med i återkopplingen</source>
+        <translation>Include in the feedback</translation>
+    </message>
+    <message>
+        <source>Rätta adressen bland funktionerna, eller välj en annan, och förmedla frågan igen.</source>
+        <translation>Correct the address among the functions, or choose another one, and forward the issue again.</translation>
+    </message>
+    <message>
+        <source>Tas inte med i återkopplingen.</source>
+        <translation>Not included in the feedback.</translation>
+    </message>
+    <message>
+        <source>Förmedlad igen till %1</source>
+        <comment>function</comment>
+        <translation>Forwarded again to %1</translation>
+    </message>
+    <message>
+        <source>Mejlet som frågan kom i</source>
+        <translation>The message the issue came in</translation>
+    </message>
 </context>
 <context>
     <name>IssueDialog</name>
@@ -4783,8 +4984,8 @@ Subject: %2
         </translation>
     </message>
     <message>
-        <source>”%1” sparades inte</source>
-        <translation>“%1” was not saved</translation>
+        <source>Mejlet sparas som det kom med frågan, och avsändaren som kontakt.</source>
+        <translation>The message is stored with the issue as it came, and the sender as its contact.</translation>
     </message>
 </context>
 <context>
@@ -5561,6 +5762,18 @@ The answer to a question from %1 should have come by %2, and we have not seen an
         <source>Utkast öppnat</source>
         <translation>Draft opened</translation>
     </message>
+    <message>
+        <source>Hur den kom</source>
+        <translation>How it came</translation>
+    </message>
+    <message>
+        <source>Hur frågorna kom</source>
+        <translation>How the issues came</translation>
+    </message>
+    <message>
+        <source>Väg in</source>
+        <translation>Way in</translation>
+    </message>
 </context>
 <context>
     <name>IssueExport</name>
@@ -5761,6 +5974,15 @@ The answer to a question from %1 should have come by %2, and we have not seen an
         <source>Listan visar bara de frågor som står på Idag. Klicka för att se alla i skedet.</source>
         <translation>The list shows only the issues that stand on Today. Click to see all of the stage.</translation>
     </message>
+    <message>
+        <source>Kom g&amp;enom</source>
+        <translation>&amp;Came by</translation>
+    </message>
+    <message>
+        <source>alla</source>
+        <comment>ways in which issues came</comment>
+        <translation>all</translation>
+    </message>
 </context>
 <context>
     <name>IssueForm</name>
@@ -5816,6 +6038,10 @@ The answer to a question from %1 should have come by %2, and we have not seen an
         <source>%1. Stämmer det?</source>
         <comment>where the point lies</comment>
         <translation>%1. Is that right?</translation>
+    </message>
+    <message>
+        <source>Den som ska få veta svaret. Roll, organisation och adress publiceras aldrig.</source>
+        <translation>Who is to be told the answer. Role, organisation and address are never published.</translation>
     </message>
 </context>
 <context>
@@ -5923,6 +6149,50 @@ The answer to a question from %1 should have come by %2, and we have not seen an
     </message>
 </context>
 <context>
+    <name>IssueMailRules</name>
+    <message>
+        <source>%1 är %2. Välj om den ska öppnas igen eller om svaret bara ska sparas hos den.</source>
+        <translation>%1 is %2. Choose whether it is to be opened again or the answer only stored with it.</translation>
+    </message>
+    <message>
+        <source>Frågan ställdes den %1. Datumet kan inte vara före det.</source>
+        <translation>The question was asked on %1. The date cannot be before that.</translation>
+    </message>
+    <message>
+        <source>Frågan vilar. Väck den först.</source>
+        <translation>The issue is resting. Wake it first.</translation>
+    </message>
+    <message>
+        <source>Mejlet är redan sparat hos %1, som %2 den %3.</source>
+        <translation>The message is already stored with %1, as %2 on %3.</translation>
+    </message>
+    <message>
+        <source>Det går inte att säga vad mejlet är. Välj om det är ett svar, en bekräftelse eller något annat.</source>
+        <translation>It cannot be told what the message is. Choose whether it is an answer, an acknowledgement or something else.</translation>
+    </message>
+    <message>
+        <source>Datum saknas. Skriv till exempel 2026-11-23, 23/11 eller v48.</source>
+        <translation>Date missing. Write for example 2026-11-23, 23/11 or v48.</translation>
+    </message>
+    <message>
+        <source>Förmedlingen finns inte. Läs om frågan och försök igen.</source>
+        <translation>The forwarding does not exist. Read the issue again and try once more.</translation>
+    </message>
+    <message>
+        <source>Svaret finns inte. Läs om frågan och försök igen.</source>
+        <translation>The answer does not exist. Read the issue again and try once more.</translation>
+    </message>
+    <message>
+        <source>Något svar måste återkopplas. Välj ett annat först.</source>
+        <translation>One answer has to be fed back. Choose another one first.</translation>
+    </message>
+    <message>
+        <source>Den %1:</source>
+        <comment>the day an answer came, above it</comment>
+        <translation>On %1:</translation>
+    </message>
+</context>
+<context>
     <name>IssuePicker</name>
     <message>
         <source>Frågor som hittats</source>
@@ -6006,6 +6276,10 @@ The answer to a question from %1 should have come by %2, and we have not seen an
     <message>
         <source>Exporten avbröts. Ingen fil har skrivits.</source>
         <translation>The export was cancelled. No file has been written.</translation>
+    </message>
+    <message>
+        <source>Hur den kom: %1</source>
+        <translation>How it came: %1</translation>
     </message>
 </context>
 <context>
@@ -6541,6 +6815,14 @@ The answer to a question from %1 should have come by %2, and we have not seen an
         <comment>today, yesterday</comment>
         <translation>opened %1</translation>
     </message>
+    <message>
+        <source>Kom inte fram</source>
+        <translation>Did not arrive</translation>
+    </message>
+    <message>
+        <source>rätta adressen, förmedla igen</source>
+        <translation>correct the address, forward again</translation>
+    </message>
 </context>
 <context>
     <name>IssueService</name>
@@ -6615,6 +6897,15 @@ The answer to a question from %1 should have come by %2, and we have not seen an
     <message>
         <source>Välj en dag efter i dag.</source>
         <translation>Choose a day after today.</translation>
+    </message>
+    <message>
+        <source>Förmedlingen har redan ett svar, från den %1, med samma text.</source>
+        <translation>The forwarding already has an answer, from %1, with the same text.</translation>
+    </message>
+    <message>
+        <source>Mejl %1 %2</source>
+        <comment>day, subject</comment>
+        <translation>Message %1 %2</translation>
     </message>
 </context>
 <context>
@@ -9123,6 +9414,14 @@ The answer to a question from %1 should have come by %2, and we have not seen an
     <message>
         <source>egen period</source>
         <translation>own period</translation>
+    </message>
+</context>
+<context>
+    <name>PersonalTraces</name>
+    <message>
+        <source>I texten står %1. Ta bort det om det inte ska följa med när frågan förmedlas.</source>
+        <extracomment>%1 telephone numbers, addresses and names that stand in a text</extracomment>
+        <translation>The text contains %1. Remove it if it is not to go along when the issue is forwarded.</translation>
     </message>
 </context>
 <context>
@@ -12481,6 +12780,90 @@ Subject: %2</translation>
     <message>
         <source>Skäl till tidig gallring</source>
         <translation>Reason for early disposal</translation>
+    </message>
+    <message>
+        <source>okänt</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>mejl</source>
+        <translation>mail</translation>
+    </message>
+    <message>
+        <source>vandring</source>
+        <translation>walk</translation>
+    </message>
+    <message>
+        <source>frågan</source>
+        <translation>the issue</translation>
+    </message>
+    <message>
+        <source>Hur frågan kom</source>
+        <translation>How the issue came</translation>
+    </message>
+    <message>
+        <source>Kontakt, roll</source>
+        <translation>Contact, role</translation>
+    </message>
+    <message>
+        <source>Kontakt, organisation</source>
+        <translation>Contact, organisation</translation>
+    </message>
+    <message>
+        <source>Kontakt, adress eller telefon</source>
+        <translation>Contact, address or telephone</translation>
+    </message>
+    <message>
+        <source>Hälsning och underskrift följer med svaret</source>
+        <translation>Greeting and signature go out with the answer</translation>
+    </message>
+    <message>
+        <source>Vad mejlet är</source>
+        <translation>What the message is</translation>
+    </message>
+    <message>
+        <source>Kom den</source>
+        <translation>Came on</translation>
+    </message>
+    <message>
+        <source>Avsändare</source>
+        <translation>Sender</translation>
+    </message>
+    <message>
+        <source>Ämnesrad</source>
+        <translation>Subject line</translation>
+    </message>
+    <message>
+        <source>Åter</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Åter den dagen</source>
+        <translation>Back on that day</translation>
+    </message>
+    <message>
+        <source>Nåddes inte</source>
+        <translation>Not reached</translation>
+    </message>
+    <message>
+        <source>Bortklippt citat</source>
+        <translation>Quotation cut</translation>
+    </message>
+    <message>
+        <source>Mejlet som det kom</source>
+        <translation>The message as it came</translation>
+    </message>
+    <message>
+        <source>Återkopplas</source>
+        <translation>Fed back</translation>
+    </message>
+    <message>
+        <source>Mejl om en fråga</source>
+        <translation>Message about an issue</translation>
+    </message>
+    <message>
+        <source>Mejl om frågor</source>
+        <translation>Messages about issues</translation>
     </message>
 </context>
 <context>

@@ -39,14 +39,14 @@ private Q_SLOTS:
         QCOMPARE(all.size(), 2 + 1 + 7);
         QCOMPARE(all.at(0), "Period: 1 juli – 31 december 2026");
         QCOMPARE(all.at(2), "|Nummer|Diarienummer|Titel|Typ|Ämne|Ortsråd|Orter|Väckt av|Inkom|Bedömning|Status|Hos|Först förmedlad|Bekräftad|"
-                            "Svar senast|Sen, arbetsdagar|Besvarad|Återkopplad|Återkopplad till|Avslutad|Skäl för avslut|Sammanförd med|Bilagor");
+                            "Svar senast|Sen, arbetsdagar|Besvarad|Återkopplad|Återkopplad till|Avslutad|Skäl för avslut|Sammanförd med|Bilagor|Hur den kom");
         QCOMPARE(all.at(3), "|OR-2026-0001|2026-00123 100|Trasig gatubelysning längs gångvägen till skolan|felanmälan|belysning|"
                             "Norrbygdens ortsråd|Fristad, Gingri|byalaget|2026-09-07|Borås Stad|avslutad||2026-09-09|2026-09-10|||2026-09-21|"
-                            "2026-10-12|ortsrådet|2026-10-13|||2");
+                            "2026-10-12|ortsrådet|2026-10-13|||2|okänt");
         // Late since the acknowledgement that never came, 7 October: 8–9, 12–16, 19–23 and 26–30 October are 17 working days, 2–6, 9–13, 16–20 and 23
         // November 16.
         QCOMPARE(all.at(4), "|OR-2026-0002||Väderskydd vid busshållplatsen|förslag|kollektivtrafik|Norrbygdens ortsråd|Gingri|byalaget|2026-09-21|"
-                            "Borås Stad|förmedlad|Västtrafik|2026-09-22||2026-10-19|33|||||||0");
+                            "Borås Stad|förmedlad|Västtrafik|2026-09-22||2026-10-19|33|||||||0|okänt");
     }
 
     void anEmptyListSaysSo()
@@ -75,7 +75,7 @@ private Q_SLOTS:
         QCOMPARE(lines(documents().list(SampleIssues::all(), Grouping::ByLocality, false)).filter(QRegularExpression("^# ")).last(), "# Utan ort");
         const Document wide = documents().list(issues, Grouping::ByLocality);
         QCOMPARE(tables(wide).at(0).caption, "Fristad");
-        QCOMPARE(tables(wide).at(0).header.size(), 23);
+        QCOMPARE(tables(wide).at(0).header.size(), 24);
     }
 
     void theListForReadingFitsAPage()

@@ -112,7 +112,7 @@ void IssueFilterBar::retranslate()
     m_types->setTexts(tr("T&yp"), tr("alla", "types of issues"));
     m_topics->setTexts(tr("Ä&mne"), tr("alla", "topics"));
     m_statuses->setTexts(tr("Stat&us"), tr("alla", "statuses"));
-    m_came->setTexts(tr("&Kom genom"), tr("alla", "ways in which issues came"));
+    m_came->setTexts(tr("Kom g&enom"), tr("alla", "ways in which issues came"));
     m_receivers->setTexts(tr("Ho&s", "whom an issue is with"), tr("alla", "functions"));
     m_onToday->setText(tr("Bara de på Ida&g"));
     m_onToday->setToolTip(tr("Listan visar bara de frågor som står på Idag. Klicka för att se alla i skedet."));
