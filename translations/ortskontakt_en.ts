@@ -1613,10 +1613,6 @@
         <translation>The issue is saved: %1, %2 (%3).</translation>
     </message>
     <message>
-        <source>Mejlet svarar på %1, inte på %2. Registrera det där.</source>
-        <translation>The e-mail answers %1, not %2. Register it there.</translation>
-    </message>
-    <message>
         <source>%1 är inte förmedlad till någon än. Ett svar kan inte komma före frågan.</source>
         <translation>%1 has not been forwarded to anybody yet. An answer cannot come before the question.</translation>
     </message>
@@ -2168,10 +2164,6 @@
         <translation>A closed issue stays closed; the answer is stored with it.</translation>
     </message>
     <message>
-        <source>Mejlet självt är större än bilagor får vara och sparas inte. Texten och filerna är sparade.</source>
-        <translation>The message itself is larger than attachments may be and is not stored. The text and the files are stored.</translation>
-    </message>
-    <message>
         <source>--as kan inte vara ”%1”. Välj mellan answer, acknowledgement, receipt, undelivered, delayed, absence, calendar_reply och wrong_function.</source>
         <translation>--as cannot be “%1”. Choose among answer, acknowledgement, receipt, undelivered, delayed, absence, calendar_reply and wrong_function.</translation>
     </message>
@@ -2210,6 +2202,10 @@
     <message>
         <source>Hur de kom</source>
         <translation>How they came</translation>
+    </message>
+    <message>
+        <source>Mejlet gäller %1, inte %2. Ingenting är sparat. Registrera det på %1, eller öppna det i fönstret och välj fråga där.</source>
+        <translation>The message is about %1, not %2. Nothing is saved. Record it on %1, or open it in the window and choose the issue there.</translation>
     </message>
 </context>
 <context>
@@ -7474,6 +7470,10 @@ The answer to a question from %1 should have come by %2, and we have not seen an
     <message>
         <source>Filen ”%1” kan inte läsas. Kontrollera att du har rätt att öppna den.</source>
         <translation>The file “%1” cannot be read. Check that you may open it.</translation>
+    </message>
+    <message>
+        <source>Mejlet självt är större än bilagor får vara och sparas inte. Texten och filerna sparas.</source>
+        <translation>The message itself is larger than attachments may be and is not saved. The text and the files are saved.</translation>
     </message>
 </context>
 <context>

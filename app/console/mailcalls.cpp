@@ -11,22 +11,13 @@
 
 #include <algorithm>
 
-static QString limitWarning(const MailFacts &facts)
-{
-    if (checkAttachmentSize(QString(), facts.raw.size(), qint64(Call::attachmentMb()) * 1024 * 1024))
-        return {};
-    return ConsoleText::tr("Mejlet självt är större än bilagor får vara och sparas inte. Texten och filerna är sparade.");
-}
-
-static QStringList warningsOf(const MailMessage &mail, const MailFacts &facts)
+static QStringList warningsOf(const MailMessage &mail)
 {
     QStringList warnings = mail.warnings;
     for (const MailLeftOut &left : mail.leftOut) {
         if (!warnings.contains(left.reason))
             warnings << left.reason;
     }
-    if (const QString limit = limitWarning(facts); !limit.isEmpty())
-        warnings << limit;
     warnings.removeAll(QString());
     return warnings;
 }
@@ -40,20 +31,41 @@ Result<MailMessage> read(const Call &call)
     return MailReader::readFile(call.line.value(QStringLiteral("eml")), how);
 }
 
+/// The first other issue that the subject names, or that the mail it answers was about; empty when there is none, or when this one stands there too.
+static QString otherIssue(const MailMessage &mail, const QString &number)
+{
+    // The text may name another for any reason; what is read here is what a mail program or its user set.
+    MailMessage subject, ids;
+    subject.subject = mail.subject;
+    subject.originalSubject = mail.originalSubject;
+    ids.inReplyTo = mail.inReplyTo;
+    ids.references = mail.references;
+    for (const MailMessage &part : {subject, ids}) {
+        const QStringList named = mailReference(part).named;
+        if (!named.isEmpty() && !named.contains(number))
+            return named.first();
+    }
+    return {};
+}
+
 Result<ForwardingId> hopOf(Database &database, const IssueFile &issue, const MailMessage &mail)
 {
+    const auto refused = [&issue](const QString &other) {
+        return fail(ErrorCode::Invalid, ConsoleText::tr("Mejlet gäller %1, inte %2. Ingenting är sparat. Registrera det på %1, eller öppna det i fönstret och välj fråga där.").arg(other, issue.issue.number), {},
+                    QStringLiteral("eml"));
+    };
+    if (const QString other = otherIssue(mail, issue.issue.number); !other.isEmpty())
+        return refused(other);
     const MailReference reference = mailReference(mail);
-    const auto match = reference.isEmpty() ? Result<MailMatch>(fail(ErrorCode::NotFound, {})) : IssueService(database).match(reference).takeResult();
+    if (reference.isEmpty())
+        return ForwardingId();
+    const auto match = IssueService(database).match(reference).takeResult();
     if (match && match->file.issue.id == issue.issue.id)
         return match->hop;
-    // A number in the text alone may stand there for another reason.
-    const bool tells = reference.source == MailReference::Source::Subject || reference.source == MailReference::Source::MessageId || (match && match->source == MailReference::Source::MessageId);
-    if (!tells || reference.named.contains(issue.issue.number))
-        return ForwardingId();
-    if (!match && reference.source == MailReference::Source::Subject)
-        return fail(match.error());
-    const QString other = match ? match->file.issue.number : reference.issueNumber;
-    return fail(ErrorCode::Invalid, ConsoleText::tr("Mejlet svarar på %1, inte på %2. Registrera det där.").arg(other, issue.issue.number), {}, QStringLiteral("eml"));
+    // It answers a mail of ours about another one, by an id that another program made. A number in the text alone may stand there for another reason.
+    if (match && match->source == MailReference::Source::MessageId && !reference.named.contains(issue.issue.number))
+        return refused(match->file.issue.number);
+    return ForwardingId();
 }
 
 Result<MailFacts> facts(const Call &call, MailMessage &mail, const IssueFile &issue, ForwardingId hop)
@@ -110,7 +122,7 @@ QStringList notes(const MailMessage &mail, const MailFacts &facts)
     QStringList lines;
     if (!facts.finding.reason.isEmpty())
         lines << facts.finding.reason;
-    return lines + warningsOf(mail, facts);
+    return lines + warningsOf(mail);
 }
 
 QJsonObject members(const MailMessage &mail, const MailFacts &facts)
@@ -125,7 +137,7 @@ QJsonObject members(const MailMessage &mail, const MailFacts &facts)
             leftOut.append(QJsonObject{{"name", file.name}, {"size", file.content.size()}, {"reason", ConsoleText::tr("En bild i texten, en underskrift eller en kalenderdel. Den finns i mejlet.")}});
     }
     QJsonObject members{{"kind", codeOf(facts.kind)}, {"date", facts.on.toString(Qt::ISODate)}, {"text", facts.text.trimmed()}, {"quotation", facts.quotation}, {"files", files}, {"leftOut", leftOut},
-        {"attachments", facts.files.size()}, {"warnings", QJsonArray::fromStringList(warningsOf(mail, facts))}, {"reason", facts.finding.reason}};
+        {"attachments", facts.files.size()}, {"warnings", QJsonArray::fromStringList(warningsOf(mail))}, {"reason", facts.finding.reason}};
     if (facts.finding.backOn)
         members.insert(QStringLiteral("backOn"), facts.finding.backOn->toString(Qt::ISODate));
     if (!facts.finding.failed.isEmpty())

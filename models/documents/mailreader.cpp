@@ -227,6 +227,8 @@ Result<MailMessage> MailReader::read(const QByteArray &given, const MailReading 
         message.references += ForwardingMailId::allIn(bytes.left(longestSearch));
     message.references.removeDuplicates();
     message.warnings = warningsOf(message, complaints) + opened->warnings + body.warnings;
+    if (message.raw.size() > how.fileLimit)
+        message.warnings << tr("Mejlet självt är större än bilagor får vara och sparas inte. Texten och filerna sparas.");
     return message;
 }
 

@@ -30,7 +30,7 @@ struct TodayIssues {
     TodayList<ReminderRow> reminders; ///< open ones up to the end of the coming days, the oldest first
     TodayList<IssueRow> toFeedBack;   ///< answered, the oldest answer first
     TodayList<IssueRow> undelivered;  ///< a mail about it did not arrive and nothing has taken over; the oldest first
-    TodayList<IssueRow> toForward;    ///< new, assessed, or back from the wrong function; the oldest first
+    TodayList<IssueRow> toForward;    ///< new, assessed, or back from the wrong function, but not those above; the oldest first
     TodayList<IssueRow> unsent;       ///< a draft to a function was opened and is not known to have left, the oldest first
     TodayList<IssueRow> due;          ///< a clock runs out within the coming days, the nearest first
     TodayList<IssueRow> snoozed;      ///< put off to a later day, the nearest first, late ones too

@@ -30,6 +30,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &text, const Opti
     database->m_displayName = address->display();
     database->m_server = address->kind == DatabaseAddress::Kind::PostgreSql;
     database->m_clock = options.clock;
+    database->m_attachmentLimit = qint64(options.attachmentMb) * 1024 * 1024;
     Database *const self = database.get();
 
     const auto openWriter = [address = *address, options, self]() -> Result<std::unique_ptr<Connection>> {

@@ -78,6 +78,8 @@ public:
     /// Blocks until everything that was given to be written is written, or `limit` is over; false then. For the end of the program only.
     bool waitForWrites(std::chrono::milliseconds limit);
 
+    /// The largest attachment that is stored, in bytes.
+    qint64 attachmentLimit() const { return m_attachmentLimit; }
     QString displayName() const { return m_displayName; }
     bool isServer() const { return m_server; }
     QString user() const { return m_user; }
@@ -108,6 +110,7 @@ private:
     QString m_user;
     QString m_author;
     Clock m_clock;
+    qint64 m_attachmentLimit = 0;
     bool m_server = false;
     bool m_created = false;
 };

@@ -71,10 +71,10 @@ TodayIssuesQuery::Select TodayIssuesQuery::undelivered() const
         QStringLiteral("i.raised_on, i.id"));
 }
 
-TodayIssuesQuery::Select TodayIssuesQuery::toForward() const
+TodayIssuesQuery::Select TodayIssuesQuery::toForward(const QString &more) const
 {
     // One with a running clock is in the lists above, one whose draft lies ready in its own.
-    return issues(QStringLiteral("i.status IN ('new', 'assessed', 'redirecting') AND i.merged_into_id IS NULL AND i.due_on = '' AND i.draft_on = '' AND i.snoozed_until <= ?"), {m_today},
+    return issues(QStringLiteral("i.status IN ('new', 'assessed', 'redirecting') AND i.merged_into_id IS NULL AND i.due_on = '' AND i.draft_on = '' AND i.snoozed_until <= ?") + more, {m_today},
         QStringLiteral("i.raised_on, i.id"));
 }
 
@@ -174,7 +174,7 @@ Status TodayIssuesQuery::readReminders(TodayList<ReminderRow> &list) const
 
 Status TodayIssuesQuery::load(TodayIssues &day) const
 {
-    const std::pair<Select, TodayList<IssueRow> *> lists[] = {{late(), &day.late}, {due(), &day.due}, {toFeedBack(), &day.toFeedBack}, {undelivered(), &day.undelivered}, {toForward(), &day.toForward}, {unsent(), &day.unsent}, {snoozed(), &day.snoozed}};
+    const std::pair<Select, TodayList<IssueRow> *> lists[] = {{late(), &day.late}, {due(), &day.due}, {toFeedBack(), &day.toFeedBack}, {undelivered(), &day.undelivered}, {toForward(QStringLiteral(" AND NOT ") + notArrived), &day.toForward}, {unsent(), &day.unsent}, {snoozed(), &day.snoozed}};
     QList<qint64> ids;
     for (const auto &[select, list] : lists) {
         if (const Status status = readIdsOf(select, *list); !status)

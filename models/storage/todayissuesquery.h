@@ -30,7 +30,7 @@ private:
     Select due() const;
     Select toFeedBack() const;
     Select undelivered() const;
-    Select toForward() const;
+    Select toForward(const QString &more = {}) const;
     Select unsent() const;
     Select snoozed() const;
     Select waiting() const;

@@ -156,6 +156,18 @@ private Q_SLOTS:
         const Answer refused = world.ctl.run({u"answer"_s, world.database, one, u"--eml"_s, u"m.eml"_s});
         QCOMPARE(refused.exitCode, 1);
         QVERIFY2(refused.err.contains(one) && refused.err.contains(other), qPrintable(refused.err));
+        // Also when its subject was left from another conversation, or it answers a mail about another one.
+        const auto answers = [](const QString &number) { return QByteArray("In-Reply-To: <" + number.toUtf8() + ".4711@ortskontakt.invalid>\r\n"); };
+        world.mail(u"subject.eml"_s, other, "Lampan är lagad.", answers(one));
+        world.mail(u"id.eml"_s, one, "Lampan är lagad.", answers(other));
+        for (const QString &name : {u"subject.eml"_s, u"id.eml"_s}) {
+            const Answer torn = world.ctl.run({u"answer"_s, world.database, one, u"--eml"_s, name, u"--as"_s, u"answer"_s});
+            QCOMPARE(torn.exitCode, 1);
+            QVERIFY2(torn.err.contains(one) && torn.err.contains(other), qPrintable(torn.err));
+        }
+        // What its text mentions beside is not what it is about.
+        world.mail(u"text.eml"_s, one, "Lampan är lagad. Se även " + other.toUtf8() + ".");
+        QCOMPARE(world.done({u"answer"_s, world.database, one, u"--eml"_s, u"text.eml"_s, u"--as"_s, u"answer"_s}).value("status").toString(), u"answered"_s);
     }
 
     void namesAndNumbersOfASignatureDoNotLeave()

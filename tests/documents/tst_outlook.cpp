@@ -4,6 +4,7 @@
 
 #include <QProcess>
 #include <QTemporaryDir>
+#include <QtEndian>
 #include <mailcontainer.h>
 #include <mailreader.h>
 #include <rtftext.h>

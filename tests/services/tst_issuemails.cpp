@@ -143,6 +143,7 @@ private Q_SLOTS:
         QCOMPARE(shown(), 0);
         VERIFY_RESULT(world.issues->receive(file->issue.id, 0, world.facts(World::mail("User unknown"), *file, IssueMailKind::Undelivered)).takeResult());
         QCOMPARE(shown(), 1);
+        QCOMPARE(world.read([](Connection &connection) { return TodayRepository(connection).load(QDate(2026, 11, 23), 14, false); }).issues.toForward.total, 0);
         ForwardRequest again;
         again.to = world.road;
         again.on = QDate(2026, 11, 11);

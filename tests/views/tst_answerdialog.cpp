@@ -146,7 +146,7 @@ private Q_SLOTS:
         future.replace("Mon, 23 Nov 2026", "Fri, 31 Dec 9999");
         f.acts.openMail(future);
         QDialog *dialog = f.dialog("answerDialog");
-        f.in<QRadioButton>(dialog, "kindAnswer")->click();  // its words alone do not say so
+        f.in<QAbstractButton>(dialog, "kindAnswer")->click();  // its words alone do not say so
         f.v.prompt.confirmWith(false);
         f.ctrlEnter(dialog);
         QVERIFY(f.v.prompt.isDone());

@@ -121,7 +121,7 @@ void AnswerDialog::buildKinds()
     m_otherKind->setAccessibleName(tr("Vad mejlet är i stället för ett svar"));
     for (const IssueMailKind kind : {IssueMailKind::Undelivered, IssueMailKind::Delayed, IssueMailKind::Absence, IssueMailKind::Receipt, IssueMailKind::CalendarReply})
         m_otherKind->addItem(Words::of("mail_kind", kind), int(kind));
-    if (const int found = m_otherKind->findData(int(m_mail->message.finding.kind)); found >= 0) {
+    if (const int found = m_otherKind->findData(int(keptAs(m_mail->message.finding.kind))); found >= 0) {
         m_otherKind->setCurrentIndex(found);
         m_isOther = true;
         other->setChecked(true);

@@ -1,6 +1,7 @@
 // Mails that may be answers: read, matched to an issue, shown. The rest of IssueActs is in issueacts.cpp.
 #include "issues/issueacts.h"
 
+#include "database.h"
 #include "forwardingrules.h"
 #include "issuenumber.h"
 #include "issues/issuefacts.h"
@@ -20,8 +21,8 @@ void IssueActs::chooseMail()
         openMail(*name);
 }
 
-void IssueActs::openMail(const QString &emlFileName) { matchMail(MailReader::readFile(emlFileName)); }
-void IssueActs::openMail(const QByteArray &eml) { matchMail(MailReader::read(eml)); }
+void IssueActs::openMail(const QString &emlFileName) { matchMail(MailReader::readFile(emlFileName, {m_context.database.attachmentLimit(), {}})); }
+void IssueActs::openMail(const QByteArray &eml) { matchMail(MailReader::read(eml, {m_context.database.attachmentLimit(), {}})); }
 
 void IssueActs::matchMail(const Result<MailMessage> &message)
 {
