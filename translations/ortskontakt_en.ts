@@ -431,6 +431,10 @@
         <source>Spara svaret, låt den vara avslutad</source>
         <translation>Store the answer, leave it closed</translation>
     </message>
+    <message>
+        <source>Mejlet säger att det skickades %1. Det kan inte stämma, så dagen är satt till i dag.</source>
+        <translation>The message says that it was sent %1. That cannot be right, so the day is set to today.</translation>
+    </message>
 </context>
 <context>
     <name>Application</name>

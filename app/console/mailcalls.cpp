@@ -54,8 +54,12 @@ Result<ForwardingId> hopOf(Database &database, const IssueFile &issue, const Mai
         return fail(ErrorCode::Invalid, ConsoleText::tr("Mejlet gäller %1, inte %2. Ingenting är sparat. Registrera det på %1, eller öppna det i fönstret och välj fråga där.").arg(other, issue.issue.number), {},
                     QStringLiteral("eml"));
     };
-    if (const QString other = otherIssue(mail, issue.issue.number); !other.isEmpty())
+    if (const QString other = otherIssue(mail, issue.issue.number); !other.isEmpty()) {
+        const auto known = IssueService(database).loadByNumber(other).takeResult();
+        if (!known)
+            return fail(known.error());
         return refused(other);
+    }
     const MailReference reference = mailReference(mail);
     if (reference.isEmpty())
         return ForwardingId();

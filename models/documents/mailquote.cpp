@@ -192,18 +192,30 @@ private:
                                                QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
         if (phraseText(m_lines.mid(0, head.line).join(u'\n')).contains(told))
             return true;
+        // What was sent may have got a greeting above and a signature below on its way: lines that we did not send are answers when they stand between
+        // lines of ours, or below the last of them and are no signature. When none is ours, what we know is not what is quoted.
         const qsizetype end = std::min(m_end, head.below + mostCompared);
+        QString lastOurs;
+        QStringList others;
         for (qsizetype i = head.below; i < end; ++i) {
             const bool older = i > head.below && isHeadLine(i);
             if (older)
-                return false;
+                break;
             if (m_lines.at(i).size() < 400 && answer.match(m_lines.at(i).left(60)).hasMatch() && !(m_sentLetters.contains(bare(m_lines.at(i))) && !m_sentLetters.isEmpty()))
                 return true;
             const QString letters = m_sentLetters.isEmpty() ? QString() : bare(m_lines.at(i));
-            if (letters.size() >= 2 && !m_sentLetters.contains(letters))
-                return true;
+            // "Ja" is in many a word, and "Hej" in every mail: a short line is ours only where it goes on from the one above.
+            const bool isShort = letters.size() < 8;
+            if (letters.size() >= 2 && !(isShort && lastOurs.isEmpty()) && m_sentLetters.contains(isShort ? lastOurs + letters : letters)) {
+                if (!others.isEmpty())
+                    return true;
+                lastOurs = letters;
+            } else if (!lastOurs.isEmpty() && (letters.size() >= 2 || !others.isEmpty())) {
+                others << m_lines.at(i);
+            }
         }
-        return false;
+        const QString above = QStringLiteral("x");  // a signature is one below something
+        return !others.isEmpty() && withoutSignature(above + QStringLiteral("\n\n") + others.join(u'\n')) != above;
     }
     bool isHeadLine(qsizetype line) const
     {

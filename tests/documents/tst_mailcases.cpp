@@ -138,6 +138,16 @@ private Q_SLOTS:
         const QString filledIn = "Hej igen.\n\n" + head + "Hej!\nNär hyvlas vägen?\nI vecka 49.\nVem betalar för trumman?\nHälsningar Kontakta";
         QCOMPARE(splitMailText(filledIn, sent).own, filledIn);
         QCOMPARE(splitMailText(filledIn, sent).quotation, QString());
+        const QString oneWord = "Hej igen.\n\n" + head + "Hej!\nNär hyvlas vägen?\nJa\nVem betalar för trumman?\nVi";
+        QCOMPARE(splitMailText(oneWord, sent).own, oneWord);
+        const QString below = "Hej igen.\n\n" + head + "Hej!\nNär hyvlas vägen?\nVem betalar för trumman?\nDet gör vägföreningen.";
+        QCOMPARE(splitMailText(below, sent).own, below);
+        // What a mail program put around it on its way out is nobody's answer.
+        const QString around = "Vi återkommer.\n\n" + head + "Hej Testa,\nNär hyvlas vägen?\nVem betalar för trumman?\nMed vänlig hälsning\nKontakta Provsson\n033-12 34 56";
+        QCOMPARE(splitMailText(around, sent).own, "Vi återkommer.");
+        // It was written anew before it was sent.
+        const QString other = "Vi återkommer.\n\n" + head + "Vägen är full av gropar.\nSer ni till den?";
+        QCOMPARE(splitMailText(other, sent).own, "Vi återkommer.");
     }
     void whoseHeadItIs_data()
     {

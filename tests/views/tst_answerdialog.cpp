@@ -146,11 +146,17 @@ private Q_SLOTS:
         future.replace("Mon, 23 Nov 2026", "Fri, 31 Dec 9999");
         f.acts.openMail(future);
         QDialog *dialog = f.dialog("answerDialog");
+        QVERIFY2(f.said(dialog).contains(QStringLiteral("9999")), qPrintable(f.said(dialog)));
+        QCOMPARE(f.in<QLineEdit>(dialog, "answered_on")->text(), QStringLiteral("2026-11-23"));
+        dialog->reject();
+        future.replace("9999", "2031");
+        f.acts.openMail(future);
+        dialog = f.dialog("answerDialog");
         f.in<QAbstractButton>(dialog, "kindAnswer")->click();  // its words alone do not say so
         f.v.prompt.confirmWith(false);
         f.ctrlEnter(dialog);
-        QVERIFY(f.v.prompt.isDone());
-        QVERIFY2(f.v.prompt.last().text.contains(QStringLiteral("9999")), qPrintable(f.v.prompt.last().text));
+        QVERIFY2(f.v.prompt.isDone(), qPrintable(f.said(dialog)));
+        QVERIFY2(f.v.prompt.last().text.contains(QStringLiteral("2031")), qPrintable(f.v.prompt.last().text));
         QCOMPARE(f.stored(file.issue.id).issue.status, IssueStatus::Forwarded);
         f.in<QLineEdit>(dialog, "answered_on")->setText(QStringLiteral("2026-11-23"));
         f.ctrlEnter(dialog);
@@ -163,11 +169,18 @@ private Q_SLOTS:
         const IssueFile file = f.forwarded(f.addIssue());
         f.acts.openMail(mail(QStringLiteral("Auto: [%1]").arg(file.issue.number), "Auto-Submitted: auto-replied\r\n"));
         QDialog *dialog = f.dialog("answerDialog");
+        QVERIFY(f.in<QAbstractButton>(dialog, "kindOther")->isChecked());
+        QCOMPARE(f.in<QComboBox>(dialog, "otherKind")->currentData().toInt(), int(IssueMailKind::Absence));
         f.ctrlEnter(dialog);
-        QVERIFY2(f.said(dialog).contains(QStringLiteral("Välj vad mejlet är")), qPrintable(f.said(dialog)));
+        QTRY_COMPARE(f.stored(file.issue.id).mails.size(), 1);
+        QCOMPARE(f.stored(file.issue.id).issue.status, IssueStatus::Forwarded);
+        // The user knows better: the same mail as something else.
+        f.acts.openMail(mail(QStringLiteral("Auto: [%1]").arg(file.issue.number), "Auto-Submitted: auto-replied\r\n"));
+        dialog = f.dialog("answerDialog");
         f.in<QAbstractButton>(dialog, "kindAcknowledge")->click();
         f.ctrlEnter(dialog);
         QTRY_COMPARE(f.stored(file.issue.id).issue.status, IssueStatus::Acknowledged);
+        QCOMPARE(f.stored(file.issue.id).mails.size(), 1);
     }
 
     /// What is no answer is chosen among the others; the mail is kept, the clock of what did not arrive stops.
@@ -234,7 +247,8 @@ private Q_SLOTS:
         f.v.prompt.chooseOption(1);
         f.acts.openMail(mail(QStringLiteral("Re: [%1]").arg(other.issue.number), "In-Reply-To: <" + one.hops.last().messageId.toLatin1() + ">\r\n"));
         QTRY_VERIFY(f.v.prompt.isDone());
-        QVERIFY(f.v.prompt.last().text.contains(one.issue.number) && f.v.prompt.last().text.contains(other.issue.number));
+        const QStringList offered = f.v.prompt.last().options;
+        QVERIFY2(offered.contains(one.issue.number) && offered.contains(other.issue.number), qPrintable(offered.join(u' ')));
         QVERIFY(f.in<QLabel>(f.dialog("answerDialog"), "mailMatch")->text().contains(other.issue.number));
     }
 };

@@ -153,6 +153,10 @@ void AnswerDialog::buildFields()
     body()->addWidget(m_textField, m_mail ? 0 : 1);
     const QDateTime when = m_mail && m_mail->message.date ? m_mail->message.date->toLocalTime() : QDateTime();
     m_on->setDate(when.isValid() ? when.date() : m_facts.today);
+    if (m_on->hasError()) {
+        m_on->setDate(m_facts.today);
+        say(MessageBar::Kind::Warning, (m_mail->message.warnings + QStringList{tr("Mejlet säger att det skickades %1. Det kan inte stämma, så dagen är satt till i dag.").arg(SwedishFormat::textDate(when.date()))}).join(u'\n'));
+    }
     m_files->setObjectName(QStringLiteral("files"));
     day->setVisible(m_kind != IssueAct::WrongFunction || m_mail);
     if (!m_mail) {
