@@ -7610,6 +7610,14 @@ The answer to a question from %1 should have come by %2, and we have not seen an
         <source>Mejlet har inga ord. Ett tomt mejl är inget svar.</source>
         <translation>The mail has no words. An empty mail is not an answer.</translation>
     </message>
+    <message>
+        <source>Mottagarens e-post tog inte emot mejlet.</source>
+        <translation>The recipient&apos;s mail system did not accept the message.</translation>
+    </message>
+    <message>
+        <source>Texten liknar ett besked om att ett mejl inte kom fram. Om den är ett svar avgör du.</source>
+        <translation>The text is like a notice that a message was not delivered. Whether it is an answer is for you to decide.</translation>
+    </message>
 </context>
 <context>
     <name>MailText</name>

@@ -95,6 +95,9 @@ Result<MailFacts> facts(const Call &call, MailMessage &mail, const IssueFile &is
         const QString reason = mail.finding.reason;
         return fail(ErrorCode::Invalid, (ConsoleText::tr("Det går inte att säga vad mejlet är. Ingenting är sparat.") + u' ' + reason).trimmed(), {}, QStringLiteral("mail_kind"));
     }
+    // What a machine sends without a date has come today; when a person answered is asked for.
+    if (!facts.on.isValid() && facts.kind != IssueMailKind::Answer && facts.kind != IssueMailKind::WrongFunction)
+        facts.on = call.today();
     const auto date = IssueCalls::dayOf(call, !facts.on.isValid());
     if (!date)
         return fail(date.error());

@@ -71,9 +71,9 @@ struct Fields {
 /// A block of such lines with a sender and a date in it. Somebody's own "Från: …" has no date below, or no day in it.
 Fields fieldsAt(const QStringList &lines, qsizetype at)
 {
-    // A block begins with its first field, so that lines alike cost each one look only.
+    // A block begins with its first field, so that lines alike cost each one look only. A mail may end where one would begin.
     QString first;
-    if (fieldOf(MailLines::unquoted(lines.at(at)), &first) == Field::None)
+    if (at >= lines.size() || fieldOf(MailLines::unquoted(lines.at(at)), &first) == Field::None)
         return {};
     static const QRegularExpression digit(QStringLiteral("\\d"));
     Fields found;
@@ -188,7 +188,7 @@ bool headAt(const QStringList &lines, qsizetype at, MailHead *head)
     const bool banner = isBanner(line);
     if (banner || isRule(line)) {
         const qsizetype next = nextFilled(lines, at + 1);
-        if (const Fields fields = next < lines.size() ? fieldsAt(lines, next) : Fields(); fields.below > 0) {
+        if (const Fields fields = fieldsAt(lines, next); fields.below > 0) {
             *head = {MailHead::Form::Fields, at, fields.below, quoted, fields.sender};
             return true;
         }

@@ -48,6 +48,9 @@ MailRecognition::Finding MailRecognition::byReport() const
     case MailReport::Type::Delivery: return byDelivery();
     case MailReport::Type::Disposition: {
         const QString &what = m_mail.report.disposition;
+        // A rule of the mailbox that turns a mail away says "deleted" too (RFC 5429).
+        if (what.contains(QStringLiteral("automatic-action")) && (says(m_subject, MailPhrase::FailureSubject) || says(m_text, MailPhrase::Failure)))
+            return undelivered(MailKind::Undelivered, tr("Mottagarens e-post tog inte emot mejlet."));
         if (what.contains(QStringLiteral("deleted")))
             return found(MailKind::Receipt, tr("Läskvitto: mejlet togs bort utan att läsas."));
         if (what.contains(QStringLiteral("failed")) || what.contains(QStringLiteral("denied")))
@@ -225,8 +228,14 @@ MailRecognition::Finding MailRecognition::byWords() const
         return found(MailKind::Unclear, tr("En rapport om mejl från en e-postleverantör. Ett svar är det inte."), false);
     QString words;
     // Only what a program put before the subject counts; people write about holidays and mails that did not arrive too.
-    if (says(m_subject, MailPhrase::FailureSubject) && says(m_all, MailPhrase::Failure) && m_subject == m_whole && !failedAddresses(m_mail.allText, m_mail.ours).isEmpty())
+    const bool named = !failedAddresses(m_mail.allText, m_mail.ours).isEmpty();
+    if (says(m_subject, MailPhrase::FailureSubject) && says(m_all, MailPhrase::Failure) && m_subject == m_whole && (named || (m_mail.hasFiles && !m_mail.isAnswer)))
         return failureInWords(false);
+    if (says(m_subject, MailPhrase::DelaySubject) && says(m_all, MailPhrase::Delay) && m_subject == m_whole && !m_mail.isAnswer)
+        return failureInWords(false);
+    // It begins with what servers write, and names who was not reached: hardly a person's answer.
+    if (m_text.size() < 3000 && says(m_text.left(300), MailPhrase::Failure) && named)
+        return found(MailKind::Unclear, tr("Texten liknar ett besked om att ett mejl inte kom fram. Om den är ett svar avgör du."), false);
     if (says(m_subject, MailPhrase::AbsenceSubject, &words)) {
         if (const Finding automatic = automaticInWords()) {
             MailFinding finding = *automatic;

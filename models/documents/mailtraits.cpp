@@ -43,7 +43,7 @@ void note(MailReport &report, const QString &name, const QString &value)
     else if (name == QStringLiteral("diagnostic-code") && report.diagnostic.isEmpty())
         report.diagnostic = cleanLine(value.mid(value.indexOf(u';') + 1)).simplified().left(300);
     else if (name == QStringLiteral("disposition"))
-        report.disposition = value.section(u';', -1).section(u'/', 0, 0).trimmed().toLower();
+        report.disposition = (value.section(u';', 0, 0) + u';' + value.section(u';', -1).section(u'/', 0, 0)).trimmed().toLower();
 }
 
 void readFields(MailReport &report, const QByteArray &content)

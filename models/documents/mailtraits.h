@@ -11,7 +11,7 @@ struct MailReport {
     QStringList statuses;     ///< "5.1.1"
     QStringList receivers;    ///< addresses, in the order of the report
     QString diagnostic;       ///< what the other server said, the first there is
-    QString disposition;      ///< "displayed", "deleted", "failed" …
+    QString disposition;      ///< "manual-action/mdn-sent-manually; displayed": lower-case, without what follows the last "/"
 };
 
 /// What tells whether a person wrote a mail. Plain values, so that recogniseMail() needs no library.
