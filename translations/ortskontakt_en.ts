@@ -2152,8 +2152,8 @@
         <translation>Records an answer to an issue, or another message about it.</translation>
     </message>
     <message>
-        <source>Mejlet sparas som det kom, och bilagorna med frågan. Ett frånvarobesked, ett kvitto eller ett besked om att mejlet inte kom fram sparas som det är, aldrig som svar; vad som är oklart tas inte emot utan --as. Ett mejl som svarar på en annan fråga tas inte emot. Flera svar på samma förmedling sparas, det senaste först.</source>
-        <translation>The message is stored as it came, and its attachments with the issue. An out-of-office notice, a receipt or a report that the message did not arrive is stored as what it is, never as an answer; what is unclear is refused without --as. A message that answers another issue is refused. Several answers to the same forwarding are stored, the latest first.</translation>
+        <source>Mejlet sparas som det kom, och bilagorna med frågan. En bekräftelse, ett frånvarobesked, ett kvitto eller ett besked om att mejlet inte kom fram sparas som det är, aldrig som svar; vad som är oklart tas inte emot utan --as. Ett mejl som svarar på en annan fråga tas inte emot. Flera svar på samma förmedling sparas, det senaste först.</source>
+        <translation>The message is stored as it came, and its attachments with the issue. An acknowledgement, an out-of-office notice, a receipt or a report that the message did not arrive is stored as what it is, never as an answer; what is unclear is refused without --as. A message that answers another issue is refused. Several answers to the same forwarding are stored, the latest first.</translation>
     </message>
     <message>
         <source>Vad mejlet är, när det inte är vad programmet tror.</source>
@@ -2210,6 +2210,14 @@
     <message>
         <source>Mejlet gäller %1, inte %2. Ingenting är sparat. Registrera det på %1, eller öppna det i fönstret och välj fråga där.</source>
         <translation>The message is about %1, not %2. Nothing is saved. Record it on %1, or open it in the window and choose the issue there.</translation>
+    </message>
+    <message>
+        <source>Texten säger bara att frågan har kommit in. Är den ett svar, ange --as answer.</source>
+        <translation>The text only says that the issue has come in. If it is an answer, give --as answer.</translation>
+    </message>
+    <message>
+        <source>Texten säger att frågan hör till någon annan. Ingenting är sparat.</source>
+        <translation>The text says that the issue belongs to somebody else. Nothing is saved.</translation>
     </message>
 </context>
 <context>

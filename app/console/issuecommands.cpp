@@ -33,7 +33,7 @@ QList<Command> issueCommands()
             {{"date", date, ConsoleText::tr("När det skickades; i dag om inget sägs.")}, {"to", code, ConsoleText::tr("Till vem, när det finns flera utkast.")},
                 {"never", text, ConsoleText::tr("Utkastet skickas inte; skriv varför.")}}, &runSent},
         {"answer", {db, issue}, ConsoleText::tr("Registrerar ett svar på en fråga, eller ett annat mejl om den."),
-            ConsoleText::tr("Mejlet sparas som det kom, och bilagorna med frågan. Ett frånvarobesked, ett kvitto eller ett besked om att mejlet inte kom fram sparas som det är, aldrig som svar; vad som är oklart tas inte emot utan --as. Ett mejl som svarar på en annan fråga tas inte emot. Flera svar på samma förmedling sparas, det senaste först."),
+            ConsoleText::tr("Mejlet sparas som det kom, och bilagorna med frågan. En bekräftelse, ett frånvarobesked, ett kvitto eller ett besked om att mejlet inte kom fram sparas som det är, aldrig som svar; vad som är oklart tas inte emot utan --as. Ett mejl som svarar på en annan fråga tas inte emot. Flera svar på samma förmedling sparas, det senaste först."),
             {{"eml", file, ConsoleText::tr("Mejlet med svaret (.eml, .msg, .emlx, eller .mbox med ett enda mejl).")}, {"text", text, ConsoleText::tr("Svaret.")}, {"date", date, ConsoleText::tr("När svaret kom; mejlets datum om inget sägs.")},
                 {"from", code, ConsoleText::tr("Vem som svarade, när flera är tillfrågade.")},
                 {"as", "answer|acknowledgement|receipt|undelivered|delayed|absence|calendar_reply|wrong_function", ConsoleText::tr("Vad mejlet är, när det inte är vad programmet tror.")},

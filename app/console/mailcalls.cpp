@@ -1,5 +1,6 @@
 #include "mailcalls.h"
 
+#include "answerkind.h"
 #include "happenedday.h"
 #include "issuecalls.h"
 #include "mailreader.h"
@@ -20,6 +21,25 @@ static QStringList warningsOf(const MailMessage &mail)
     }
     warnings.removeAll(QString());
     return warnings;
+}
+
+/// A person may write too that the question has come in, or to the wrong place: neither is an answer to tell the association. What could be
+/// read either way is the answer that it came as.
+static Status readWords(MailFacts &facts)
+{
+    if (facts.kind != IssueMailKind::Answer)
+        return {};
+    switch (answerKindOf(facts.text)) {
+    case AnswerKind::Acknowledgement:
+        facts.overrule(IssueMailKind::Acknowledgement);
+        facts.finding.reason = ConsoleText::tr("Texten säger bara att frågan har kommit in. Är den ett svar, ange --as answer.");
+        return {};
+    case AnswerKind::WrongFunction:
+        return fail(ErrorCode::Invalid, ConsoleText::tr("Texten säger att frågan hör till någon annan. Ingenting är sparat."), {}, QStringLiteral("mail_kind"));
+    case AnswerKind::Answer:
+    case AnswerKind::Unclear: break;
+    }
+    return {};
 }
 
 namespace MailCalls {
@@ -91,6 +111,8 @@ Result<MailFacts> facts(const Call &call, MailMessage &mail, const IssueFile &is
     }
     if (*as)
         facts.overrule(**as);
+    else if (const Status placed = readWords(facts); !placed)
+        return fail(placed.error());
     if (facts.kind == IssueMailKind::Unclear) {
         const QString reason = mail.finding.reason;
         return fail(ErrorCode::Invalid, (ConsoleText::tr("Det går inte att säga vad mejlet är. Ingenting är sparat.") + u' ' + reason).trimmed(), {}, QStringLiteral("mail_kind"));

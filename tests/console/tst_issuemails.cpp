@@ -103,6 +103,21 @@ private Q_SLOTS:
         QVERIFY(world.ctl.run({u"check"_s, world.database}).exitCode == 0);
     }
 
+    /// A person's words that are no answer do not stop the clock of one.
+    void wordsThatAreNoAnswer()
+    {
+        World world;
+        const QString number = world.forwarded();
+        world.mail(u"in.eml"_s, number, "Hej! Vi har tagit emot er fråga och återkommer.");
+        const QStringList answer{u"answer"_s, world.database, number, u"--eml"_s};
+        const QJsonObject told = world.done(answer + QStringList{u"in.eml"_s});
+        QCOMPARE(told.value("kind").toString(), u"acknowledgement"_s);
+        QCOMPARE(told.value("status").toString(), u"acknowledged"_s);
+        world.mail(u"fel.eml"_s, number, "Det här är inte vårt ansvar.");
+        QCOMPARE(world.ctl.faultOfFailure(answer + QStringList{u"fel.eml"_s}, u"Invalid"_s, u"--as"_s), QString());
+        QCOMPARE(world.done(answer + QStringList{u"fel.eml"_s, u"--as"_s, u"wrong_function"_s}).value("status").toString(), u"redirecting"_s);
+    }
+
     void aMailIsStoredOnceAndMayBeOverruled()
     {
         World world;
