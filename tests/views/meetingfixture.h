@@ -15,20 +15,34 @@
 #include <QDialog>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <mutex>
 
 /// A program's worth of what the meeting windows need, over a database file of the test's own with the built-in catalogue. A second
 /// fixture over the first one's file is another program by another user.
 struct MeetingFixture : ProgramParts {
     QDateTime time{QDate(2026, 11, 23), QTime(13, 2), Qt::UTC};  ///< 14.02 in Stockholm, a Monday
+    std::mutex lock;
     QString path;
     std::unique_ptr<MeetingWindows> windows;
 
     explicit MeetingFixture(const QString &file = {}, const QString &user = QStringLiteral("Testa Testsson"))
         : path(file.isEmpty() ? folder.filePath(QStringLiteral("a.db")) : file)
     {
-        const auto clock = [this] { return time = time.addMSecs(1); };
-        start(path, {Database::Threads::Inline, file.isEmpty(), user, clock});
+        const auto clock = [this] {
+            const std::lock_guard guard(lock);
+            return time = time.addMSecs(1);
+        };
+        // As the program has it, with threads, when a test is run once more for that (tests/CMakeLists.txt).
+        const bool threads = qEnvironmentVariableIsSet("ORTSKONTAKT_TEST_THREADS");
+        start(path, {threads ? Database::Threads::Workers : Database::Threads::Inline, file.isEmpty(), user, clock});
         windows = std::make_unique<MeetingWindows>(*context);
+    }
+
+    /// What still waits to be written asks the clock above.
+    ~MeetingFixture()
+    {
+        windows.reset();
+        database->waitForWrites(std::chrono::seconds(30));
     }
 
     template<class T> T save(const T &value)
