@@ -363,10 +363,6 @@
         <translation>an ac&amp;knowledgement</translation>
     </message>
     <message>
-        <source>att det är fel f&amp;unktion</source>
-        <translation>that it is the wrong f&amp;unction</translation>
-    </message>
-    <message>
         <source>&amp;Förmedling</source>
         <translation>&amp;Forwarding</translation>
     </message>
@@ -393,10 +389,6 @@
     <message>
         <source>Välj vad mejlet är: ett svar, en bekräftelse, att det var fel funktion eller inget svar.</source>
         <translation>Choose what the message is: an answer, an acknowledgement, that it was the wrong function, or no answer.</translation>
-    </message>
-    <message>
-        <source>in&amp;get svar, utan</source>
-        <translation>&amp;no answer, but</translation>
     </message>
     <message>
         <source>Vad mejlet är i stället för ett svar</source>
@@ -434,6 +426,22 @@
     <message>
         <source>Mejlet säger att det skickades %1. Det kan inte stämma, så dagen är satt till i dag.</source>
         <translation>The message says that it was sent %1. That cannot be right, so the day is set to today.</translation>
+    </message>
+    <message>
+        <source>Mejlet är redan sparat, som %1. Sparas det som något annat gäller det i stället.</source>
+        <translation>The message is already saved, as %1. If it is saved as something else, that applies instead.</translation>
+    </message>
+    <message>
+        <source>Det finns redan ett svar, från %1. Det här sparas som ett till, och i frågan väljer du vilka som återkopplas.</source>
+        <translation>There is already an answer, from %1. This is saved as another one, and in the issue you choose which are passed on.</translation>
+    </message>
+    <message>
+        <source>fel f&amp;unktion</source>
+        <translation>the wrong f&amp;unction</translation>
+    </message>
+    <message>
+        <source>in&amp;get svar:</source>
+        <translation>&amp;no answer:</translation>
     </message>
 </context>
 <context>
@@ -2219,6 +2227,10 @@
         <source>Texten säger att frågan hör till någon annan. Ingenting är sparat.</source>
         <translation>The text says that the issue belongs to somebody else. Nothing is saved.</translation>
     </message>
+    <message>
+        <source>Mejlet nämner också %1.</source>
+        <translation>The message also names %1.</translation>
+    </message>
 </context>
 <context>
     <name>ContactEntry</name>
@@ -3486,6 +3498,10 @@ Subject: %2</translation>
         <translation>Left out, so that names and telephone numbers do not go out:
 %1</translation>
     </message>
+    <message>
+        <source>Det som återk&amp;opplas</source>
+        <translation>What is &amp;passed on</translation>
+    </message>
 </context>
 <context>
     <name>FieldEditor</name>
@@ -3993,12 +4009,12 @@ Subject: %2</translation>
 <context>
     <name>HappenedDay</name>
     <message>
-        <source>Du har skrivit %1, och i dag är det %2. Dagen gäller något som redan har hänt.</source>
-        <translation>You have written %1, and today is %2. The day is about something that has already happened.</translation>
-    </message>
-    <message>
         <source>%1 har inte varit än: i dag är det %2. Ange dagen då det hände.</source>
         <translation>%1 has not been yet: today is %2. State the day when it happened.</translation>
+    </message>
+    <message>
+        <source>Dagen är satt till %1, men i dag är det %2. Den gäller något som redan har hänt.</source>
+        <translation>The day is set to %1, but today is %2. It is the day of something that has already happened.</translation>
     </message>
 </context>
 <context>
@@ -4558,6 +4574,14 @@ Subject: %2
     <message>
         <source>Mejlet nämner mer än en fråga. Troligast är %1.</source>
         <translation>The mail names more than one issue. The likeliest is %1.</translation>
+    </message>
+    <message>
+        <source>%1, som står i mejlet som kom tillbaka</source>
+        <translation>%1, which is in the message that came back</translation>
+    </message>
+    <message>
+        <source>Mejlet gäller %1, inte %2 som du hade framme.</source>
+        <translation>The message is about %1, not %2, which you were looking at.</translation>
     </message>
 </context>
 <context>

@@ -79,8 +79,8 @@ Outcome answerMail(const Call &call, IssueMailRules::Ended ended)
     const auto file = issue->service().receive(issue->id(), issue->revision(), *facts).takeResult();
     if (!file)
         return refusal(file.error());
-    IssueCalls::tell(call, *file, MailCalls::words(*facts, *file), MailCalls::members(*mail, *facts));
-    for (const QString &line : MailCalls::notes(*mail, *facts))
+    IssueCalls::tell(call, *file, MailCalls::words(*facts, *file), MailCalls::members(*mail, *facts, file->issue.number));
+    for (const QString &line : MailCalls::notes(*mail, *facts, file->issue.number))
         call.output.line(line);
     return {};
 }

@@ -12,13 +12,18 @@
 
 #include <algorithm>
 
-static QStringList warningsOf(const MailMessage &mail)
+/// `number`: the issue it is about.
+static QStringList warningsOf(const MailMessage &mail, const QString &number)
 {
     QStringList warnings = mail.warnings;
     for (const MailLeftOut &left : mail.leftOut) {
         if (!warnings.contains(left.reason))
             warnings << left.reason;
     }
+    QStringList others = mailReference(mail).named;
+    others.removeAll(number);
+    if (!others.isEmpty())
+        warnings << ConsoleText::tr("Mejlet nämner också %1.").arg(others.join(QStringLiteral(", ")));
     warnings.removeAll(QString());
     return warnings;
 }
@@ -146,15 +151,15 @@ QString words(const MailFacts &facts, const IssueFile &issue)
     }
 }
 
-QStringList notes(const MailMessage &mail, const MailFacts &facts)
+QStringList notes(const MailMessage &mail, const MailFacts &facts, const QString &number)
 {
     QStringList lines;
     if (!facts.finding.reason.isEmpty())
         lines << facts.finding.reason;
-    return lines + warningsOf(mail);
+    return lines + warningsOf(mail, number);
 }
 
-QJsonObject members(const MailMessage &mail, const MailFacts &facts)
+QJsonObject members(const MailMessage &mail, const MailFacts &facts, const QString &number)
 {
     QJsonArray files, leftOut;
     for (const MailAttachment &file : facts.files)
@@ -166,7 +171,7 @@ QJsonObject members(const MailMessage &mail, const MailFacts &facts)
             leftOut.append(QJsonObject{{"name", file.name}, {"size", file.content.size()}, {"reason", ConsoleText::tr("En bild i texten, en underskrift eller en kalenderdel. Den finns i mejlet.")}});
     }
     QJsonObject members{{"kind", codeOf(facts.kind)}, {"date", facts.on.toString(Qt::ISODate)}, {"text", facts.text.trimmed()}, {"quotation", facts.quotation}, {"files", files}, {"leftOut", leftOut},
-        {"attachments", facts.files.size()}, {"warnings", QJsonArray::fromStringList(warningsOf(mail))}, {"reason", facts.finding.reason}};
+        {"attachments", facts.files.size()}, {"warnings", QJsonArray::fromStringList(warningsOf(mail, number))}, {"reason", facts.finding.reason}};
     if (facts.finding.backOn)
         members.insert(QStringLiteral("backOn"), facts.finding.backOn->toString(Qt::ISODate));
     if (!facts.finding.failed.isEmpty())

@@ -16,8 +16,8 @@ Result<MailFacts> facts(const Call &call, MailMessage &mail, const IssueFile &is
 /// What became of it, in a sentence.
 QString words(const MailFacts &facts, const IssueFile &issue);
 /// The reason, what the user should do, and every warning.
-QStringList notes(const MailMessage &mail, const MailFacts &facts);
+QStringList notes(const MailMessage &mail, const MailFacts &facts, const QString &number);
 /// kind, text, files, leftOut, warnings and the rest, for machines.
-QJsonObject members(const MailMessage &mail, const MailFacts &facts);
+QJsonObject members(const MailMessage &mail, const MailFacts &facts, const QString &number);
 
 }

@@ -16,7 +16,7 @@ QString HappenedDay::doubt(QDate day, QDate today)
 {
     if (!isAhead(day, today))
         return {};
-    return Text::tr("Du har skrivit %1, och i dag är det %2. Dagen gäller något som redan har hänt.").arg(SwedishFormat::textDate(day), SwedishFormat::textDate(today));
+    return Text::tr("Dagen är satt till %1, men i dag är det %2. Den gäller något som redan har hänt.").arg(SwedishFormat::textDate(day), SwedishFormat::textDate(today));
 }
 
 Status HappenedDay::check(QDate day, QDate today, const QString &field)

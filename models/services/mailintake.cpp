@@ -162,8 +162,7 @@ void MailIntake::putInto(Issue &prepared) const
     prepared.contactRole = issue.contactRole;
     prepared.contactOrganisation = issue.contactOrganisation;
     prepared.contactAddress = issue.contactAddress;
-    if (!issue.raisedBy.isEmpty())
-        prepared.raisedBy = issue.raisedBy;
+    prepared.raisedBy = issue.raisedBy;  // a sender that is not known is not the council
     if (issue.raisedOn.isValid())
         prepared.raisedOn = issue.raisedOn;
 }

@@ -182,7 +182,9 @@ private Q_SLOTS:
         }
         // What its text mentions beside is not what it is about.
         world.mail(u"text.eml"_s, one, "Lampan är lagad. Se även " + other.toUtf8() + ".");
-        QCOMPARE(world.done({u"answer"_s, world.database, one, u"--eml"_s, u"text.eml"_s, u"--as"_s, u"answer"_s}).value("status").toString(), u"answered"_s);
+        const QJsonObject told = world.done({u"answer"_s, world.database, one, u"--eml"_s, u"text.eml"_s, u"--as"_s, u"answer"_s});
+        QCOMPARE(told.value("status").toString(), u"answered"_s);
+        QVERIFY(told.value("warnings").toArray().last().toString().contains(other));
     }
 
     void namesAndNumbersOfASignatureDoNotLeave()

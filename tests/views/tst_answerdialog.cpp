@@ -41,8 +41,9 @@ private Q_SLOTS:
         QTRY_COMPARE(f.stored(file.issue.id).issue.status, IssueStatus::Answered);
         f.acts.openMail(mail(QStringLiteral("Re: [%1]").arg(file.issue.number)));
         dialog = f.dialog("answerDialog");
+        QVERIFY2(f.said(dialog).contains(QStringLiteral("Det finns redan ett svar")), qPrintable(f.said(dialog)));
         f.ctrlEnter(dialog);
-        // A second one is no mistake: both are there, the newest first.
+        // A second one is no mistake, and that it is one is said: both are there, the newest first.
         QTRY_COMPARE(f.stored(file.issue.id).mails.size(), 2);
         QVERIFY(f.stored(file.issue.id).hops.last().answer.contains(QStringLiteral("Lagas\n")) || f.stored(file.issue.id).hops.last().answer.endsWith(QStringLiteral("Lagas")));
     }
@@ -149,9 +150,12 @@ private Q_SLOTS:
         QVERIFY2(f.said(dialog).contains(QStringLiteral("9999")), qPrintable(f.said(dialog)));
         QCOMPARE(f.in<QLineEdit>(dialog, "answered_on")->text(), QStringLiteral("2026-11-23"));
         dialog->reject();
-        future.replace("9999", "2031");
+        future.replace("Fri, 31 Dec 9999", "Wed, 31 Dec 2031");
         f.acts.openMail(future);
         dialog = f.dialog("answerDialog");
+        QVERIFY2(f.said(dialog).contains(QStringLiteral("2031")), qPrintable(f.said(dialog)));
+        QCOMPARE(f.in<QLineEdit>(dialog, "answered_on")->text(), QStringLiteral("2026-11-23"));
+        f.in<QLineEdit>(dialog, "answered_on")->setText(QStringLiteral("2031-12-31"));
         f.in<QAbstractButton>(dialog, "kindAnswer")->click();  // its words alone do not say so
         f.v.prompt.confirmWith(false);
         f.ctrlEnter(dialog);

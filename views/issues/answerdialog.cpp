@@ -23,6 +23,8 @@ void AnswerDialog::kindChanged()
     if (m_otherKind)
         m_otherKind->setEnabled(m_isOther);
     const bool wrong = m_kind == IssueAct::WrongFunction;
+    if (m_filesField)
+        m_filesField->setVisible(m_files->count() > 0 && !m_isOther);  // what is no answer is kept whole in the mail
     m_textField->setVisible(m_kind != IssueAct::Acknowledge && !m_isOther);
     m_textField->setLabel(wrong ? tr("&Varför är det fel funktion?") : tr("S&varet"));
     m_textField->setRequired(wrong);

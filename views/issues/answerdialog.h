@@ -17,6 +17,7 @@ struct ReceivedMail {
     MailMessage message;
     ForwardingId hop;
     QString how;  ///< in words: by what it was matched
+    QString doubt = {};  ///< in words: what speaks against it
 };
 
 /// Notes what came back from a function: an acknowledgement, an answer, or that it was the wrong one. From a mail it shows all of the mail
@@ -40,6 +41,7 @@ protected:
 
 private:
     void buildMail();
+    void warn();
     void buildKinds();
     void buildFields();
     void kindChanged();
@@ -62,5 +64,6 @@ private:
     PlainTextEdit *m_text;
     QListWidget *m_files;
     FormField *m_hopField = nullptr, *m_textField = nullptr;
+    FormField *m_filesField = nullptr;  ///< of a mail only
     QPushButton *m_store;
 };

@@ -1,8 +1,10 @@
 #include "issues/answerdialog.h"
 
 #include "answerkind.h"
+#include "happenedday.h"
 #include "swedishformat.h"
 #include "theme/theme.h"
+#include "widgets/flowlayout.h"
 #include "widgets/formfield.h"
 #include "widgets/plaintextedit.h"
 #include "widgets/smartdateedit.h"
@@ -54,9 +56,11 @@ AnswerDialog::AnswerDialog(const AppContext &context, const IssueFile &file, con
     showHops();
     if (m_mail && m_mail->hop)
         m_hop->setCurrentIndex(m_hop->findData(m_mail->hop.value));
+    if (m_mail)
+        warn();
     kindChanged();
     keepTyped(act == IssueAct::WrongFunction ? "wrong" : "answer");
-    setMinimumWidth(fontMetrics().averageCharWidth() * (m_mail ? 96 : 84));
+    setLineLength(m_mail ? 96 : 84);
     if (m_mail)
         (m_kind && m_kind != IssueAct::Acknowledge ? static_cast<QWidget *>(m_text) : m_kinds->checkedButton() ? m_kinds->checkedButton() : m_kinds->buttons().constFirst())->setFocus(Qt::OtherFocusReason);
     else
@@ -91,15 +95,35 @@ void AnswerDialog::buildMail()
     other->setAutoDefault(false);
     addLeftWidget(other);
     connect(other, &QPushButton::clicked, this, &AnswerDialog::otherIssueRequested);
-    if (!mail.warnings.isEmpty())
-        say(MessageBar::Kind::Warning, mail.warnings.join(u'\n'));
+}
+
+/// What is to be known before it is saved: of the mail, of its day, of what is there already.
+void AnswerDialog::warn()
+{
+    QStringList lines = m_mail->message.warnings;
+    if (!m_mail->doubt.isEmpty())
+        lines.prepend(m_mail->doubt);
+    const QDate day = m_mail->message.date ? m_mail->message.date->toLocalTime().date() : QDate();
+    if (m_on->hasError() || HappenedDay::isAhead(day, m_facts.today)) {
+        m_on->setDate(m_facts.today);
+        lines << tr("Mejlet säger att det skickades %1. Det kan inte stämma, så dagen är satt till i dag.").arg(SwedishFormat::textDate(day));
+    }
+    const QString sum = m_mail->message.sha256();
+    const auto kept = std::find_if(m_file.mails.cbegin(), m_file.mails.cend(), [&sum](const IssueMail &one) { return one.sha256 == sum; });
+    const ForwardingId hop(m_hop->currentData().toLongLong());
+    const auto answered = std::find_if(m_file.hops.cbegin(), m_file.hops.cend(), [hop](const Forwarding &one) { return one.id == hop && one.outcome == HopOutcome::Answered; });
+    if (kept != m_file.mails.cend())
+        lines << tr("Mejlet är redan sparat, som %1. Sparas det som något annat gäller det i stället.").arg(Words::of("mail_kind", kept->kind));
+    else if (answered != m_file.hops.cend())
+        lines << tr("Det finns redan ett svar, från %1. Det här sparas som ett till, och i frågan väljer du vilka som återkopplas.").arg(SwedishFormat::textDate(answered->answeredOn));
+    if (!lines.isEmpty())
+        say(MessageBar::Kind::Warning, lines.join(u'\n'));
 }
 
 void AnswerDialog::buildKinds()
 {
     m_kinds = new QButtonGroup(this);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(Space::M);
+    auto *row = new FlowLayout(nullptr, Space::M, Space::XS);
     auto *label = new QLabel(tr("Mejlet är"), this);
     row->addWidget(label);
     const auto add = [&](const QString &text, const char *name, IssueAct act) {
@@ -111,8 +135,8 @@ void AnswerDialog::buildKinds()
     };
     add(tr("ett sva&r"), "kindAnswer", IssueAct::Answer);
     add(tr("en &bekräftelse"), "kindAcknowledge", IssueAct::Acknowledge);
-    add(tr("att det är fel f&unktion"), "kindWrong", IssueAct::WrongFunction);
-    auto *other = new QRadioButton(tr("in&get svar, utan"), this);
+    add(tr("fel f&unktion"), "kindWrong", IssueAct::WrongFunction);
+    auto *other = new QRadioButton(tr("in&get svar:"), this);
     other->setObjectName(QStringLiteral("kindOther"));
     m_kinds->addButton(other, otherKindId);
     row->addWidget(other);
@@ -127,7 +151,6 @@ void AnswerDialog::buildKinds()
         other->setChecked(true);
     }
     row->addWidget(m_otherKind);
-    row->addStretch(1);
     body()->addLayout(row);
     buildReason(body());
     connect(m_kinds, &QButtonGroup::idClicked, this, &AnswerDialog::kindChanged);
@@ -153,10 +176,6 @@ void AnswerDialog::buildFields()
     body()->addWidget(m_textField, m_mail ? 0 : 1);
     const QDateTime when = m_mail && m_mail->message.date ? m_mail->message.date->toLocalTime() : QDateTime();
     m_on->setDate(when.isValid() ? when.date() : m_facts.today);
-    if (m_on->hasError()) {
-        m_on->setDate(m_facts.today);
-        say(MessageBar::Kind::Warning, (m_mail->message.warnings + QStringList{tr("Mejlet säger att det skickades %1. Det kan inte stämma, så dagen är satt till i dag.").arg(SwedishFormat::textDate(when.date()))}).join(u'\n'));
-    }
     m_files->setObjectName(QStringLiteral("files"));
     day->setVisible(m_kind != IssueAct::WrongFunction || m_mail);
     if (!m_mail) {
@@ -171,9 +190,8 @@ void AnswerDialog::buildFields()
         item->setCheckState(attachment.isTicked() ? Qt::Checked : Qt::Unchecked);
     }
     m_files->setFixedHeight(m_files->sizeHintForRow(0) * std::clamp(m_files->count(), 1, 3) + 2 * m_files->frameWidth() + Space::XS);
-    auto *files = new FormField(tr("Spara f&iler hos frågan"), m_files);
-    files->setVisible(m_files->count() > 0);
-    body()->addWidget(files);
+    m_filesField = new FormField(tr("Spara f&iler hos frågan"), m_files);
+    body()->addWidget(m_filesField);
     auto *whole = new PlainTextEdit(this);
     whole->setObjectName(QStringLiteral("mailText"));
     whole->setReadOnly(true);

@@ -48,7 +48,7 @@ FeedbackDialog::FeedbackDialog(const AppContext &context, const IssueFile &file,
     connect(m_channel, &QComboBox::currentIndexChanged, this, &FeedbackDialog::channelChanged);
     connect(m_receiver, &QComboBox::currentTextChanged, this, &FeedbackDialog::channelChanged);
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] { setOpened(false); });
-    setMinimumWidth(fontMetrics().averageCharWidth() * 84);
+    setLineLength(84);
     channelChanged();
     keepTyped("feedback");
     m_channel->setFocus(Qt::OtherFocusReason);
@@ -139,14 +139,21 @@ void FeedbackDialog::showLeftOut()
     m_leftOut->setText(tr("Utelämnat, för att namn och telefonnummer inte ska gå ut:\n%1").arg(left));
 }
 
-QString FeedbackDialog::standardText() const
+/// What the association is told, whichever way.
+QStringList FeedbackDialog::answers() const
 {
-    QStringList lines{tr("Hej!"), QString(), tr("Ni frågade: %1").arg(m_file.issue.title.simplified())};
+    QStringList lines;
     for (const Forwarding &hop : m_file.hops) {
         if (hop.outcome == HopOutcome::Answered)
             lines << QString() << tr("%1 svarade den %2:").arg(m_facts.receiver(hop), SwedishFormat::textDate(hop.answeredOn)) << IssueText::outgoingAnswer(m_file, hop);
     }
-    lines << QString() << tr("Hör av er om svaret inte räcker.") << QString() << tr("Vänliga hälsningar") << m_facts.senderRole(m_file);
+    return lines;
+}
+
+QString FeedbackDialog::standardText() const
+{
+    QStringList lines{tr("Hej!"), QString(), tr("Ni frågade: %1").arg(m_file.issue.title.simplified())};
+    lines << answers() << QString() << tr("Hör av er om svaret inte räcker.") << QString() << tr("Vänliga hälsningar") << m_facts.senderRole(m_file);
     return lines.join(u'\n');
 }
 
@@ -186,7 +193,8 @@ void FeedbackDialog::channelChanged()
     const bool byMail = channel == Channel::Mail, byLetter = channel == Channel::Letter;
     m_receiverField->setVisible(byMail || byLetter);
     m_textField->setVisible(byMail);
-    m_letterField->setVisible(byLetter);
+    m_letterField->setVisible(!byMail && (byLetter || !answers().isEmpty()));
+    m_letterField->setLabel(byLetter ? tr("&Brevet") : tr("Det som återk&opplas"));
     m_subject->setVisible(byMail);
     m_plan->setVisible(channel == Channel::Meeting && m_file.issue.council && !m_file.issue.feedbackAtMeeting);
     if (byMail) {
@@ -196,6 +204,8 @@ void FeedbackDialog::channelChanged()
     }
     if (byLetter)
         m_letter->setHtml(documentHtml(letter()));
+    else
+        m_letter->setPlainText(answers().join(u'\n').trimmed());
     setOpened(false);
     makeRoom();
 }

@@ -33,6 +33,7 @@ private:
     void buildSignature();
     void showLeftOut();
     void channelChanged();
+    QStringList answers() const;
     QString standardText() const;
     QString receiverName() const;
     MailDraft mail() const;

@@ -85,7 +85,7 @@ void IssueActDialog::refuse(const Error &error)
 bool IssueActDialog::agreesToDay(QDate day, const QString &field)
 {
     const QString doubt = HappenedDay::doubt(day, m_facts.today);
-    if (doubt.isEmpty() || m_context.prompt.confirm(tr("Stämmer dagen?"), doubt, tr("Dagen stämmer")))
+    if (doubt.isEmpty() || m_context.prompt.confirm(tr("Stämmer dagen?"), doubt, tr("Dagen stämmer"), true))
         return true;
     if (auto *edit = findChild<QWidget *>(field))
         edit->setFocus(Qt::OtherFocusReason);
@@ -191,6 +191,11 @@ void IssueActDialog::fillChannels(QComboBox *box, const QList<Channel> &channels
         word[0] = word[0].toUpper();
         box->addItem(word, int(channel));
     }
+}
+
+void IssueActDialog::setLineLength(int letters)
+{
+    setMinimumWidth(std::min(fontMetrics().averageCharWidth() * letters, screen()->availableSize().width() - 2 * Space::L));
 }
 
 void IssueActDialog::makeRoom()

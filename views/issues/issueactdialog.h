@@ -42,6 +42,8 @@ protected:
     QPushButton *addButton(const char *name, const QString &text, bool primary = false);
     void addLeftWidget(QWidget *widget);
     void setHead(const QString &text);
+    /// How wide it is at least: that many letters, or what the screen has.
+    void setLineLength(int letters);
     void say(MessageBar::Kind kind, const QString &text);
     MessageBar *bar() const { return m_bar; }
     /// In words, with the keyboard in the field it is about when that has the error's name.

@@ -36,11 +36,16 @@ void IssueActs::matchMail(const Result<MailMessage> &message)
     });
 }
 
-static QString howMatched(MailReference::Source source, const QString &number)
+static QString howMatched(MailReference::Source source, const QString &number, const QString &subject = {})
 {
+    const auto stands = [&number](const IssueNumber &one) { return one.toString() == number; };
+    const QList<IssueNumber> named = IssueNumber::findAll(subject);
     switch (source) {
     case MailReference::Source::MessageId: return IssueActs::tr("%1, eftersom mejlet är ett svar på vårt mejl").arg(number);
-    case MailReference::Source::Subject: return IssueActs::tr("%1, som står i ämnesraden").arg(number);
+    case MailReference::Source::Subject:
+        if (std::none_of(named.cbegin(), named.cend(), stands))
+            return IssueActs::tr("%1, som står i mejlet som kom tillbaka").arg(number);
+        return IssueActs::tr("%1, som står i ämnesraden").arg(number);
     case MailReference::Source::Text: return IssueActs::tr("%1, som står i texten. Se efter att det stämmer").arg(number);
     case MailReference::Source::None: break;
     }
@@ -65,7 +70,7 @@ void IssueActs::matched(const MailMessage &message, const Result<MailMatch> &mat
         return;
     }
     const QString number = match->file.issue.number;
-    const QString how = howMatched(match->source, number);
+    const QString how = howMatched(match->source, number, message.subject);
     QStringList numbers = named;
     numbers.removeAll(number);
     numbers.prepend(number);
@@ -129,7 +134,9 @@ void IssueActs::showMail(const MailMessage &message, const IssueFile &issue, For
     if (asked != issue.hops.cend())
         splitByHop(split, *asked);
     withFacts(issue, [this, message = split, hop, how](const IssueFile &file, const IssueFacts &facts) {
-        auto *dialog = new AnswerDialog(m_context, file, facts, IssueAct::Answer, ReceivedMail{message, hop, how}, m_window->window());
+        const QString looked = m_file ? m_file->issue.number : QString();
+        const QString doubt = looked.isEmpty() || looked == file.issue.number ? QString() : tr("Mejlet gäller %1, inte %2 som du hade framme.").arg(file.issue.number, looked);
+        auto *dialog = new AnswerDialog(m_context, file, facts, IssueAct::Answer, ReceivedMail{message, hop, how, doubt}, m_window->window());
         connect(dialog, &AnswerDialog::otherIssueRequested, this, [this, dialog, message] {
             dialog->reject();
             askNumber(message);

@@ -64,10 +64,18 @@ QString links(const IssueDetailData &data, const IssueMail &mail, bool oneOfSeve
     return links.join(QStringLiteral(" &nbsp; "));
 }
 
-QString mailText(const IssueDetailData &data, const IssueMail &mail, bool oneOfSeveral, QDate today, const QSet<qint64> &shown)
+/// Nobody has answered the hop since its mail did not arrive, and no other has taken over.
+bool waitsForAnother(const IssueFile &file, ForwardingId hop)
+{
+    const auto is = [hop](const Forwarding &one) { return one.id == hop && one.outcome == HopOutcome::Undelivered; };
+    const auto takesOver = [hop](const Forwarding &one) { return one.redirectedFrom == hop; };
+    return std::any_of(file.hops.cbegin(), file.hops.cend(), is) && std::none_of(file.hops.cbegin(), file.hops.cend(), takesOver);
+}
+
+QString mailText(const IssueDetailData &data, const IssueMail &mail, bool oneOfSeveral, bool waits, QDate today, const QSet<qint64> &shown)
 {
     QString text = line(DetailMarkup::chip(chipOf(mail, today)) + QStringLiteral(" &nbsp;<span class=\"quiet\">%1</span>").arg(escaped(about(mail))));
-    if (mail.kind == IssueMailKind::Undelivered)
+    if (mail.kind == IssueMailKind::Undelivered && waits)
         text += line(DetailMarkup::warning(Tr::tr("Rätta adressen bland funktionerna, eller välj en annan, och förmedla frågan igen.")));
     if (oneOfSeveral && !mail.inFeedback)
         text += line(QStringLiteral("<span class=\"quiet\">%1</span>").arg(escaped(Tr::tr("Tas inte med i återkopplingen."))));
@@ -90,9 +98,10 @@ QString of(const IssueDetailData &data, const IssueFile &file, ForwardingId hop,
 {
     const QList<IssueMail> mails = IssueMailRules::mailsOf(file, hop);
     const bool several = IssueMailRules::answersOf(file, hop).size() > 1;
+    const bool waits = waitsForAnother(file, hop);
     QString text;
     for (const IssueMail &mail : mails)
-        text += mailText(data, mail, several && mail.kind == IssueMailKind::Answer, today, shown);
+        text += mailText(data, mail, several && mail.kind == IssueMailKind::Answer, waits, today, shown);
     return text;
 }
 

@@ -45,7 +45,7 @@ RemindDialog::RemindDialog(const AppContext &context, const IssueFile &file, con
     connect(m_channel, &QComboBox::currentIndexChanged, this, &RemindDialog::show);
     connect(m_due, &SmartDateEdit::dateChanged, this, &RemindDialog::factsChanged);
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] { m_edited = true; });
-    setMinimumWidth(fontMetrics().averageCharWidth() * 100);
+    setLineLength(100);
     factsChanged();
     keepTyped("reminder");
     m_text->setFocus(Qt::OtherFocusReason);

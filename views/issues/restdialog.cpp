@@ -21,7 +21,7 @@ RestDialog::RestDialog(const AppContext &context, const IssueFile &file, const I
     body()->addStretch(1);
     connect(addButton("cancel", tr("Avbryt")), &QPushButton::clicked, this, &QDialog::reject);
     connect(addButton("store", tr("&Låt vila"), true), &QPushButton::clicked, this, &RestDialog::act);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 64);
+    setLineLength(64);
     m_until->lineEdit()->setFocus(Qt::OtherFocusReason);
 }
 

@@ -39,7 +39,7 @@ SentDialog::SentDialog(const AppContext &context, const IssueFile &file, const I
     connect(addButton("cancel", tr("Avbryt")), &QPushButton::clicked, this, &QDialog::reject);
     connect(addButton("store", tr("Mejlet är &skickat"), true), &QPushButton::clicked, this, &SentDialog::act);
     showDrafts();
-    setMinimumWidth(fontMetrics().averageCharWidth() * 84);
+    setLineLength(84);
     m_on->lineEdit()->setFocus(Qt::OtherFocusReason);
 }
 
