@@ -101,6 +101,7 @@ void AnswerDialog::buildMail()
 void AnswerDialog::warn()
 {
     QStringList lines = m_mail->message.warnings;
+    lines.removeAll(m_mail->message.finding.reason);  // stands beside what the mail is
     if (!m_mail->doubt.isEmpty())
         lines.prepend(m_mail->doubt);
     const QDate day = m_mail->message.date ? m_mail->message.date->toLocalTime().date() : QDate();
@@ -136,11 +137,15 @@ void AnswerDialog::buildKinds()
     add(tr("ett sva&r"), "kindAnswer", IssueAct::Answer);
     add(tr("en &bekräftelse"), "kindAcknowledge", IssueAct::Acknowledge);
     add(tr("fel f&unktion"), "kindWrong", IssueAct::WrongFunction);
-    auto *other = new QRadioButton(tr("in&get svar:"), this);
+    auto *together = new QWidget(this);  // on one line, however narrow
+    auto *others = new QHBoxLayout(together);
+    others->setContentsMargins(0, 0, 0, 0);
+    others->setSpacing(Space::S);
+    auto *other = new QRadioButton(tr("in&get svar:"), together);
     other->setObjectName(QStringLiteral("kindOther"));
     m_kinds->addButton(other, otherKindId);
-    row->addWidget(other);
-    m_otherKind = new QComboBox(this);
+    others->addWidget(other);
+    m_otherKind = new QComboBox(together);
     m_otherKind->setObjectName(QStringLiteral("otherKind"));
     m_otherKind->setAccessibleName(tr("Vad mejlet är i stället för ett svar"));
     for (const IssueMailKind kind : {IssueMailKind::Undelivered, IssueMailKind::Delayed, IssueMailKind::Absence, IssueMailKind::Receipt, IssueMailKind::CalendarReply})
@@ -150,7 +155,8 @@ void AnswerDialog::buildKinds()
         m_isOther = true;
         other->setChecked(true);
     }
-    row->addWidget(m_otherKind);
+    others->addWidget(m_otherKind);
+    row->addWidget(together);
     body()->addLayout(row);
     buildReason(body());
     connect(m_kinds, &QButtonGroup::idClicked, this, &AnswerDialog::kindChanged);

@@ -78,8 +78,8 @@ void TodayPage::build()
     m_next = addSection("nextList");
     m_due = addSection("dueList");
     m_undated = addSection("undatedList");
-    // What is late goes first, then what waits for the user, then what waits for others; what was put off stays in sight.
-    m_sections = {m_drafts, m_ongoing, m_issues->late(), m_late, m_issues->reminders(), m_issues->toFeedBack(), m_issues->undelivered(), m_issues->unsent(), m_issues->toForward(), m_next,
+    // What reached nobody and what is late goes first, then what waits for the user, then what waits for others; what was put off stays in sight.
+    m_sections = {m_drafts, m_ongoing, m_issues->undelivered(), m_issues->late(), m_late, m_issues->reminders(), m_issues->toFeedBack(), m_issues->unsent(), m_issues->toForward(), m_next,
         m_issues->waiting(), m_due, m_undated, m_issues->snoozed()};
     for (TodaySection *section : std::as_const(m_sections)) {
         layout->addWidget(section);
