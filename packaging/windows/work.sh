@@ -79,8 +79,11 @@ main_job() {
 kills() {
     say "Programs that are killed"
     mkdir -p "$playground/kills"
+    # One server of wine's for all of it: one that is ending while the next program starts can keep that waiting for ever.
+    HOME=$playground/home wineserver -p
     expect "no acknowledged save is lost" env HOME="$playground/home" TMPDIR="$playground/kills" python3 "$root/tests/stress/run" --ctl "wine '$installed/ortskontaktctl.exe'" \
         --rounds "${ORTSKONTAKT_KILLS:-15}" --seed 1 --pause 3 --no-window --no-saver --no-reader
+    HOME=$playground/home wineserver -k || true
 }
 
 # The window: it comes and is seen, a meeting is typed and stored, and neither a kill nor the end of the session loses a word.
