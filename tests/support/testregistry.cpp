@@ -1,4 +1,5 @@
 #include "testregistry.h"
+#include "threadend.h"
 
 #include <QMap>
 #include <QStringList>
@@ -21,6 +22,7 @@ bool add(const char *name, Factory factory)
 
 int run(int argc, char **argv)
 {
+    keepThreadsFromFalling();
     QStringList arguments;
     for (int i = 0; i < argc; ++i)
         arguments << QString::fromLocal8Bit(argv[i]);
