@@ -2231,6 +2231,10 @@
         <source>Mejlet nämner också %1.</source>
         <translation>The message also names %1.</translation>
     </message>
+    <message>
+        <source>Ett frånvarobesked om %1 är sparat, inte som svar. Borta till och med: %2.</source>
+        <translation>An out-of-office notice about %1 is stored, not as an answer. Away until and including: %2.</translation>
+    </message>
 </context>
 <context>
     <name>ContactEntry</name>

@@ -143,8 +143,11 @@ QString words(const MailFacts &facts, const IssueFile &issue)
     case IssueMailKind::Answer: return ConsoleText::tr("Svaret på %1 är sparat. Frågan är nu %2.").arg(number, status);
     case IssueMailKind::Undelivered: return ConsoleText::tr("Mejlet om %1 kom inte fram. Rätta adressen och förmedla frågan igen. Frågan är nu %2.").arg(number, status);
     case IssueMailKind::Absence:
-        return facts.finding.backOn ? ConsoleText::tr("Ett frånvarobesked om %1 är sparat, inte som svar. Åter: %2.").arg(number, SwedishFormat::textDate(*facts.finding.backOn))
-                                    : ConsoleText::tr("Ett frånvarobesked om %1 är sparat, inte som svar.").arg(number);
+        if (!facts.finding.backOn)
+            return ConsoleText::tr("Ett frånvarobesked om %1 är sparat, inte som svar.").arg(number);
+        return (facts.finding.backIsFirstDay ? ConsoleText::tr("Ett frånvarobesked om %1 är sparat, inte som svar. Åter: %2.")
+                                             : ConsoleText::tr("Ett frånvarobesked om %1 är sparat, inte som svar. Borta till och med: %2."))
+            .arg(number, SwedishFormat::textDate(*facts.finding.backOn));
     case IssueMailKind::Acknowledgement: return ConsoleText::tr("Bekräftelsen av %1 är sparad, inte som svar. Frågan är nu %2.").arg(number, status);
     case IssueMailKind::WrongFunction: return ConsoleText::tr("%1 kom till fel funktion. Förmedla frågan vidare. Frågan är nu %2.").arg(number, status);
     default: return ConsoleText::tr("Mejlet om %1 är sparat som %2, inte som svar.").arg(number, Words::of("mail_kind", facts.kind));
@@ -156,7 +159,9 @@ QStringList notes(const MailMessage &mail, const MailFacts &facts, const QString
     QStringList lines;
     if (!facts.finding.reason.isEmpty())
         lines << facts.finding.reason;
-    return lines + warningsOf(mail, number);
+    lines += warningsOf(mail, number);
+    lines.removeDuplicates();
+    return lines;
 }
 
 QJsonObject members(const MailMessage &mail, const MailFacts &facts, const QString &number)
